@@ -1,0 +1,152 @@
+//! A chart that has been placed: marks in layout pixels, in inks that a theme turns into colours.
+
+/// How wide a picture is laid out. A narrow screen gets a picture of its own, not a smaller one.
+///
+/// The style sheet shows one picture by the width of its container; its limits are [`Width::of`]'s.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// For a phone.
+    Narrow,
+    /// For a small tablet, or half a screen.
+    Middle,
+    /// For anything wider.
+    Wide,
+}
+
+impl Width {
+    /// All widths, from narrow to wide.
+    pub const ALL: [Width; 3] = [Width::Narrow, Width::Middle, Width::Wide];
+
+    /// The width for a container of so many CSS pixels.
+    pub fn of(container: f64) -> Width {
+        if container < 420.0 {
+            Width::Narrow
+        } else if container < 620.0 {
+            Width::Middle
+        } else {
+            Width::Wide
+        }
+    }
+
+    /// Width and height, in layout pixels.
+    pub const fn size(self) -> (i32, i32) {
+        match self {
+            Width::Narrow => (320, 240),
+            Width::Middle => (480, 280),
+            Width::Wide => (720, 320),
+        }
+    }
+
+    /// Its name, as in class names.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Width::Narrow => "narrow",
+            Width::Middle => "middle",
+            Width::Wide => "wide",
+        }
+    }
+}
+
+/// A colour by what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// Stoke, and what is answered.
+    Stoke,
+    /// What warns: below zero, or against expectation.
+    Warn,
+    /// Text that matters.
+    Text,
+    /// Text that explains.
+    Quiet,
+    /// Grid lines and axes.
+    Line,
+}
+
+/// Red, green and blue.
+pub type Rgb = (u8, u8, u8);
+
+/// The colour of each ink.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Palette {
+    /// [`Ink::Stoke`].
+    pub stoke: Rgb,
+    /// [`Ink::Warn`].
+    pub warn: Rgb,
+    /// [`Ink::Text`].
+    pub text: Rgb,
+    /// [`Ink::Quiet`].
+    pub quiet: Rgb,
+    /// [`Ink::Line`].
+    pub line: Rgb,
+}
+
+impl Palette {
+    /// The light theme. The style sheet recolours an SVG in it for other themes, by these very values.
+    pub const LIGHT: Palette = Palette {
+        stoke: (0x12, 0x3f, 0x96),
+        warn: (0xa6, 0x3d, 0x20),
+        text: (0x18, 0x21, 0x2e),
+        quiet: (0x5b, 0x66, 0x75),
+        line: (0xdc, 0xd9, 0xcf),
+    };
+
+    /// The colour of an ink.
+    pub const fn of(&self, ink: Ink) -> Rgb {
+        match ink {
+            Ink::Stoke => self.stoke,
+            Ink::Warn => self.warn,
+            Ink::Text => self.text,
+            Ink::Quiet => self.quiet,
+            Ink::Line => self.line,
+        }
+    }
+}
+
+/// Which point of a text its position names; up and down it is always the middle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The text begins there.
+    Start,
+    /// The text is centred there.
+    Middle,
+    /// The text ends there.
+    End,
+}
+
+/// Something to draw, in layout pixels from the top left.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// A filled rectangle.
+    Rect {
+        /// Left and top.
+        from: (i32, i32),
+        /// Right and bottom.
+        to: (i32, i32),
+        /// Its colour.
+        ink: Ink,
+    },
+    /// A line of text.
+    Text {
+        /// Where [`Mark::Text::anchor`] is.
+        at: (i32, i32),
+        /// What it says.
+        text: String,
+        /// Font size, in layout pixels.
+        size: i32,
+        /// Whether it is bold.
+        bold: bool,
+        /// Its colour.
+        ink: Ink,
+        /// What `at` names.
+        anchor: Anchor,
+    },
+}
+
+/// A chart that has been placed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// Width and height, in layout pixels.
+    pub size: (i32, i32),
+    /// What to draw, in this order.
+    pub marks: Vec<Mark>,
+}

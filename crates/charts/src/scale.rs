@@ -1,0 +1,69 @@
+//! Values to pixels, and round values for the axis.
+
+/// A scale that runs from the bottom to the top of a picture and always holds 0.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scale {
+    least: f64,
+    step: f64,
+    steps: usize,
+    bottom: i32,
+    top: i32,
+}
+
+impl Scale {
+    /// Holds all of `values` (finite) between the pixels `bottom` and `top`, in about `most_steps` round steps.
+    pub(crate) fn new(values: impl Iterator<Item = f64> + Clone, most_steps: f64, bottom: i32, top: i32) -> Scale {
+        let highest = values.clone().fold(0.0, f64::max);
+        let lowest = values.fold(0.0, f64::min);
+        let step = round_step((highest - lowest) / most_steps);
+        let (below, above) = ((lowest / step).floor(), (highest / step).ceil());
+        Scale { least: below * step, step, steps: ((above - below) as usize).max(1), bottom, top }
+    }
+
+    /// The pixel of a value.
+    pub(crate) fn pixel(&self, value: f64) -> i32 {
+        let share = (value - self.least) / (self.step * self.steps as f64);
+        self.bottom - (share * f64::from(self.bottom - self.top)).round() as i32
+    }
+
+    /// The round values, from the lowest up.
+    pub(crate) fn ticks(&self) -> impl Iterator<Item = f64> {
+        let Scale { least, step, steps, .. } = *self;
+        let first = (least / step).round();
+        (0..=steps).map(move |tick| (first + tick as f64) * step)
+    }
+}
+
+/// The least of 1, 2 and 5 times a power of ten that is not below `rough`; 1 where that is nothing.
+fn round_step(rough: f64) -> f64 {
+    if rough <= 0.0 {
+        return 1.0;
+    }
+    let power = 10f64.powi(rough.log10().floor() as i32);
+    [1.0, 2.0, 5.0].map(|factor| factor * power).into_iter().find(|step| *step >= rough).unwrap_or(10.0 * power)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Scale, round_step};
+
+    #[test]
+    fn steps_are_round() {
+        for (rough, step) in [(0.0, 1.0), (1.0, 1.0), (1.3, 2.0), (0.03, 0.05), (700.0, 1000.0)] {
+            assert!((round_step(rough) - step).abs() < 1e-12, "{rough}");
+        }
+    }
+
+    #[test]
+    fn the_axis_holds_zero_and_every_value() {
+        let scale = Scale::new([-1.9, 1.5].into_iter(), 4.0, 200, 0);
+        assert_eq!(scale.ticks().collect::<Vec<_>>(), [-2.0, -1.0, 0.0, 1.0, 2.0]);
+        assert_eq!((scale.pixel(-2.0), scale.pixel(0.0), scale.pixel(2.0)), (200, 100, 0));
+    }
+
+    #[test]
+    fn nothing_to_show_still_has_an_axis() {
+        let scale = Scale::new([0.0].into_iter(), 4.0, 200, 0);
+        assert_eq!(scale.ticks().collect::<Vec<_>>(), [0.0, 1.0]);
+    }
+}

@@ -1,0 +1,189 @@
+//! `assumptions.toml`: the calculator's inputs in words, and its ready-made scenarios.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use model::{Input, Inputs};
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::complaint::{Complaint, Desk};
+use crate::number::Written;
+use crate::{Figure, text};
+
+/// An input in words.
+#[derive(Clone, Debug)]
+pub struct InputWords {
+    /// Its key in the model's table.
+    pub key: String,
+    /// What it is called.
+    pub label: String,
+    /// Its unit, as words that follow a number.
+    pub unit: String,
+    /// What it means.
+    pub help: String,
+}
+
+/// Where a scenario's value comes from.
+#[derive(Clone, Debug)]
+pub enum Basis {
+    /// The figure of this id.
+    Figure(String),
+    /// A value of our own, for this reason.
+    Illustration(String),
+}
+
+/// A ready-made set of inputs that the model accepts.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// Its name in links.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// What it assumes, in a sentence.
+    pub summary: String,
+    /// A value and its basis for each input, in the order of the model's table.
+    pub values: Vec<(f64, Basis)>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    input: Vec<Spanned<InputEntry>>,
+    scenario: Vec<Spanned<ScenarioEntry>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InputEntry {
+    key: Option<String>,
+    label: Option<String>,
+    unit: Option<String>,
+    help: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ScenarioEntry {
+    id: Option<String>,
+    label: Option<String>,
+    summary: Option<String>,
+    values: BTreeMap<String, Spanned<ValueEntry>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ValueEntry {
+    figure: Option<String>,
+    value: Option<Written>,
+    illustration: Option<String>,
+}
+
+/// What the file holds, checked.
+#[derive(Debug, Default)]
+pub(crate) struct Assumptions {
+    pub(crate) inputs: Vec<InputWords>,
+    pub(crate) scenarios: Vec<Scenario>,
+}
+
+pub(crate) fn read(file: &Path, figures: &[Figure], complaints: &mut Vec<Complaint>) -> Assumptions {
+    text::read(file, complaints, |File { input, scenario }, desk| {
+        let words: Vec<InputWords> = input.into_iter().map(|entry| check_input(entry, desk)).collect();
+        let inputs = Input::ALL.into_iter().filter_map(|input| {
+            let found = words.iter().find(|words| words.key == input.key()).cloned();
+            if found.is_none() {
+                let remedy = "Add an [[input]] with this key, a label, a unit and a help";
+                desk.complain(0, format!("the input \"{}\" has no words", input.key()), remedy);
+            }
+            found
+        });
+        let inputs = inputs.collect();
+        let places: Vec<usize> = scenario.iter().map(|entry| entry.span().start).collect();
+        let scenarios: Vec<Scenario> = scenario.into_iter().map(|entry| check_scenario(entry, figures, desk)).collect();
+        text::unique(desk, "scenario", scenarios.iter().map(|scenario| scenario.id.as_str()).zip(places));
+        Assumptions { inputs, scenarios }
+    })
+}
+
+fn check_input(entry: Spanned<InputEntry>, desk: &mut Desk) -> InputWords {
+    let at = entry.span().start;
+    let InputEntry { key, label, unit, help } = entry.into_inner();
+    let key = desk.need(at, "this input", "key", key, Input::Children.key());
+    let name = format!("input \"{key}\"");
+    if !key.is_empty() && Input::of_key(&key).is_none() {
+        desk.complain(at, format!("the model has no {name}"), format!("It can be: {}", all_keys()));
+    }
+    InputWords {
+        label: desk.need(at, &name, "label", label, "A week in care costs"),
+        unit: desk.need(at, &name, "unit", unit, "a week"),
+        help: desk.need(at, &name, "help", help, "What one child's care costs in a week."),
+        key,
+    }
+}
+
+fn check_scenario(entry: Spanned<ScenarioEntry>, figures: &[Figure], desk: &mut Desk) -> Scenario {
+    let at = entry.span().start;
+    let ScenarioEntry { id, label, summary, mut values } = entry.into_inner();
+    let id = desk.need(at, "this scenario", "id", id, "half-credited");
+    let name = format!("scenario \"{id}\"");
+    let before = desk.complaints.len();
+    let checked: Vec<(f64, Basis)> = Input::ALL
+        .into_iter()
+        .map(|input| {
+            let key = input.key();
+            let Some(entry) = values.remove(key) else {
+                let remedy = format!("Add: {key} = {{ value = {}, illustration = \"why\" }}", input.range().start());
+                desk.complain(at, format!("{name} has no value for \"{key}\""), remedy);
+                return (0.0, Basis::Illustration(String::new()));
+            };
+            check_value(&format!("{name}, \"{key}\""), entry, figures, desk)
+        })
+        .collect();
+    for (key, entry) in values {
+        let remedy = format!("It can be: {}", all_keys());
+        desk.complain(entry.span().start, format!("{name}: the model has no input \"{key}\""), remedy);
+    }
+    if desk.complaints.len() == before {
+        let mut inputs = [0.0; Input::COUNT];
+        inputs.iter_mut().zip(&checked).for_each(|(slot, (value, _))| *slot = *value);
+        for problem in Inputs::new(inputs).err().unwrap_or_default() {
+            desk.complain(at, format!("{name}: {problem}"), "Choose a value that the model allows");
+        }
+    }
+    Scenario {
+        label: desk.need(at, &name, "label", label, "Half credited"),
+        summary: desk.need(at, &name, "summary", summary, "Published figures, half of the fall credited."),
+        id,
+        values: checked,
+    }
+}
+
+fn check_value(name: &str, entry: Spanned<ValueEntry>, figures: &[Figure], desk: &mut Desk) -> (f64, Basis) {
+    let at = entry.span().start;
+    match entry.into_inner() {
+        ValueEntry { figure: Some(id), value: None, illustration: None } => {
+            let found = figures.iter().find(|figure| figure.id == id);
+            if found.is_none() {
+                let wrong = format!("{name}: figures.toml has no figure \"{id}\"");
+                desk.complain(at, wrong, "Enter it there first, or correct the name");
+            }
+            (found.map_or(0.0, |figure| figure.value), Basis::Figure(id))
+        }
+        ValueEntry { figure: None, value: Some(value), illustration: Some(why) } if !why.trim().is_empty() => {
+            let value = value.value().unwrap_or_else(|| {
+                desk.complain(at, format!("{name}: the value is no number"), "Write a number");
+                0.0
+            });
+            (value, Basis::Illustration(why))
+        }
+        _ => {
+            let remedy = "Write { figure = \"its-id\" }, or { value = 1, illustration = \"why\" }";
+            desk.complain(at, format!("{name} has no basis"), remedy);
+            (0.0, Basis::Illustration(String::new()))
+        }
+    }
+}
+
+fn all_keys() -> String {
+    Input::ALL.map(Input::key).join(" | ")
+}

@@ -1,0 +1,73 @@
+//! What is wrong with a line of `data/`, and what to do about it.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// One problem, with the place where an officer can mend it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Complaint {
+    /// The file.
+    pub file: PathBuf,
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub wrong: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}. {}", self.file.display(), self.line, self.wrong, self.remedy)
+    }
+}
+
+/// A file that has been read, to turn places in it into lines, and the complaints so far.
+pub(crate) struct Desk<'a> {
+    pub(crate) file: &'a Path,
+    pub(crate) text: &'a str,
+    pub(crate) complaints: &'a mut Vec<Complaint>,
+}
+
+impl Desk<'_> {
+    /// Complains about the entry that begins at the byte `at`.
+    pub(crate) fn complain(&mut self, at: usize, wrong: impl Into<String>, remedy: impl Into<String>) {
+        let line = 1 + self.text.bytes().take(at).filter(|byte| *byte == b'\n').count();
+        let (wrong, remedy) = (wrong.into(), remedy.into());
+        self.complaints.push(Complaint { file: self.file.to_path_buf(), line, wrong, remedy });
+    }
+
+    /// The text of a line that has to be there; complains, and gives "", where it is missing or empty.
+    pub(crate) fn need(&mut self, at: usize, entry: &str, field: &str, value: Option<String>, example: &str) -> String {
+        match value {
+            Some(value) if !value.trim().is_empty() => value,
+            _ => {
+                self.complain(
+                    at,
+                    format!("{entry} has no {field}"),
+                    format!("Add a line such as: {field} = \"{example}\""),
+                );
+                String::new()
+            }
+        }
+    }
+
+    /// The choice that `value` names, among those allowed; complains where it names none.
+    pub(crate) fn choose<T: Copy>(
+        &mut self,
+        at: usize,
+        entry: &str,
+        field: &str,
+        value: Option<String>,
+        allowed: &[(&str, T)],
+    ) -> Option<T> {
+        let names = || allowed.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(" | ");
+        let example = allowed.first().map_or("", |(name, _)| name);
+        let value = self.need(at, entry, field, value, example);
+        let found = allowed.iter().find(|(name, _)| *name == value).map(|(_, choice)| *choice);
+        if found.is_none() && !value.is_empty() {
+            self.complain(at, format!("{entry}: \"{value}\" is no {field}"), format!("It can be: {}", names()));
+        }
+        found
+    }
+}

@@ -1,0 +1,104 @@
+//! Editions: dated sets of scenarios and assumptions that never change once published.
+
+use model::{Input, Inputs, Problem};
+
+use crate::{EDITIONS, Figure};
+
+/// A dated set of figures. A link names its edition, so that it means the same for ever.
+#[derive(Debug, PartialEq)]
+pub struct Edition {
+    /// Its name in links, such as "2026-04".
+    pub id: &'static str,
+    /// The month as of which its figures were published, as a reader would write it.
+    pub as_published_by: &'static str,
+    pub(crate) opens_on: usize,
+    pub(crate) inputs: [InputWords; Input::COUNT],
+    /// The ready-made scenarios.
+    pub scenarios: &'static [Scenario],
+}
+
+/// An input in words.
+#[derive(Debug, PartialEq, Eq)]
+pub struct InputWords {
+    /// What it is called.
+    pub label: &'static str,
+    /// Its unit, as words that follow a number.
+    pub unit: &'static str,
+    /// What it means.
+    pub help: &'static str,
+}
+
+/// A ready-made set of inputs.
+#[derive(Debug, PartialEq)]
+pub struct Scenario {
+    /// Its name in links.
+    pub id: &'static str,
+    /// What it is called.
+    pub label: &'static str,
+    /// What it assumes, in a sentence.
+    pub summary: &'static str,
+    pub(crate) values: [Assumption; Input::COUNT],
+}
+
+/// A value that a scenario gives an input, and where it comes from.
+#[derive(Debug, PartialEq)]
+pub struct Assumption {
+    /// How much, in the input's unit.
+    pub value: f64,
+    /// Where it comes from.
+    pub basis: Basis,
+}
+
+/// Where a scenario's value comes from.
+#[derive(Debug, PartialEq)]
+pub enum Basis {
+    /// A figure of the record.
+    Figure(&'static Figure),
+    /// A value of our own, for this reason.
+    Illustration(&'static str),
+}
+
+impl Edition {
+    /// The edition of that name.
+    ///
+    /// ```
+    /// assert!(facts::Edition::of_id("2026-04").is_some());
+    /// assert!(facts::Edition::of_id("1066-10").is_none());
+    /// ```
+    pub fn of_id(id: &str) -> Option<&'static Edition> {
+        EDITIONS.into_iter().find(|edition| edition.id == id)
+    }
+
+    /// The scenario of that name.
+    pub fn scenario(&self, id: &str) -> Option<&'static Scenario> {
+        self.scenarios.iter().find(|scenario| scenario.id == id)
+    }
+
+    /// The scenario that the calculator opens on.
+    #[allow(clippy::indexing_slicing, reason = "the index was found in this list when data/ was read")]
+    pub const fn opening(&self) -> &'static Scenario {
+        &self.scenarios[self.opens_on]
+    }
+
+    /// What an input is called and means.
+    #[allow(clippy::indexing_slicing, reason = "the list has one entry for each input")]
+    pub const fn words(&self, input: Input) -> &InputWords {
+        &self.inputs[input as usize]
+    }
+}
+
+impl Scenario {
+    /// The value that it gives an input, and where that comes from.
+    #[allow(clippy::indexing_slicing, reason = "the list has one entry for each input")]
+    pub const fn assumption(&self, input: Input) -> &Assumption {
+        &self.values[input as usize]
+    }
+
+    /// Its inputs.
+    ///
+    /// # Errors
+    /// None in practice: reading `data/` refuses a scenario that the model does not allow.
+    pub fn inputs(&self) -> Result<Inputs, Vec<Problem>> {
+        Inputs::new(Input::ALL.map(|input| self.assumption(input).value))
+    }
+}

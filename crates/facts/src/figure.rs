@@ -1,0 +1,110 @@
+//! A figure, its source and its standing.
+
+/// A figure that a page may state.
+#[derive(Debug, PartialEq)]
+pub struct Figure {
+    /// Its name in `data/` and on the page.
+    pub id: &'static str,
+    /// What it counts, in plain words.
+    pub label: &'static str,
+    /// How much, in `unit`.
+    pub value: f64,
+    /// What the value is a number of.
+    pub unit: Unit,
+    /// The day or year that it is about.
+    pub period: &'static str,
+    /// Where.
+    pub place: &'static str,
+    /// Where it comes from.
+    pub source: &'static Source,
+    /// What kind of statement it is.
+    pub status: Status,
+    /// How it is worked out, for our own calculations.
+    pub formula: Option<&'static str>,
+}
+
+/// Where a figure comes from.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its name in `data/`.
+    pub id: &'static str,
+    /// Who published it.
+    pub publisher: &'static str,
+    /// What it is called.
+    pub title: &'static str,
+    /// When it was published, as a reader would write it.
+    pub published: Option<&'static str>,
+    /// Where a reader can check it.
+    pub address: &'static str,
+    /// The licence under which it may be used again.
+    pub licence: Option<&'static str>,
+}
+
+/// Who publishes the site.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Publisher {
+    /// The body's name; empty while the site is a demonstration.
+    pub name: &'static str,
+    /// Its web address; empty while the site is a demonstration.
+    pub address: &'static str,
+}
+
+/// What a figure's value is a number of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Children.
+    Children,
+    /// People of any age.
+    People,
+    /// Per cent, from 0 to 100.
+    PerCent,
+    /// Days.
+    Days,
+    /// Years of 365 days.
+    Years,
+    /// A share from 0 to 1.
+    Share,
+    /// GBP.
+    Pounds,
+    /// GBP a week.
+    PoundsAWeek,
+    /// GBP a year.
+    PoundsAYear,
+}
+
+/// What kind of statement a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Published as a statistic by a government department or the Office for National Statistics.
+    OfficialStatistic,
+    /// Set by the government for others to use.
+    GovernmentGuidance,
+    /// Found or judged by an inspectorate.
+    Inspection,
+    /// Stated by the council.
+    CouncilStatement,
+    /// Read in a newspaper's report of it.
+    PressReport,
+    /// Said in one of the two articles that the project began from.
+    SaidInAnArticle,
+    /// Arithmetic of ours on published figures.
+    OurCalculation,
+    /// A value of our own.
+    OurIllustration,
+}
+
+impl Status {
+    /// As a reader is told it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Status::OfficialStatistic => "official statistic",
+            Status::GovernmentGuidance => "government guidance",
+            Status::Inspection => "inspection",
+            Status::CouncilStatement => "council statement",
+            Status::PressReport => "press report",
+            Status::SaidInAnArticle => "said in an article",
+            Status::OurCalculation => "our calculation",
+            Status::OurIllustration => "our illustration",
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What the time in care that is avoided would have cost, before what early help costs.
+
+use libm::pow;
+
+use crate::{Input, Inputs, MOST_YEARS, stay};
+
+/// GBP for one child-year, 2024-25 prices: a weekly cost over a year of 365 days.
+pub fn of_a_child_year(weekly_cost: f64) -> f64 {
+    weekly_cost * 365.0 / 7.0
+}
+
+/// The whole time in care (V0): GBP, 2024-25 prices, whenever it falls, all of the fall counted.
+pub fn whole_time(inputs: &Inputs) -> f64 {
+    let children = inputs.get(Input::Children) * inputs.get(Input::Lasting);
+    children * of_a_child_year(inputs.get(Input::WeeklyCost)) * inputs.get(Input::TimeInCare)
+}
+
+/// Child-years in care that are avoided in each year counted, before any share is credited.
+///
+/// Year 1 comes first. A year's cohort enters evenly through it, for as many years as the fall lasts.
+pub fn child_years(inputs: &Inputs) -> impl Iterator<Item = f64> {
+    let stays = stay::by_year::<MOST_YEARS>(inputs.get(Input::TimeInCare));
+    let (children, lasting) = (inputs.get(Input::Children), inputs.years_lasting());
+    (1..=inputs.years_counted()).map(move |year| {
+        let cohorts = year.min(lasting);
+        children * stays.iter().take(year).skip(year - cohorts).sum::<f64>()
+    })
+}
+
+/// The gross cost by year: GBP, 2024-25 prices, at the price of placements in that year, the share
+/// that is credited to early help. Year 1 (2024-25) comes first.
+pub fn gross_by_year(inputs: &Inputs) -> Vec<f64> {
+    let credited = inputs.get(Input::Credited);
+    let child_year = of_a_child_year(inputs.get(Input::WeeklyCost));
+    let price_ratio = 1.0 + inputs.get(Input::PriceGrowth);
+    (0u8..)
+        .zip(child_years(inputs))
+        .map(|(years_on, avoided)| credited * avoided * child_year * pow(price_ratio, f64::from(years_on)))
+        .collect()
+}

@@ -1,0 +1,35 @@
+//! The early-help savings model: eleven inputs to what care would have cost.
+//!
+//! The crate is pure. It has never heard of a screen, a file or a clock, and gives the same bits on
+//! every platform: `exp` and `pow` come from [`libm`], and nothing is rounded before [`pence`].
+//!
+//! A year is 365 days, as in the Department for Education's weekly unit costs, so a child-year costs
+//! `weekly cost × 365 / 7`. Money is GBP in constant 2024-25 prices. Year 1 is 2024-25
+//! (1 April 2024 to 31 March 2025).
+//!
+//! ```
+//! use model::{Input, Inputs, cost_of_care, pence};
+//!
+//! let claim = Inputs::new([
+//!     100.0, 1.0, 1.0, 1_545.0, 30_000_000.0 * 7.0 / 100.0 / 1_545.0 / 365.0,
+//!     1.0, 0.0, 0.0, 0.0, 0.0, 10.0,
+//! ])?;
+//! assert_eq!(pence(cost_of_care::whole_time(&claim)), 3_000_000_000);
+//!
+//! let problems = Inputs::new(claim.values().map(|value| value * 6.0)).unwrap_err();
+//! assert_eq!(problems[0].to_string(), "children is 600; it can be from 0 to 500");
+//! # Ok::<(), Vec<model::Problem>>(())
+//! ```
+
+pub mod cost_of_care;
+mod input;
+mod inputs;
+mod money;
+pub mod stay;
+
+pub use input::{Input, Unit};
+pub use inputs::{Inputs, Problem};
+pub use money::pence;
+
+/// The most years that can be counted, and so the longest series that the model returns.
+pub const MOST_YEARS: usize = 20;

@@ -1,0 +1,99 @@
+#!/bin/sh
+# Installs what building (and, with "test", testing) needs, the first time; does nothing the second.
+# Everything but Debian's packages goes into one cache outside the repository, keyed by version.
+#
+#   scripts/setup.sh [build|test]
+#
+# STOKE_CACHE         where the cache is            (default: ~/.cache/stoke-explainer)
+# STOKE_WASM_TARGET   "rustup", "debian" or "auto"  (default: auto: rustup's within a time limit, else Debian's)
+set -eu
+. "$(dirname "$0")/env.sh"
+need=${1:-build}
+began=$(date +%s)
+
+say() { printf '%s\n' "setup: $*"; }
+fail() { printf '%s\n' "setup: $*" >&2; exit 1; }
+
+# step NAME COMMAND...: runs the command, saying what it does and how long it took.
+step() {
+    name=$1; shift
+    say "$name ..."
+    start=$(date +%s)
+    "$@" || fail "$name failed. See the lines above; 'sh scripts/setup.sh $need' tries again."
+    say "$name: done in $(($(date +%s) - start)) s"
+}
+
+# debian PACKAGE...: installs the packages that are missing, as root or through sudo.
+debian() {
+    missing=
+    for package in "$@"; do
+        dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    command -v apt-get >/dev/null || fail "please install with your system's package manager:$missing"
+    as_root=
+    [ "$(id -u)" = 0 ] || as_root=sudo
+    [ -z "$as_root" ] || command -v sudo >/dev/null || fail "please install as root: apt-get install$missing"
+    step "Debian's lists of packages" $as_root apt-get -qq update
+    # shellcheck disable=SC2086 # a list of words
+    step "Debian's packages:$missing" $as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get -qq -o Dpkg::Use-Pty=0 install --no-install-recommends $missing
+}
+
+# crate NAME VERSION [FLAG...]: a tool from crates.io, in a folder named after its version.
+crate() {
+    name=$1 version=$2; shift 2
+    [ -x "$STOKE_CACHE/$name-$version/bin/$name" ] && return 0
+    [ "$name" = wasm-bindgen ] && source_crate=wasm-bindgen-cli || source_crate=$name
+    # These tools run for seconds: compiling them fast matters more than their own speed.
+    step "$name $version (compiled from source: some minutes)" env \
+        CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+        CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_STRIP=true \
+        CARGO_TARGET_DIR="$STOKE_CACHE/compiling" \
+        cargo install "$@" --root "$STOKE_CACHE/$name-$version" "$source_crate@$version"
+}
+
+wasm_target_of_rustup() {
+    command -v rustup >/dev/null || return 1
+    rustup target list --installed | grep -qx wasm32-unknown-unknown && return 0
+    say "rustup: the WebAssembly target (60 s at most) ..."
+    timeout 60 rustup target add wasm32-unknown-unknown
+}
+
+wasm_target() {
+    [ -s "$STOKE_CACHE/wasm-target" ] && [ "$STOKE_WASM_TARGET" = auto ] && return 0
+    case $STOKE_WASM_TARGET in
+    rustup) wasm_target_of_rustup || fail "rustup could not add wasm32-unknown-unknown" ;;
+    debian) ;;
+    auto) if wasm_target_of_rustup; then STOKE_WASM_TARGET=rustup; else STOKE_WASM_TARGET=debian; fi ;;
+    *) fail "STOKE_WASM_TARGET is '$STOKE_WASM_TARGET'; it can be auto, rustup or debian" ;;
+    esac
+    [ "$STOKE_WASM_TARGET" = rustup ] || debian rustc-web cargo-web rust-web-src "lld-$LLD_VERSION"
+    printf '%s\n' "$STOKE_WASM_TARGET" >"$STOKE_CACHE/wasm-target"
+    say "the WebAssembly target is $STOKE_WASM_TARGET's"
+}
+
+# npm packages, as the lock file names them, in a folder named after the lock file's contents.
+node_packages() {
+    if [ ! -f "$STOKE_NODE/done" ]; then
+        mkdir -p "$STOKE_NODE"
+        cp tests/browser/package.json tests/browser/package-lock.json "$STOKE_NODE"
+        step "npm packages" npm ci --prefix "$STOKE_NODE" --no-audit --no-fund --loglevel=error
+        touch "$STOKE_NODE/done"
+    fi
+    ln -sfn "$STOKE_NODE/node_modules" tests/browser/node_modules
+}
+
+command -v cargo >/dev/null || fail "please install Rust first: https://www.rust-lang.org/tools/install"
+command -v node >/dev/null && command -v npm >/dev/null || debian nodejs npm
+mkdir -p "$STOKE_CACHE"
+wasm_target
+node_packages
+crate wasm-bindgen "$WASM_BINDGEN_VERSION"
+crate trunk "$TRUNK_VERSION" --locked --ignore-rust-version
+if [ "$need" = test ]; then
+    debian chromium
+    crate cargo-deny "$CARGO_DENY_VERSION" --locked
+fi
+rm -rf "$STOKE_CACHE/compiling"
+say "ready for $need in $(($(date +%s) - began)) s"

@@ -53,24 +53,25 @@ crate() {
         cargo install "$@" --root "$STOKE_CACHE/$name-$version" "$source_crate@$version"
 }
 
-wasm_target_of_rustup() {
+# The standard library's source, which is compiled to WebAssembly along with the app.
+std_source_of_rustup() {
     command -v rustup >/dev/null || return 1
-    rustup target list --installed | grep -qx wasm32-unknown-unknown && return 0
-    say "rustup: the WebAssembly target (60 s at most) ..."
-    timeout 60 rustup target add wasm32-unknown-unknown
+    [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library" ] && return 0
+    say "rustup: the standard library's source (60 s at most) ..."
+    timeout 60 rustup component add rust-src
 }
 
 wasm_target() {
     [ -s "$STOKE_CACHE/wasm-target" ] && [ "$STOKE_WASM_TARGET" = auto ] && return 0
     case $STOKE_WASM_TARGET in
-    rustup) wasm_target_of_rustup || fail "rustup could not add wasm32-unknown-unknown" ;;
+    rustup) std_source_of_rustup || fail "rustup could not add rust-src" ;;
     debian) ;;
-    auto) if wasm_target_of_rustup; then STOKE_WASM_TARGET=rustup; else STOKE_WASM_TARGET=debian; fi ;;
+    auto) if std_source_of_rustup; then STOKE_WASM_TARGET=rustup; else STOKE_WASM_TARGET=debian; fi ;;
     *) fail "STOKE_WASM_TARGET is '$STOKE_WASM_TARGET'; it can be auto, rustup or debian" ;;
     esac
     [ "$STOKE_WASM_TARGET" = rustup ] || debian rustc-web cargo-web rust-web-src "lld-$LLD_VERSION"
     printf '%s\n' "$STOKE_WASM_TARGET" >"$STOKE_CACHE/wasm-target"
-    say "the WebAssembly target is $STOKE_WASM_TARGET's"
+    say "WebAssembly is made by $STOKE_WASM_TARGET's compiler"
 }
 
 # npm packages, as the lock file names them, in a folder named after the lock file's contents.

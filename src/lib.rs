@@ -1,1 +1,16 @@
-//! tbd
+//! The app: pages that are made at build time and then brought alive in the browser by Yew.
+//!
+//! Data flows one way: address → [`state`] → inputs → outcome → chart → picture, sentence, table. Only
+//! [`link`] makes addresses, only [`words`] formats numbers, only [`browser`] touches the browser.
+
+pub mod app;
+pub mod browser;
+pub mod components;
+#[cfg(feature = "pages")]
+pub mod frame;
+pub mod link;
+pub mod pages;
+pub mod pictures;
+pub mod shape;
+pub mod state;
+pub mod words;

@@ -20,7 +20,7 @@
 //!     },
 //! };
 //! assert_eq!(chart.sentence(), "Cost: £3.5m in 2024-25, rising to £5.4m in 2025-26.");
-//! assert!(svg(&place(&chart, Width::Wide)).contains(">\n£5.4m\n</text>"));
+//! assert!(svg(&place(&chart, Width::Broad)).contains(">\n£5.4m\n</text>"));
 //! ```
 
 mod bar_chart;

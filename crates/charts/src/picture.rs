@@ -10,12 +10,12 @@ pub enum Width {
     /// For a small tablet, or half a screen.
     Middle,
     /// For anything wider.
-    Wide,
+    Broad,
 }
 
 impl Width {
-    /// All widths, from narrow to wide.
-    pub const ALL: [Width; 3] = [Width::Narrow, Width::Middle, Width::Wide];
+    /// All widths, from narrow to broad.
+    pub const ALL: [Width; 3] = [Width::Narrow, Width::Middle, Width::Broad];
 
     /// The width for a container of so many CSS pixels.
     pub fn of(container: f64) -> Width {
@@ -24,7 +24,7 @@ impl Width {
         } else if container < 620.0 {
             Width::Middle
         } else {
-            Width::Wide
+            Width::Broad
         }
     }
 
@@ -33,7 +33,7 @@ impl Width {
         match self {
             Width::Narrow => (320, 240),
             Width::Middle => (480, 280),
-            Width::Wide => (720, 320),
+            Width::Broad => (720, 320),
         }
     }
 
@@ -42,7 +42,7 @@ impl Width {
         match self {
             Width::Narrow => "narrow",
             Width::Middle => "middle",
-            Width::Wide => "wide",
+            Width::Broad => "broad",
         }
     }
 }

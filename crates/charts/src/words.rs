@@ -15,7 +15,7 @@ impl BarChart {
         if self.bars.iter().all(|bar| shown(bar) == shown(first)) {
             return match self.bars.len() {
                 1 => format!("{measure}: {}.", tell(first)),
-                _ => format!("{measure}: {} in every {}.", shown(first), self.category.to_lowercase()),
+                _ => format!("{measure}: {} in every {}.", shown(first), self.category.to_ascii_lowercase()),
             };
         }
         // The turn is the bar furthest above or below both ends.

@@ -84,15 +84,20 @@ fn write_figure(out: &mut String, figure: &Figure) {
 
 fn write_scenario(out: &mut String, scenario: &Scenario) {
     let Scenario { id, label, summary, values } = scenario;
-    let _ = writeln!(out, "Scenario {{ id: {id:?}, label: {label:?}, summary: {summary:?}, values: [");
-    for (value, basis) in values {
-        let basis = match basis {
-            Basis::Figure(id) => format!("Basis::Figure(&figures::{})", static_name(id)),
-            Basis::Illustration(why) => format!("Basis::Illustration({why:?})"),
-        };
-        let _ = writeln!(out, "Assumption {{ value: {value:?}, basis: {basis} }},");
+    let numbers: Vec<f64> = values.iter().map(|(value, _)| *value).collect();
+    let bases: Vec<String> = values.iter().map(|(_, basis)| write_basis(basis)).collect();
+    let _ = writeln!(
+        out,
+        "Scenario {{ id: {id:?}, label: {label:?}, summary: {summary:?}, inputs: Inputs::of_checked({numbers:?}), bases: [{}] }},",
+        bases.join(", ")
+    );
+}
+
+fn write_basis(basis: &Basis) -> String {
+    match basis {
+        Basis::Figure(id) => format!("Basis::Figure(&figures::{})", static_name(id)),
+        Basis::Illustration(why) => format!("Basis::Illustration({why:?})"),
     }
-    let _ = writeln!(out, "] }},");
 }
 
 fn static_name(id: &str) -> String {

@@ -1,6 +1,6 @@
 //! Editions: dated sets of scenarios and assumptions that never change once published.
 
-use model::{Input, Inputs, Problem};
+use model::{Input, Inputs};
 
 use crate::{EDITIONS, Figure};
 
@@ -37,16 +37,9 @@ pub struct Scenario {
     pub label: &'static str,
     /// What it assumes, in a sentence.
     pub summary: &'static str,
-    pub(crate) values: [Assumption; Input::COUNT],
-}
-
-/// A value that a scenario gives an input, and where it comes from.
-#[derive(Debug, PartialEq)]
-pub struct Assumption {
-    /// How much, in the input's unit.
-    pub value: f64,
-    /// Where it comes from.
-    pub basis: Basis,
+    /// Its inputs.
+    pub inputs: Inputs,
+    pub(crate) bases: [Basis; Input::COUNT],
 }
 
 /// Where a scenario's value comes from.
@@ -88,17 +81,9 @@ impl Edition {
 }
 
 impl Scenario {
-    /// The value that it gives an input, and where that comes from.
+    /// Where the value that it gives an input comes from.
     #[allow(clippy::indexing_slicing, reason = "the list has one entry for each input")]
-    pub const fn assumption(&self, input: Input) -> &Assumption {
-        &self.values[input as usize]
-    }
-
-    /// Its inputs.
-    ///
-    /// # Errors
-    /// None in practice: reading `data/` refuses a scenario that the model does not allow.
-    pub fn inputs(&self) -> Result<Inputs, Vec<Problem>> {
-        Inputs::new(Input::ALL.map(|input| self.assumption(input).value))
+    pub const fn basis(&self, input: Input) -> &Basis {
+        &self.bases[input as usize]
     }
 }

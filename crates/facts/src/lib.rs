@@ -14,12 +14,13 @@
 mod edition;
 mod figure;
 
-pub use edition::{Assumption, Basis, Edition, InputWords, Scenario};
+pub use edition::{Basis, Edition, InputWords, Scenario};
 pub use figure::{Figure, Publisher, Source, Status, Unit};
 pub use record::{EDITIONS, NEWEST, PUBLISHER, figures, sources};
 
 #[allow(clippy::wildcard_imports, clippy::unreadable_literal, unreachable_pub, missing_docs)]
 mod record {
     use super::*;
+    use model::Inputs;
     include!(concat!(env!("OUT_DIR"), "/record.rs"));
 }

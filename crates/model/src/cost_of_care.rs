@@ -27,14 +27,17 @@ pub fn child_years(inputs: &Inputs) -> impl Iterator<Item = f64> {
     })
 }
 
-/// The gross cost by year: GBP, 2024-25 prices, at the price of placements in that year, the share
-/// that is credited to early help. Year 1 (2024-25) comes first.
-pub fn gross_by_year(inputs: &Inputs) -> Vec<f64> {
-    let credited = inputs.get(Input::Credited);
+/// The cost by year, all of the fall counted: GBP, 2024-25 prices, at the price of placements in that
+/// year. Year 1 (2024-25) comes first.
+pub fn by_year(inputs: &Inputs) -> impl Iterator<Item = f64> {
     let child_year = of_a_child_year(inputs.get(Input::WeeklyCost));
     let price_ratio = 1.0 + inputs.get(Input::PriceGrowth);
-    (0u8..)
-        .zip(child_years(inputs))
-        .map(|(years_on, avoided)| credited * avoided * child_year * pow(price_ratio, f64::from(years_on)))
-        .collect()
+    let years_on = (0u8..).map(f64::from);
+    child_years(inputs).zip(years_on).map(move |(avoided, years)| avoided * child_year * pow(price_ratio, years))
+}
+
+/// The gross cost by year: the share of [`by_year`] that is credited to early help.
+pub fn gross_by_year(inputs: &Inputs) -> impl Iterator<Item = f64> {
+    let credited = inputs.get(Input::Credited);
+    by_year(inputs).map(move |cost| credited * cost)
 }

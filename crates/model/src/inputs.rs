@@ -62,13 +62,18 @@ impl Inputs {
     /// Every problem found, in the order of the table.
     pub fn new(values: [f64; Input::COUNT]) -> Result<Inputs, Vec<Problem>> {
         let mut problems: Vec<Problem> =
-            Input::ALL.into_iter().zip(values).filter_map(|(input, value)| check(input, value).err()).collect();
+            Input::ALL.into_iter().zip(values).filter_map(|(input, value)| input.check(value).err()).collect();
         let inputs = Inputs(values);
         let (lasting, counted) = (inputs.get(Input::Lasting), inputs.get(Input::YearsCounted));
         if problems.is_empty() && lasting > counted {
             problems.push(Problem::LastsLongerThanCounted { lasting, counted });
         }
         if problems.is_empty() { Ok(inputs) } else { Err(problems) }
+    }
+
+    /// Values that [`Inputs::new`] has accepted before: for code that a build script writes after checking.
+    pub const fn of_checked(values: [f64; Input::COUNT]) -> Inputs {
+        Inputs(values)
     }
 
     /// The same with one value changed.
@@ -105,25 +110,11 @@ impl Inputs {
     }
 }
 
-/// Checks one value on its own.
-///
-/// # Errors
-/// The problem with it: out of range (as is "not a number"), or not whole.
-pub(crate) fn check(input: Input, value: f64) -> Result<(), Problem> {
-    if !input.range().contains(&value) {
-        return Err(Problem::OutOfRange { input, value });
-    }
-    if input.is_whole() && value.fract() != 0.0 {
-        return Err(Problem::NotWhole { input, value });
-    }
-    Ok(())
-}
-
 impl Input {
     /// Checks one value on its own, as [`Inputs::new`] does for all of them.
     ///
     /// # Errors
-    /// The problem with it.
+    /// The problem with it: out of range (as is "not a number"), or not whole.
     ///
     /// ```
     /// use model::Input;
@@ -131,6 +122,12 @@ impl Input {
     /// assert_eq!(Input::Lasting.check(2.5).unwrap_err().to_string(), "lasting is 2.5; it has to be a whole number");
     /// ```
     pub fn check(self, value: f64) -> Result<(), Problem> {
-        check(self, value)
+        if !self.range().contains(&value) {
+            return Err(Problem::OutOfRange { input: self, value });
+        }
+        if self.is_whole() && value.fract() != 0.0 {
+            return Err(Problem::NotWhole { input: self, value });
+        }
+        Ok(())
     }
 }

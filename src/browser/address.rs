@@ -1,0 +1,43 @@
+//! The address bar.
+
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlAnchorElement;
+
+/// The address from `?` on, up to `#`.
+pub fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// The whole address with another query.
+pub fn with_query(query: &str) -> String {
+    let location = window().location();
+    let [origin, path] = [location.origin(), location.pathname()].map(Result::unwrap_or_default);
+    format!("{origin}{path}{query}")
+}
+
+/// Puts the query into the address bar and into the links that carry it along. Adds no step to the history.
+pub fn show(query: &str) {
+    if let Ok(history) = window().history() {
+        // Refused where a browser counts too many changes; the next pause tries again.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(query));
+    }
+    carry(query);
+}
+
+/// Puts the query into the links to other pages, so that the scenario goes along.
+pub fn carry(query: &str) {
+    let carriers = document().get_elements_by_class_name("carries");
+    for index in 0..carriers.length() {
+        if let Some(link) = carriers.item(index).and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+            link.set_search(query);
+        }
+    }
+}
+
+/// Calls `then` with the new query when the visitor goes back or forward within the page, until it is dropped.
+pub fn on_navigation(then: impl Fn(String) + 'static) -> impl FnOnce() {
+    let listener = EventListener::new(&window(), "popstate", move |_| then(query()));
+    move || drop(listener)
+}

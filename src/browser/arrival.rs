@@ -1,0 +1,134 @@
+//! What a visitor brought along and did before the app started: the link, what was typed, chosen, focused.
+
+use std::cell::RefCell;
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::utils::{document, window};
+use model::Input;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+use super::address;
+use crate::link;
+use crate::state::{Action, Field, OFFERED, State};
+
+thread_local! {
+    static NOTED: RefCell<Noted> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Noted {
+    actions: Vec<Action>,
+    focus: Option<Focus>,
+    scroll: (f64, f64),
+    frame: Option<AnimationFrame>,
+}
+
+struct Focus {
+    id: String,
+    selection: Option<(u32, u32)>,
+}
+
+/// Notes what the visitor did to the page before the app changes anything.
+pub fn note(place: &Element) {
+    let inputs = || OFFERED.into_iter();
+    let typed = inputs().filter_map(|input| {
+        let field = changed(place, input.key())?;
+        Some(Action::Typed(input, field.value()))
+    });
+    let slid = inputs().filter_map(|input| {
+        let slider = changed(place, &slider_id(input))?;
+        Some(Action::Slid(input, slider.value_as_number()))
+    });
+    let noted = Noted {
+        actions: chosen(place).into_iter().chain(slid).chain(typed).collect(),
+        focus: focus(),
+        scroll: scroll(),
+        frame: None,
+    };
+    NOTED.with_borrow_mut(|slot| *slot = noted);
+}
+
+/// The state that the page was built with, holding what stands in its fields, so that picking the page up does
+/// not overwrite what was typed.
+pub fn opening() -> State {
+    let mut state = State::default();
+    NOTED.with_borrow(|noted| {
+        for action in &noted.actions {
+            let Action::Typed(input, text) = action else { continue };
+            for field in state.fields.iter_mut().filter(|field| field.input == *input) {
+                *field = Field { text: text.clone(), ..field.clone() };
+            }
+        }
+    });
+    state
+}
+
+/// What leads from the built page to what the visitor should see: the link first, then what they did.
+pub fn actions() -> Vec<Action> {
+    let query = address::query();
+    let arrived = (!query.is_empty()).then(|| Action::Arrived(link::read(&query)));
+    let done = NOTED.with_borrow_mut(|noted| std::mem::take(&mut noted.actions));
+    arrived.into_iter().chain(done).collect()
+}
+
+/// Marks the page as alive, and puts focus and scroll back where they were if starting moved them.
+pub fn complete() {
+    address::carry(&address::query());
+    let frame = request_animation_frame(|_| {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-app", "alive");
+        }
+        NOTED.with_borrow_mut(|noted| {
+            if let Some(focus) = noted.focus.take() {
+                restore(&focus);
+            }
+            if scroll() != noted.scroll {
+                window().scroll_to_with_x_and_y(noted.scroll.0, noted.scroll.1);
+            }
+        });
+    });
+    NOTED.with_borrow_mut(|noted| noted.frame = Some(frame));
+}
+
+fn slider_id(input: Input) -> String {
+    format!("{}-slider", input.key())
+}
+
+/// The input of that id, if it no longer holds what the page was built with.
+fn changed(place: &Element, id: &str) -> Option<HtmlInputElement> {
+    let input: HtmlInputElement = place.query_selector(&format!("#{id}")).ok()??.dyn_into().ok()?;
+    (input.value() != input.default_value()).then_some(input)
+}
+
+fn chosen(place: &Element) -> Option<Action> {
+    let radio: HtmlInputElement = place.query_selector("[name=scenario]:checked").ok()??.dyn_into().ok()?;
+    (!radio.default_checked()).then(|| Action::Chose(radio.value()))
+}
+
+fn focus() -> Option<Focus> {
+    let element = document().active_element().filter(|element| !element.id().is_empty())?;
+    let selection = element
+        .dyn_ref::<HtmlInputElement>()
+        .and_then(|input| Some((input.selection_start().ok()??, input.selection_end().ok()??)));
+    Some(Focus { id: element.id(), selection })
+}
+
+fn restore(focus: &Focus) {
+    let Some(element) = document().get_element_by_id(&focus.id) else { return };
+    if document().active_element().as_ref() != Some(&element)
+        && let Some(element) = element.dyn_ref::<HtmlElement>()
+    {
+        let _ = element.focus();
+    }
+    if let (Some(input), Some((from, to))) = (element.dyn_ref::<HtmlInputElement>(), focus.selection)
+        && (input.selection_start().ok().flatten() != Some(from) || input.selection_end().ok().flatten() != Some(to))
+    {
+        let _ = input.set_selection_range(from, to);
+    }
+}
+
+fn scroll() -> (f64, f64) {
+    let at = |value: Result<f64, _>| value.unwrap_or_default();
+    (at(window().scroll_x()), at(window().scroll_y()))
+}

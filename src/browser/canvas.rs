@@ -1,0 +1,70 @@
+//! Paints a chart on a canvas, sharp at any pixel density and in the page's own colours.
+
+use charts::{BarChart, Fit, Look, Palette, Rgb, Width, draw, place};
+use gloo::utils::window;
+use plotters_canvas::CanvasBackend;
+use web_sys::{CssStyleDeclaration, HtmlCanvasElement};
+
+/// Paints the chart as wide as the canvas' place in the page. Whether that was possible.
+pub fn paint(canvas: &HtmlCanvasElement, chart: &BarChart) -> bool {
+    let Some(place_in_page) = canvas.parent_element() else { return false };
+    let container = place_in_page.get_bounding_client_rect().width();
+    let Ok(Some(style)) = window().get_computed_style(&place_in_page) else { return false };
+    if container <= 0.0 {
+        return false;
+    }
+    let picture = place(chart, Width::of(container));
+    let (width, height) = picture.size;
+    let scale = container * window().device_pixel_ratio() / f64::from(width);
+    let pixels = |layout: i32| (f64::from(layout) * scale).round() as u32;
+    canvas.set_width(pixels(width));
+    canvas.set_height(pixels(height));
+    let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return false };
+    let font = style.get_property_value("font-family").unwrap_or_default();
+    let look = Look { palette: palette(&style), font: &font };
+    draw(&picture, &look, Fit::canvas(scale), &mut backend).is_ok()
+}
+
+/// The inks of the theme that is on, from the style sheet's own custom properties.
+fn palette(style: &CssStyleDeclaration) -> Palette {
+    let ink =
+        |name: &str, otherwise| style.get_property_value(name).ok().and_then(|text| rgb(&text)).unwrap_or(otherwise);
+    let light = Palette::LIGHT;
+    Palette {
+        stoke: ink("--stoke", light.stoke),
+        warn: ink("--warn", light.warn),
+        text: ink("--text", light.text),
+        quiet: ink("--quiet", light.quiet),
+        line: ink("--line", light.line),
+    }
+}
+
+/// A colour as browsers give it (`rgb(18, 63, 150)`) or as it stands in the style sheet (`#123f96`).
+fn rgb(text: &str) -> Option<Rgb> {
+    let text = text.trim();
+    let numbers: Vec<u8> = if let Some(hex) = text.strip_prefix('#') {
+        let pair = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
+        [0, 2, 4].into_iter().map_while(pair).collect()
+    } else {
+        let inside = text.split_once('(')?.1;
+        let parts = inside.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
+        parts.map_while(|part| part.parse().ok()).collect()
+    };
+    match numbers[..] {
+        [red, green, blue, ..] => Some((red, green, blue)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rgb;
+
+    #[test]
+    fn colours_as_browsers_give_them() {
+        assert_eq!(rgb(" #123f96"), Some((18, 63, 150)));
+        assert_eq!(rgb("rgb(18, 63, 150)"), Some((18, 63, 150)));
+        assert_eq!(rgb("CanvasText"), None);
+        assert_eq!(rgb("#12"), None);
+    }
+}

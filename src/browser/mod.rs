@@ -1,0 +1,15 @@
+//! The one door to the browser. Everything here does something to the page or reads it; nothing decides.
+//!
+//! Compiles for every target, so that pages can be made natively with the same components; there, nothing here
+//! is ever called.
+
+pub mod address;
+pub mod arrival;
+pub mod canvas;
+pub mod clipboard;
+#[cfg(feature = "browser")]
+mod start;
+pub mod surroundings;
+
+#[cfg(feature = "browser")]
+pub use start::start;

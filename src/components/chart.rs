@@ -1,0 +1,89 @@
+//! A chart with its words, its table and its source.
+
+use charts::BarChart;
+use web_sys::HtmlCanvasElement;
+use yew::prelude::*;
+
+use super::{live, result};
+use crate::browser::{canvas, surroundings};
+
+/// A chart, and the name of its numbers.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What to show.
+    pub chart: BarChart,
+    /// Its id in the page, and the name of its numbers.
+    pub id: &'static str,
+}
+
+/// The chart's place in the page: title, sentence, picture, table.
+///
+/// The page is built with pictures as SVG, one for each width; in the browser a canvas takes their place.
+#[component]
+pub fn Chart(props: &Props) -> Html {
+    let Props { chart, id } = props.clone();
+    let canvas = use_node_ref();
+    let drawn = use_state_eq(|| false);
+    // Counts changes of width, theme and pixel density: each needs a new drawing.
+    let surroundings_changed = use_state(|| 0u32);
+    use_effect_with((), {
+        let (canvas, changed) = (canvas.clone(), surroundings_changed.clone());
+        move |()| {
+            let count = std::cell::Cell::new(0u32);
+            let watch = canvas.cast::<HtmlCanvasElement>().and_then(|canvas| {
+                surroundings::watch(&canvas, move || {
+                    count.set(count.get().wrapping_add(1));
+                    changed.set(count.get());
+                })
+            });
+            move || drop(watch)
+        }
+    });
+    use_effect_with((chart.clone(), *surroundings_changed), {
+        let (canvas, drawn) = (canvas.clone(), drawn.clone());
+        move |(chart, _)| {
+            let canvas = canvas.cast::<HtmlCanvasElement>();
+            drawn.set(canvas.is_some_and(|canvas| canvas::paint(&canvas, chart)));
+        }
+    });
+    let table = chart.table();
+    let rows = chart.bars.iter().zip(&table.rows).map(|(bar, [category, exact])| {
+        html! { <tr><th scope="row">{ category }</th><td>{ result(id, bar.value, exact.clone()) }</td></tr> }
+    });
+    let [category, measure] = table.head;
+    html! {
+        <figure class="chart" {id}>
+            <figcaption>
+                <h2>{ live(chart.title.clone()) }</h2>
+                <p>{ live(chart.sentence()) }</p>
+            </figcaption>
+            <div class={classes!("picture", drawn.then_some("live"))} role="img" aria-label={chart.sentence()}>
+                { built_pictures(&chart) }
+                <canvas ref={canvas} aria-hidden="true" />
+            </div>
+            <details>
+                <summary>{ "The same numbers as a table" }</summary>
+                <table>
+                    <thead><tr><th scope="col">{ category }</th><th scope="col">{ measure }</th></tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </details>
+        </figure>
+    }
+}
+
+/// The pictures that the page is built with. In the browser they are already there: Yew keeps what it finds.
+#[cfg(feature = "pages")]
+fn built_pictures(chart: &BarChart) -> Html {
+    let picture = |width: charts::Width| {
+        let name = width.name();
+        format!("<div class=\"{name}\" aria-hidden=\"true\">{}</div>", charts::svg(&charts::place(chart, width)))
+    };
+    Html::from_html_unchecked(charts::Width::ALL.map(picture).concat().into())
+}
+
+/// The pictures that the page is built with. In the browser they are already there: Yew keeps what it finds.
+#[cfg(not(feature = "pages"))]
+fn built_pictures(_: &BarChart) -> Html {
+    Html::from_html_unchecked(AttrValue::Static(""))
+}

@@ -1,0 +1,42 @@
+//! Where figures come from, one step away.
+
+use facts::{Basis, Figure, Source, Status};
+use yew::prelude::*;
+
+use super::figure;
+
+/// A link to where a source can be read.
+fn link(source: &'static Source) -> Html {
+    let date = source.published.map(|date| format!(", {date}")).unwrap_or_default();
+    html! { <a href={source.address} title={source.title}>{ source.publisher }{ date }</a> }
+}
+
+/// The sources of a few figures, each with what kind of statement it is.
+pub fn sources(figures: &[&'static Figure]) -> Html {
+    let mut seen: Vec<(&Source, Status)> = Vec::new();
+    for figure in figures {
+        if !seen.contains(&(figure.source, figure.status)) {
+            seen.push((figure.source, figure.status));
+        }
+    }
+    let items = seen
+        .into_iter()
+        .map(|(source, status)| html! { <li>{ link(source) }{ format!(" ({})", status.words()) }</li> });
+    html! { <ul class="sources" aria-label="Sources">{ for items }</ul> }
+}
+
+/// What a starting value rests on: its figure and source, or our reason for it.
+pub fn basis(basis: &'static Basis) -> Html {
+    match basis {
+        Basis::Figure(of) => {
+            let how = of.formula.map(|formula| format!(" = {formula}")).unwrap_or_default();
+            html! {
+                <>
+                    { "Starts from " }{ figure(of) }{ how }{ format!(". {}, {}. ", of.place, of.period) }
+                    { link(of.source) }{ format!(" ({}).", of.status.words()) }
+                </>
+            }
+        }
+        Basis::Illustration(why) => html! { { format!("Our illustration: {why}.") } },
+    }
+}

@@ -1,0 +1,141 @@
+//! The link is the state: inputs to and from the address, in readable words.
+//!
+//! `?v=1&figures=2026-04&scenario=claim&children=80`: the version of links, the edition of the figures, the
+//! scenario, and each input that differs from it. An input that is left out means the scenario's exact value
+//! in that edition, so a link means the same for ever. Reading never fails: what can't be used is a [`Remark`].
+
+use facts::{Edition, NEWEST, Scenario};
+use form_urlencoded::Serializer;
+use model::Input;
+
+use crate::state::{OFFERED, State, Trouble};
+use crate::words::number;
+
+/// The version of links that this app writes.
+const VERSION: &str = "1";
+/// The most of a stranger's text that is shown back.
+const LONGEST_QUOTE: usize = 40;
+
+/// What a link says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrival {
+    /// The edition that it names, or the newest.
+    pub edition: &'static Edition,
+    /// The scenario that it names, or the edition's opening one.
+    pub scenario: &'static Scenario,
+    /// The inputs that it gives a number.
+    pub values: Vec<(Input, f64)>,
+    /// What of it can't be used.
+    pub remarks: Vec<Remark>,
+}
+
+/// Something in a link that can't be used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Remark {
+    /// A version that this app does not know.
+    Version(String),
+    /// An edition that this app does not know.
+    Edition(String),
+    /// A scenario that the edition does not have.
+    Scenario(String),
+    /// A name that means nothing here.
+    Name(String),
+    /// A name that comes twice; the first one counts.
+    Twice(String),
+    /// A value that is no number.
+    Value {
+        /// The input that it was given for.
+        input: Input,
+        /// The beginning of what stands there.
+        text: String,
+        /// Why it can't be used.
+        trouble: Trouble,
+    },
+    /// A number that the model does not allow.
+    Unusable {
+        /// The input that it was given for.
+        input: Input,
+        /// Why it can't be used.
+        trouble: Trouble,
+    },
+}
+
+/// The link to a state, from `?` on.
+///
+/// ```
+/// use stoke_explainer::{link, state::State};
+/// assert_eq!(link::write(&State::default()), "?v=1&figures=2026-04&scenario=claim");
+/// ```
+pub fn write(state: &State) -> String {
+    let mut query = Serializer::for_suffix(String::from("?"), 1);
+    query.append_pair("v", VERSION);
+    query.append_pair("figures", state.edition.id);
+    query.append_pair("scenario", state.scenario.id);
+    for input in OFFERED {
+        let value = state.inputs.get(input);
+        if value != state.start_of(input) {
+            // The shortest digits that read back as the same number.
+            query.append_pair(input.key(), &value.to_string());
+        }
+    }
+    query.finish()
+}
+
+/// Reads the part of an address from `?` on.
+pub fn read(query: &str) -> Arrival {
+    let pairs: Vec<(String, String)> =
+        form_urlencoded::parse(query.trim_start_matches('?').as_bytes()).into_owned().collect();
+    let mut remarks = Vec::new();
+    let mut known: Vec<(&str, &str)> = Vec::new();
+    for (name, value) in &pairs {
+        if known.iter().any(|(seen, _)| seen == name) {
+            remarks.push(Remark::Twice(quoted(name)));
+        } else if is_known(name) {
+            known.push((name, value));
+        } else {
+            remarks.push(Remark::Name(quoted(name)));
+        }
+    }
+    let value_of = |name: &str| known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+
+    if let Some(version) = value_of("v").filter(|version| *version != VERSION) {
+        remarks.push(Remark::Version(quoted(version)));
+    }
+    let edition = value_of("figures").map_or(&NEWEST, |id| {
+        Edition::of_id(id).unwrap_or_else(|| {
+            remarks.push(Remark::Edition(quoted(id)));
+            &NEWEST
+        })
+    });
+    let scenario = value_of("scenario").map_or(edition.opening(), |id| {
+        edition.scenario(id).unwrap_or_else(|| {
+            remarks.push(Remark::Scenario(quoted(id)));
+            edition.opening()
+        })
+    });
+    let mut values = Vec::new();
+    for input in OFFERED {
+        let Some(text) = value_of(input.key()) else { continue };
+        match number::read(text) {
+            Ok(value) => values.push((input, value)),
+            Err(why) => {
+                remarks.push(Remark::Value { input, text: quoted(text), trouble: Trouble::Unreadable(why) });
+            }
+        }
+    }
+    Arrival { edition, scenario, values, remarks }
+}
+
+fn is_known(name: &str) -> bool {
+    matches!(name, "v" | "figures" | "scenario") || OFFERED.into_iter().any(|input| input.key() == name)
+}
+
+fn quoted(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_QUOTE) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,166 @@
+//! The calculator: inputs, the answer in words, the chart.
+
+use model::{Input, cost_of_care};
+use yew::prelude::*;
+
+use crate::app::LiveProps;
+use crate::browser::clipboard;
+use crate::components::{Chart, InputField, input_fields, live, remarks, result};
+use crate::state::{Action, State};
+use crate::words::{money, number};
+use crate::{link, pictures};
+
+/// Inputs, answer and chart.
+#[component]
+pub fn Live(props: &LiveProps) -> Html {
+    let LiveProps { state, settled, act } = props;
+    html! {
+        <div class="calculator">
+            { remarks(state) }
+            { answer(state) }
+            { scenarios(state, act) }
+            <form class="inputs" aria-label="Your figures" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+                { for input_fields(state, act).into_iter().map(|field| html! { <InputField ..field /> }) }
+                <CopyLink query={link::write(state)} />
+                <p class="strip" aria-hidden="true">{ live(money::pounds(cost_of_care::whole_time(&state.inputs))) }</p>
+            </form>
+            <p class="visually-hidden" role="status">
+                { live(settled.as_ref().map(|state| spoken(state)).unwrap_or_default()) }
+            </p>
+            <Chart id="cost-by-year" chart={pictures::cost_by_year(state)} />
+        </div>
+    }
+}
+
+/// The ready-made scenarios that differ in what this page offers: those that credit all of the fall.
+fn scenarios(state: &State, act: &Callback<Action>) -> Html {
+    let offered = state.edition.scenarios.iter().filter(|scenario| scenario.inputs.get(Input::Credited) == 1.0);
+    let choices = offered.map(|scenario| {
+        let id = scenario.id;
+        let whole = cost_of_care::whole_time(&scenario.inputs);
+        html! {
+            <label>
+                <input type="radio" name="scenario" value={id} autocomplete="off" checked={state.scenario.id == id}
+                    oninput={act.reform(move |_| Action::Chose(id.into()))} />
+                <span>
+                    <b>{ scenario.label }</b>{ " " }
+                    { result("scenario", whole, money::pounds(whole)) }
+                    <small>{ scenario.summary }</small>
+                </span>
+            </label>
+        }
+    });
+    html! { <fieldset class="scenarios"><legend>{ "Start from" }</legend>{ for choices }</fieldset> }
+}
+
+/// Who the answer is about: "100 children", "101.5 children a year for 5 years".
+fn children(state: &State) -> String {
+    let (children, years) = (state.inputs.get(Input::Children), state.inputs.get(Input::Lasting));
+    let noun = if children == 1.0 { "child" } else { "children" };
+    let each_year = if years == 1.0 { String::new() } else { format!(" a year for {} years", number::plain(years)) };
+    format!("{} {noun}{each_year}", number::plain(children))
+}
+
+fn answer(state: &State) -> Html {
+    let whole = cost_of_care::whole_time(&state.inputs);
+    let within = cost_of_care::by_year(&state.inputs).sum::<f64>();
+    let years = number::plain(state.inputs.get(Input::YearsCounted));
+    html! {
+        <section class="card answer" aria-labelledby="question">
+            <h2 id="question">{ live(format!("The whole time in care of {} would cost", children(state))) }</h2>
+            <p class="big">{ result("whole-time", whole, money::pounds(whole)) }</p>
+            <p>{ live(formula(state)) }</p>
+            <p>
+                { live(format!("Within {years} years: {}. Later: {}.", money::short(within), money::short(whole - within))) }
+            </p>
+            <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
+        </section>
+    }
+}
+
+/// The answer's formula with its numbers in it.
+fn formula(state: &State) -> String {
+    let [weekly, stay] = [Input::WeeklyCost, Input::TimeInCare].map(|input| state.inputs.get(input));
+    format!("= {} × {} a week × 365/7 × {} years each", children(state), money::pounds(weekly), number::plain(stay))
+}
+
+/// What is read out when the visitor pauses.
+fn spoken(state: &State) -> String {
+    let whole = cost_of_care::whole_time(&state.inputs);
+    format!("The whole time in care of {} would cost {}.", children(state), money::pounds(whole))
+}
+
+/// The link to what is shown.
+#[derive(Clone, PartialEq, Properties)]
+struct CopyLinkProps {
+    query: String,
+}
+
+/// A button that copies the link, and says so; where copying is refused, the link to copy by hand.
+#[component]
+fn CopyLink(props: &CopyLinkProps) -> Html {
+    let outcome = use_state(clipboard::Outcome::default);
+    use_effect_with(props.query.clone(), {
+        let outcome = outcome.clone();
+        move |_| outcome.set(clipboard::Outcome::default())
+    });
+    let copy = {
+        let (query, outcome) = (props.query.clone(), outcome.clone());
+        Callback::from(move |_: MouseEvent| {
+            let outcome = outcome.clone();
+            clipboard::copy_link(&query, move |result| outcome.set(result));
+        })
+    };
+    let (said, by_hand) = match &*outcome {
+        clipboard::Outcome::Nothing => ("", None),
+        clipboard::Outcome::Copied => ("The link is copied. It shows the same figures to everyone.", None),
+        clipboard::Outcome::Refused(link) => {
+            ("The browser did not allow copying. Copy the link from here:", Some(link))
+        }
+    };
+    html! {
+        <div class="copy">
+            <button type="button" onclick={copy}>{ "Copy the link" }</button>
+            <p role="status">{ live(said) }</p>
+            if let Some(link) = by_hand {
+                <input class="by-hand" readonly=true aria-label="The link" value={link.clone()} />
+            }
+        </div>
+    }
+}
+
+/// Everything else on the page, around the live part.
+#[cfg(feature = "pages")]
+pub fn still(live: Html) -> Html {
+    use crate::components::{figure, sources};
+    use facts::figures;
+
+    html! {
+        <>
+            <h1>{ "Where does £30 million come from?" }</h1>
+            <p class="lead">
+                { "If " }{ figure(&figures::CLAIM_CHILDREN) }
+                { " more children had entered care, the interim director estimated, it would have cost the council about " }
+                { figure(&figures::CLAIM) }
+                { " over the whole of their time there. Change any figure and see what that rests on." }
+            </p>
+            { sources(&[&figures::CLAIM]) }
+            <noscript>
+                <p class="notice">
+                    { "The fields and sliders need JavaScript and WebAssembly. Without them the page shows the claim itself, and the answer for published figures." }
+                </p>
+            </noscript>
+            { live }
+            <section class="caveats" aria-labelledby="not-in-it">
+                <h2 id="not-in-it">{ "What this figure is not" }</h2>
+                <ul>
+                    <li>{ "It is not a year’s saving, and not money in the bank: it is spread over the children’s whole stays." }</li>
+                    <li>{ "It takes nothing off for what would have happened without early help." }</li>
+                    <li>{ "It takes nothing off for homes and contracts that the council goes on paying for." }</li>
+                    <li>{ "It is before what early help itself costs." }</li>
+                    <li>{ "It says nothing about whether children are safe. Care is right for some children." }</li>
+                </ul>
+            </section>
+        </>
+    }
+}

@@ -1,0 +1,191 @@
+//! Numbers as people write and read them.
+
+use std::fmt;
+
+/// Longer than any number that a person would type.
+const LONGEST: usize = 40;
+
+/// Why a text is no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// There is nothing in it.
+    Empty,
+    /// It is longer than any number.
+    TooLong,
+    /// It has letters or digits of another script, such as full-width ones.
+    OtherDigits,
+    /// A comma or space stands where no group of three digits follows.
+    Grouping,
+    /// Anything else.
+    NotANumber,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Unreadable::Empty => "Enter a number.",
+            Unreadable::TooLong => "This is too long to be a number. Enter one such as 1,545.",
+            Unreadable::OtherDigits => "Use the digits 0 to 9.",
+            Unreadable::Grouping => "Write thousands as 1,545 and parts as 1.5.",
+            Unreadable::NotANumber => "This is not a number. Enter one such as 1,545 or 2.5.",
+        })
+    }
+}
+
+/// Reads a number as people type or paste it: `£1,545`, `1,545.00`, `1545` and `1 545` are the same.
+///
+/// # Errors
+/// Why it can't be read. Powers of ten ("1e9") are refused: nobody means them here.
+///
+/// ```
+/// use stoke_explainer::words::number::{Unreadable, read};
+///
+/// assert_eq!(read(" £1,545 "), Ok(1545.0));
+/// assert_eq!(read("−5"), Ok(-5.0));
+/// assert_eq!(read("1,5"), Err(Unreadable::Grouping));
+/// ```
+pub fn read(text: &str) -> Result<f64, Unreadable> {
+    if text.len() > LONGEST * 4 || text.chars().count() > LONGEST {
+        return Err(Unreadable::TooLong);
+    }
+    let text = text.trim();
+    let (negative, text) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, text),
+    };
+    let text = text.strip_prefix('£').unwrap_or(text).trim_start();
+    if text.is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    if text.chars().any(|letter| !letter.is_ascii() && !letter.is_whitespace()) {
+        return Err(Unreadable::OtherDigits);
+    }
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut groups = whole.split(|letter: char| letter == ',' || letter.is_whitespace());
+    let first = groups.next().unwrap_or_default();
+    let rest: Vec<&str> = groups.collect();
+    if !all_digits(part) || !all_digits(first) || !rest.iter().all(|group| all_digits(group)) {
+        return Err(Unreadable::NotANumber);
+    }
+    if !rest.is_empty() && (!(1..=3).contains(&first.len()) || rest.iter().any(|group| group.len() != 3)) {
+        return Err(Unreadable::Grouping);
+    }
+    if first.is_empty() && part.is_empty() {
+        return Err(Unreadable::NotANumber);
+    }
+    let value = nearest(&format!("0{first}{}.{part}0", rest.concat()));
+    Ok(if negative { -value } else { value })
+}
+
+/// The number nearest to decimal digits. The browser has a parser for that; the standard library's would bring
+/// 10 kB of tables along.
+#[cfg(target_arch = "wasm32")]
+fn nearest(digits: &str) -> f64 {
+    js_sys::Number::parse_float(digits)
+}
+
+/// The number nearest to decimal digits.
+#[cfg(not(target_arch = "wasm32"))]
+fn nearest(digits: &str) -> f64 {
+    digits.parse().unwrap_or(f64::NAN)
+}
+
+/// A number with thousands marked, to at most four decimal places: `1,545`, `101.5`, `3.7239`.
+///
+/// ```
+/// use stoke_explainer::words::number::plain;
+///
+/// assert_eq!(plain(1545.0), "1,545");
+/// assert_eq!(plain(3.723_939), "3.7239");
+/// ```
+pub fn plain(value: f64) -> String {
+    let text = fixed(value, 4);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// A number to exactly so many decimal places, half rounding up, thousands marked.
+///
+/// In whole numbers, because the standard library's way for floats is 4 kB larger.
+pub fn fixed(value: f64, places: u32) -> String {
+    let one = 10u64.pow(places);
+    let units = (value.abs() * one as f64 + 0.5) as u64;
+    let minus = if value < 0.0 && units > 0 { "−" } else { "" };
+    let (whole, part) = (grouped(units / one), units % one);
+    if places == 0 {
+        return format!("{minus}{whole}");
+    }
+    format!("{minus}{whole}.{part:0places$}", places = places as usize)
+}
+
+/// A whole number with its thousands marked.
+pub(crate) fn grouped(whole: u64) -> String {
+    let digits = whole.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Unreadable, fixed, plain, read};
+    use proptest::prelude::*;
+
+    #[test]
+    fn people_write_the_same_number_in_many_ways() {
+        for text in ["£1,545", "1,545.00", "1545", "1 545", "1\u{a0}545", " £ 1545. ", "01545"] {
+            assert_eq!(read(text), Ok(1545.0), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_says_why() {
+        use Unreadable::{Empty, Grouping, NotANumber, OtherDigits, TooLong};
+        let long = "9".repeat(10_000);
+        for (text, why) in [
+            ("", Empty),
+            ("  ", Empty),
+            ("£", Empty),
+            ("abc", NotANumber),
+            ("1e99", NotANumber),
+            ("NaN", NotANumber),
+            ("infinity", NotANumber),
+            ("1.2.3", NotANumber),
+            ("--5", NotANumber),
+            ("1,54", Grouping),
+            ("1545,000", Grouping),
+            ("１５４５", OtherDigits),
+            (&long, TooLong),
+        ] {
+            assert_eq!(read(text), Err(why), "{text}");
+        }
+        assert_eq!(read("."), Err(NotANumber));
+    }
+
+    #[test]
+    fn thousands_are_marked() {
+        assert_eq!(fixed(-1234567.8, 2), "−1,234,567.80");
+        assert_eq!(fixed(999.5, 0), "1,000");
+        assert_eq!(fixed(-0.001, 2), "0.00");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused(text in any::<String>()) {
+            prop_assert!(read(&text).is_ok_and(f64::is_finite) || read(&text).is_err());
+        }
+
+        #[test]
+        fn what_is_written_reads_back(value in -1e9..1e9f64) {
+            let shown = plain(value);
+            let back = read(&shown).expect("our own writing");
+            prop_assert!((back - value).abs() <= 0.00005 + 1e-9);
+            prop_assert_eq!(plain(back), shown);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// Starts the app. The page is complete without it: if the app can't start, or stops, the page says so.
+const root = document.documentElement;
+const address = (selector) => document.querySelector(selector).href;
+
+const say = (notice) => {
+  root.dataset.app = notice;
+  document.getElementById(`app-${notice}`).hidden = false;
+};
+
+// A fault inside WebAssembly ends the app: nothing of it answers from then on.
+addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) say("stopped");
+});
+
+// The page was built for no link in particular: say that the link's figures are on their way.
+if (location.search) root.dataset.link = "pending";
+
+try {
+  const app = await import(address("link[rel=modulepreload]"));
+  await app.default({ module_or_path: address("link[type='application/wasm']") });
+} catch (error) {
+  say("missing");
+  console.error(error);
+} finally {
+  delete root.dataset.link;
+}

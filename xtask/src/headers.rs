@@ -1,0 +1,38 @@
+//! The headers that a host should send, in one place.
+
+/// Only what the site needs, and only from its own server. WebAssembly is compiled, nothing is evaluated.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// Headers of every answer.
+pub(crate) const ALWAYS: [(&str, &str); 4] = [
+    ("content-security-policy", CONTENT_SECURITY_POLICY),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "strict-origin-when-cross-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()"),
+];
+
+/// How long a file may be kept: for ever where its name changes with its contents, else asked for every time.
+pub(crate) fn cache_control(path: &str) -> &'static str {
+    if is_named_by_contents(path) { "public, max-age=31536000, immutable" } else { "no-cache" }
+}
+
+/// Whether the name holds a hash of the contents, as `style-0a1b2c3d4e5f6071.css` does.
+fn is_named_by_contents(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.split(['-', '.', '_']).any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cache_control;
+
+    #[test]
+    fn only_files_named_by_their_contents_are_kept_for_ever() {
+        assert!(cache_control("/style-0a1b2c3d4e5f6071.css").contains("immutable"));
+        assert!(cache_control("/app-0a1b2c3d4e5f6071_bg.wasm").contains("immutable"));
+        for path in ["/", "/calculator/", "/index.html", "/robots.txt"] {
+            assert_eq!(cache_control(path), "no-cache", "{path}");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The project's own tools: make the pages, serve them, weigh them.
+
+mod compress;
+mod headers;
+mod pages;
+mod serve;
+mod sizes;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// The project's own tools.
+#[derive(Parser)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Make every page from the built index.html
+    Pages {
+        /// The folder that Trunk has built
+        site: PathBuf,
+        /// Compress every file as well, as for a release
+        #[arg(long)]
+        compress: bool,
+    },
+    /// Serve the built site on this machine only, with the headers that a host should send
+    Serve {
+        /// The folder to serve
+        #[arg(default_value = "dist")]
+        site: PathBuf,
+        /// The port; 0 for any that is free
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Stop by itself after so many seconds
+        #[arg(long)]
+        seconds: Option<u64>,
+    },
+    /// Weigh what a first visit to each page loads; fails over the budget
+    Sizes {
+        /// The folder that was built
+        #[arg(default_value = "dist")]
+        site: PathBuf,
+    },
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> anyhow::Result<()> {
+    match Cli::parse().task {
+        Task::Pages { site, compress } => {
+            pages::make(&site).await?;
+            if compress { compress::all(&site) } else { Ok(()) }
+        }
+        Task::Serve { site, port, seconds } => serve::serve(&site, port, seconds).await,
+        Task::Sizes { site } => sizes::weigh(&site),
+    }
+}

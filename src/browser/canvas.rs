@@ -36,6 +36,7 @@ fn palette(style: &CssStyleDeclaration) -> Palette {
         text: ink("--text", light.text),
         quiet: ink("--quiet", light.quiet),
         line: ink("--line", light.line),
+        ground: ink("--card", light.ground),
     }
 }
 

@@ -47,8 +47,8 @@ pub fn Chart(props: &Props) -> Html {
         }
     });
     let table = chart.table();
-    let rows = chart.bars.iter().zip(&table.rows).map(|(bar, [category, exact])| {
-        html! { <tr><th scope="row">{ category }</th><td>{ result(id, bar.value, exact.clone()) }</td></tr> }
+    let rows = chart.bars.iter().map(|bar| {
+        html! { <tr><th scope="row">{ &bar.label }</th><td>{ result(id, bar.value, chart.format.exact) }</td></tr> }
     });
     let [category, measure] = table.head;
     html! {

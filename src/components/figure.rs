@@ -16,9 +16,10 @@ pub fn figure(figure: &'static Figure) -> Html {
     html! { <data value={figure.value.to_string()} data-figure={figure.id}>{ text }</data> }
 }
 
-/// A number that the model worked out, or an input of it: which one, its value, and how it is written.
+/// A sum that the model worked out: which one, to the penny, and as `write` writes it.
 ///
 /// A translator leaves it alone, and it is new whenever it changes (see [`super::live`]).
-pub fn result(name: &'static str, value: f64, text: String) -> Html {
-    html! { <data key={text.clone()} value={value.to_string()} data-result={name} translate="no">{ text }</data> }
+pub fn result(name: &'static str, gbp: f64, write: fn(f64) -> String) -> Html {
+    let text = write(gbp);
+    html! { <data key={text.clone()} value={money::plain(gbp)} data-result={name} translate="no">{ text }</data> }
 }

@@ -44,7 +44,7 @@ fn scenarios(state: &State, act: &Callback<Action>) -> Html {
                     oninput={act.reform(move |_| Action::Chose(id.into()))} />
                 <span>
                     <b>{ scenario.label }</b>{ " " }
-                    { result("scenario", whole, money::pounds(whole)) }
+                    { result("scenario", whole, money::pounds) }
                     <small>{ scenario.summary }</small>
                 </span>
             </label>
@@ -68,7 +68,7 @@ fn answer(state: &State) -> Html {
     html! {
         <section class="card answer" aria-labelledby="question">
             <h2 id="question">{ live(format!("The whole time in care of {} would cost", children(state))) }</h2>
-            <p class="big">{ result("whole-time", whole, money::pounds(whole)) }</p>
+            <p class="big">{ result("whole-time", whole, money::pounds) }</p>
             <p>{ live(formula(state)) }</p>
             <p>
                 { live(format!("Within {years} years: {}. Later: {}.", money::short(within), money::short(whole - within))) }
@@ -137,7 +137,7 @@ pub fn still(live: Html) -> Html {
 
     html! {
         <>
-            <h1>{ "Where does £30 million come from?" }</h1>
+            <h1>{ "Where does £30\u{a0}million come from?" }</h1>
             <p class="lead">
                 { "If " }{ figure(&figures::CLAIM_CHILDREN) }
                 { " more children had entered care, the interim director estimated, it would have cost the council about " }

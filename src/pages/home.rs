@@ -19,12 +19,16 @@ pub fn Live(props: &LiveProps) -> Html {
     let calculator = format!("{}{}", Page::Home.to(Page::Calculator), link::write(state));
     html! {
         <section class="card answer" aria-labelledby="pays">
-            <h2 id="pays">{ "Does early help pay for itself?" }</h2>
-            <p class="big">{ result("whole-time", whole, money::pounds(whole)) }</p>
-            <p>{ live(format!("is what the whole time in care of {children} more children would cost.")) }</p>
+            <h2 id="pays">{ "What is the £30 million?" }</h2>
+            <p class="big">{ result("whole-time", whole, money::pounds) }</p>
+            <p>
+                { live(format!(
+                    "is what the whole time in care of {children} more children would cost, spread over years."
+                )) }
+            </p>
             <p>
                 { "The interim director gave this kind of figure, about " }{ figure(&figures::CLAIM) }
-                { ". It is spread over years, before the cost of early help, and not money in the bank." }
+                { ". It is before the cost of early help. It is not a year’s saving, and not money in the bank." }
             </p>
             <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
             { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_2025]) }

@@ -25,6 +25,14 @@ pub fn pounds_and_pence(gbp: f64) -> String {
     format!("{minus}£{}.{:02}", grouped(pence / 100), pence % 100)
 }
 
+/// To the penny, for programs: `30000000.00`.
+pub fn plain(gbp: f64) -> String {
+    let pence = pence(gbp);
+    let minus = if pence < 0 { "-" } else { "" };
+    let pence = pence.unsigned_abs();
+    format!("{minus}{}.{:02}", pence / 100, pence % 100)
+}
+
 /// In short, to about three figures: `£3.5m`, `£450k`, `£90`, `£1.2bn`.
 ///
 /// ```

@@ -60,6 +60,8 @@ pub enum Ink {
     Quiet,
     /// Grid lines and axes.
     Line,
+    /// What the picture stands on, behind labels.
+    Ground,
 }
 
 /// Red, green and blue.
@@ -78,6 +80,8 @@ pub struct Palette {
     pub quiet: Rgb,
     /// [`Ink::Line`].
     pub line: Rgb,
+    /// [`Ink::Ground`].
+    pub ground: Rgb,
 }
 
 impl Palette {
@@ -88,6 +92,7 @@ impl Palette {
         text: (0x18, 0x21, 0x2e),
         quiet: (0x5b, 0x66, 0x75),
         line: (0xdc, 0xd9, 0xcf),
+        ground: (0xff, 0xff, 0xff),
     };
 
     /// The colour of an ink.
@@ -98,6 +103,7 @@ impl Palette {
             Ink::Text => self.text,
             Ink::Quiet => self.quiet,
             Ink::Line => self.line,
+            Ink::Ground => self.ground,
         }
     }
 }

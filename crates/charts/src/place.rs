@@ -88,7 +88,10 @@ fn values(chart: &BarChart, slots: &Slots, pixel: impl Fn(f64) -> i32) -> Vec<Ma
         }
         placed.push((from, to));
         let away = if bar.value < 0.0 { 11 } else { -11 };
-        marks.push(label((x, pixel(bar.value) + away), text.clone(), Ink::Text, Anchor::Middle));
+        let y = pixel(bar.value) + away;
+        // No grid line runs through a value.
+        marks.push(Mark::Rect { from: (from, y - TEXT / 2), to: (to, y + TEXT / 2), ink: Ink::Ground });
+        marks.push(label((x, y), text.clone(), Ink::Text, Anchor::Middle));
     }
     marks
 }

@@ -1,0 +1,7 @@
+#!/bin/sh
+# The end-to-end tests, over dist/. Flags go to the test runner: scripts/browser-tests.sh link.spec.mjs
+set -eu
+. "$(dirname "$0")/env.sh"
+cargo build --quiet --package xtask
+cd tests/browser
+exec playwright test "$@"

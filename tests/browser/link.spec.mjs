@@ -1,0 +1,65 @@
+// The link is the state.
+import { CHILDREN, COST, TIME, alive, answer, expect, field, open, slider, test } from "./site.mjs";
+
+test("a copied link shows the same figures in a new private window, to the penny", async ({ page, context, browser }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("73");
+  await slider(page, TIME).press("ArrowRight");
+  await field(page, COST).fill("£1,777.77");
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.getByText("The link is copied.")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search).toBe("?v=1&figures=2026-04&scenario=claim&children=73&time-in-care=3.8&weekly-cost=1777.77");
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await open(elsewhere, link);
+  for (const read of [answer, (page) => page.locator("#cost-by-year table")]) {
+    expect(await read(elsewhere).textContent()).toBe(await read(page).textContent());
+  }
+  await elsewhere.context().close();
+});
+
+test("where copying is not allowed, the link is there to copy by hand", async ({ page }) => {
+  await page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed")); });
+  await open(page, "/calculator/?children=80");
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.getByRole("textbox", { name: "The link" })).toHaveValue(/calculator\/\?v=1&figures=2026-04&scenario=claim&children=80$/);
+});
+
+test("an input that the link leaves out means the edition's exact value", async ({ page }) => {
+  await open(page, "/calculator/?v=1&figures=2026-04&scenario=claim");
+  await expect(answer(page)).toHaveText("£30,000,000");
+  await open(page, "/calculator/?v=1&figures=2026-04&scenario=claim&children=200");
+  await expect(answer(page)).toHaveText("£60,000,000");
+});
+
+test("the address follows when the visitor pauses, and goes along to other pages", async ({ page }) => {
+  await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  await expect(page).toHaveURL(/\?v=1&figures=2026-04&scenario=claim&children=80$/);
+  await page.getByRole("navigation").getByRole("link", { name: "Start" }).click();
+  await alive(page);
+  await expect(page.getByText("is what the whole time in care of 80 more children would cost")).toBeVisible();
+  await page.getByRole("link", { name: "Try your own figures" }).click();
+  await alive(page);
+  await expect(field(page, CHILDREN)).toHaveValue("80");
+  await expect(answer(page)).toHaveText("£24,000,000");
+});
+
+test("what can't be used is named, replaced, and not carried into the next link", async ({ page }) => {
+  await open(page, "/calculator/?v=1&children=banana&colour=blue");
+  const notice = page.getByRole("status").filter({ hasText: "Part of the link could not be used." });
+  await expect(notice).toContainText("“colour” means nothing here.");
+  await expect(notice).toContainText("“Fewer children entering care” is given as “banana”.");
+  await expect(notice).toContainText("The page shows 100 children a year.");
+  await expect(answer(page)).toHaveText("£30,000,000");
+  await field(page, COST).fill("1600");
+  await expect(page).toHaveURL(/\?v=1&figures=2026-04&scenario=claim&weekly-cost=1600$/);
+});
+
+test("a hostile link is shown as text and nothing else", async ({ page }) => {
+  await open(page, `/calculator/?children=${encodeURIComponent("<img src=x onerror=alert(1)>")}&${"x".repeat(3000)}=1`);
+  await expect(page.getByText("“<img src=x onerror=alert(1)>”")).toBeVisible();
+  await expect(answer(page)).toHaveText("£30,000,000");
+});

@@ -1,0 +1,75 @@
+// The canvas of the browser and the SVG of the build are the same picture.
+import { PNG } from "pngjs";
+import { expect, open, test } from "./site.mjs";
+
+/** How far a mark of one may lie from where the other has it, in CSS pixels. */
+const AWAY = 2;
+
+/** The chart as drawn, in grey levels: [width, height, pixel]. */
+const picture = async (page) => {
+  const { width, height, data } = PNG.sync.read(await page.locator(".picture").screenshot());
+  return { width, height, grey: (x, y) => (data[4 * (y * width + x)] + data[4 * (y * width + x) + 1] + data[4 * (y * width + x) + 2]) / 3 };
+};
+
+/** Marks of `a` (pixels well away from the white ground) with no mark of `b` within `reach` pixels. */
+const strays = (a, b, reach) => {
+  let count = 0;
+  let marks = 0;
+  const near = (x, y, level) => {
+    for (let v = Math.max(0, y - reach); v <= Math.min(b.height - 1, y + reach); v++) {
+      for (let u = Math.max(0, x - reach); u <= Math.min(b.width - 1, x + reach); u++) {
+        if (Math.abs(b.grey(u, v) - level) < 64 || b.grey(u, v) < level) return true;
+      }
+    }
+    return false;
+  };
+  for (let y = 0; y < a.height; y++) {
+    for (let x = 0; x < a.width; x++) {
+      const level = a.grey(x, y);
+      if (level > 190) continue;
+      marks++;
+      if (!near(x, y, level)) count++;
+    }
+  }
+  return { marks, count };
+};
+
+for (const deviceScaleFactor of [1, 2]) {
+  for (const width of [320, 500, 1440]) {
+    test(`within ${AWAY} px, ${deviceScaleFactor}×, ${width} px wide`, async ({ page, browser, baseURL }) => {
+      const options = { baseURL, deviceScaleFactor, viewport: { width, height: 900 } };
+      const drawn = await (await browser.newContext(options)).newPage();
+      await open(drawn, "/calculator/");
+      await expect(drawn.locator(".picture.live canvas")).toBeVisible();
+      const built = await (await browser.newContext({ ...options, javaScriptEnabled: false })).newPage();
+      await built.goto("/calculator/");
+      const [canvas, svg] = [await picture(drawn), await picture(built)];
+      expect(Math.abs(canvas.width - svg.width)).toBeLessThanOrEqual(AWAY);
+      expect(Math.abs(canvas.height - svg.height)).toBeLessThanOrEqual(AWAY * deviceScaleFactor);
+      for (const [a, b] of [[canvas, svg], [svg, canvas]]) {
+        const { marks, count } = strays(a, b, AWAY * deviceScaleFactor);
+        expect(marks).toBeGreaterThan(1000);
+        expect(count).toBe(0);
+      }
+      await drawn.context().close();
+      await built.context().close();
+    });
+  }
+}
+
+test("the canvas has as many pixels as the screen", async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ baseURL, deviceScaleFactor: 3 })).newPage();
+  await open(page, "/calculator/");
+  const [pixels, shown] = await page.locator("canvas").evaluate((canvas) => [canvas.width, canvas.clientWidth]);
+  expect(Math.abs(pixels - 3 * shown)).toBeLessThanOrEqual(3);
+  await page.context().close();
+});
+
+test("a change of width or theme draws it anew", async ({ page }) => {
+  await open(page, "/calculator/");
+  const before = await page.locator("canvas").evaluate((canvas) => canvas.toDataURL());
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(() => page.locator("canvas").evaluate((canvas) => canvas.toDataURL())).not.toBe(before);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expect.poll(() => page.locator("canvas").evaluate((canvas) => canvas.width)).toBeLessThan(360);
+});

@@ -1,0 +1,27 @@
+// End-to-end tests of the built site in real Chromium. `make test` runs them; dist/ has to be there.
+import { defineConfig } from "@playwright/test";
+
+const port = 8123;
+
+export default defineConfig({
+  outputDir: "results",
+  reporter: "list",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: "en-GB",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync"],
+    },
+  },
+  webServer: {
+    command: `../../target/debug/xtask serve ../../dist --port ${port} --seconds 1800`,
+    port,
+    reuseExistingServer: false,
+  },
+});

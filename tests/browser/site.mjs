@@ -1,0 +1,76 @@
+// What the tests share: a page that is watched for faults, and the words by which they find things.
+import { expect, test as base } from "@playwright/test";
+
+/** Every page, by its address. */
+export const PAGES = ["/", "/calculator/"];
+
+/** A test whose page fails it on any error, policy violation or request to another server. */
+export const test = base.extend({
+  /** Errors that a test expects, as substrings. */
+  expected: [[], { option: true }],
+  page: async ({ page, expected, baseURL }, use) => {
+    const faults = [];
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    page.on("pageerror", (error) => faults.push(String(error)));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(baseURL) && !request.url().startsWith("blob:")) faults.push(`asked ${request.url()}`);
+    });
+    await use(page);
+    expect(faults.filter((fault) => !expected.some((text) => fault.includes(text)))).toEqual([]);
+  },
+});
+
+/** The app has started and shows what the link and the visitor say. */
+export const alive = (page) => expect(page.locator("html[data-app=alive]")).toBeAttached();
+
+/** The page at an address, started. */
+export const open = async (page, address) => {
+  await page.goto(address);
+  await alive(page);
+};
+
+/** The answer in figures. */
+export const answer = (page) => page.getByRole("region", { name: /whole time in care/ }).locator("[data-result=whole-time]");
+
+export const field = (page, name) => page.getByRole("textbox", { name });
+export const slider = (page, name) => page.getByRole("slider", { name });
+
+export const CHILDREN = "Fewer children entering care";
+export const TIME = "Average time in care";
+export const COST = "A week in care costs";
+
+/** Holds the WebAssembly back until the returned function is called: what happens meanwhile comes before the start. */
+export const holdBack = async (page) => {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  await page.route("**/*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+};
+
+/** Changes every page's HTML on its way, as a proxy, a minifier or an extension would. */
+export const rewrite = (page, change) =>
+  page.route((url) => url.pathname.endsWith("/"), async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+
+/** Does to a page what a page translator does: wraps every text that may be translated, and changes it. */
+export const translate = (page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) found.push(texts.currentNode);
+    for (const text of found) {
+      if (!text.data.trim() || text.parentElement.closest("[translate=no], script, style, svg")) continue;
+      const outer = document.createElement("font");
+      const inner = document.createElement("font");
+      inner.textContent = `‹${text.data}›`;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+
+export { expect };

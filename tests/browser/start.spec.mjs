@@ -1,0 +1,185 @@
+// The page before, while and after the app starts, and what others do to it.
+import {
+  CHILDREN, COST, PAGES, TIME, alive, answer, expect, field, holdBack, open, rewrite, slider, test, translate,
+} from "./site.mjs";
+
+/** The calculator works: a field moves the answer, sentence, chart and table, and all of them agree. */
+const works = async (page) => {
+  await field(page, CHILDREN).fill("200");
+  await expect(answer(page)).toHaveText("£60,000,000");
+  await expect(page.getByText("= 200 children × £1,545 a week")).toBeVisible();
+  await expect(page.getByText("£7.0m of £60.0m")).toBeVisible();
+  await expect(page.locator("#cost-by-year tbody td").first()).toHaveText("£6,987,455.50");
+  await expect(page.locator("#app-stopped")).toBeHidden();
+};
+
+/** Types into a field before the app starts, and holds what a visitor would lose if it were made anew. */
+const beginTyping = async (page) => {
+  const release = await holdBack(page);
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto("/calculator/");
+  await field(page, COST).fill("£1,6");
+  await field(page, COST).evaluate((input) => input.setSelectionRange(2, 2));
+  await page.evaluate(() => { window.field = document.activeElement; window.scrolled = scrollY; });
+  return release;
+};
+
+const nothingLost = async (page) => {
+  await alive(page);
+  await expect(field(page, COST)).toBeFocused();
+  await expect(field(page, COST)).toHaveValue("£1,6");
+  expect(await page.evaluate(() => [document.activeElement.selectionStart, scrollY - window.scrolled])).toEqual([2, 0]);
+  await expect(field(page, COST)).toHaveAccessibleDescription(/Write thousands as 1,545/);
+};
+
+const isSameField = (page) => page.evaluate(() => document.activeElement === window.field);
+
+test("focus, caret, scroll and what was typed stay, in the very field that was there", async ({ page }) => {
+  const release = await beginTyping(page);
+  release();
+  await nothingLost(page);
+  expect(await isSameField(page)).toBe(true);
+  await works(page);
+});
+
+test("a slider or scenario that was moved before the start counts", async ({ page }) => {
+  const release = await holdBack(page);
+  await page.goto("/calculator/?weekly-cost=1600");
+  await slider(page, CHILDREN).fill("200");
+  release();
+  await alive(page);
+  await expect(answer(page)).toHaveText("£62,135,922.33");
+});
+
+test("nothing moves while the app starts", async ({ page }) => {
+  for (const width of [360, 1440]) {
+    for (const address of PAGES) {
+      await page.setViewportSize({ width, height: 900 });
+      const release = await holdBack(page);
+      await page.goto(address);
+      const places = () => page.evaluate(() => [...document.querySelectorAll("main *")]
+        .filter((element) => !element.closest(".picture, [hidden]"))
+        .map((element) => element.getBoundingClientRect())
+        .map(({ x, y, width, height }) => [x, y, width, height]));
+      const before = await places();
+      release();
+      await alive(page);
+      await expect(page.locator(".picture:not(.live)")).toHaveCount(0);
+      const after = await places();
+      expect(after.length).toBe(before.length);
+      // Less than a pixel: text that Yew holds in parts is spaced a hundredth differently.
+      const moved = after.filter((place, index) => place.some((value, side) => Math.abs(value - before[index][side]) > 0.5));
+      expect(moved).toEqual([]);
+      await page.unrouteAll();
+    }
+  }
+});
+
+test.describe("comments stripped from the HTML", () => {
+  test.beforeEach(({ page }) => rewrite(page, (html) => html.replace(/<!--.*?-->/gs, "")));
+
+  test("the calculator works", async ({ page }) => {
+    await open(page, "/calculator/");
+    await works(page);
+  });
+
+  test("focus, caret, scroll and what was typed are kept", async ({ page }) => {
+    const release = await beginTyping(page);
+    release();
+    await nothingLost(page);
+    await works(page);
+  });
+});
+
+test.describe("elements that an extension puts in", () => {
+  const inside = [
+    ["first", (html) => html.replace(/(<div id="app"[^>]*>)/, "$1<div class=extension></div>")],
+    ["beside a field", (html) => html.replace(/(<input id="children"[^>]*>|<input[^>]*id="children"[^>]*>)/, "$1<x-icon></x-icon>")],
+    ["around the answer", (html) => html.replace(/<p class="big">(.*?)<\/p>/s, '<p class="big"><mark>$1</mark></p>')],
+  ];
+  for (const [where, put] of inside) {
+    test(`before the start, ${where}: it works and nothing is lost`, async ({ page }) => {
+      let touched = false;
+      await rewrite(page, (html) => {
+        const changed = put(html);
+        touched = changed !== html;
+        return changed;
+      });
+      const release = await beginTyping(page);
+      expect(touched).toBe(true);
+      release();
+      await nothingLost(page);
+      await works(page);
+    });
+  }
+
+  test("after the start, everywhere: it works", async ({ page }) => {
+    await open(page, "/calculator/");
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll("#app p, #app div, #app label, #app td, #app h2")) {
+        element.append(document.createElement("x-icon"));
+        element.prepend(document.createElement("x-icon"));
+      }
+    });
+    await works(page);
+  });
+});
+
+test.describe("a page translator", () => {
+  test("before the start: it works, and nothing is lost", async ({ page }) => {
+    const release = await beginTyping(page);
+    await translate(page);
+    release();
+    await alive(page);
+    expect(await isSameField(page)).toBe(true);
+    await expect(page.locator("[id=weekly-cost]")).toHaveValue("£1,6");
+    await works(page);
+  });
+
+  test("after the start: every figure stays true", async ({ page }) => {
+    await open(page, "/calculator/");
+    await translate(page);
+    await page.locator("[id=children]").fill("200");
+    await expect(page.locator("[data-result=whole-time]")).toHaveText("£60,000,000");
+    await expect(page.getByText("= 200 children × £1,545 a week")).toBeVisible();
+    await expect(page.getByText("£7.0m of £60.0m")).toBeVisible();
+    await expect(page.getByText("= 100 children")).toHaveCount(0);
+    await translate(page);
+    await page.locator("[id=children]").fill("abc");
+    await expect(page.getByText("This is not a number.")).toBeVisible();
+    await page.locator("[value=all-credited]").check();
+    await expect(page.locator("[data-result=whole-time]")).toHaveText("£19,355,760");
+    await expect(page.getByText("This is not a number.")).toHaveCount(0);
+    await expect(page.getByText("287 × 32,270 ÷ 33,130")).toBeVisible();
+  });
+});
+
+test.describe("WebAssembly that does not come", () => {
+  test.use({ expected: ["Failed to load resource", "WebAssembly", "failed to fetch", "Failed to fetch"] });
+
+  for (const [how, answerWith] of [
+    ["missing", (route) => route.fulfill({ status: 404, body: "" })],
+    ["cut short", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.body()).subarray(0, 50_000) });
+    }],
+    ["refused", (route) => route.abort()],
+  ]) {
+    test(`${how}: the page is readable and says so`, async ({ page }) => {
+      await page.route("**/*.wasm", answerWith);
+      await page.goto("/calculator/");
+      await expect(page.getByRole("alert")).toHaveText(/The calculator could not start./);
+      await expect(answer(page)).toHaveText("£30,000,000");
+    });
+  }
+});
+
+test("a link's figures are announced as on their way until they are there", async ({ page }) => {
+  const release = await holdBack(page);
+  await page.goto("/calculator/?children=80");
+  await expect(page.getByText("Working out the figures of your link")).toBeVisible();
+  release();
+  await alive(page);
+  await expect(page.getByText("Working out the figures of your link")).toBeHidden();
+  await expect(answer(page)).toHaveText("£24,000,000");
+});

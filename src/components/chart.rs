@@ -1,5 +1,8 @@
 //! A chart with its words, its table and its source.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use charts::BarChart;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
@@ -29,7 +32,7 @@ pub fn Chart(props: &Props) -> Html {
     use_effect_with((), {
         let (canvas, changed) = (canvas.clone(), surroundings_changed.clone());
         move |()| {
-            let count = std::cell::Cell::new(0u32);
+            let count = Rc::new(Cell::new(0u32));
             let watch = canvas.cast::<HtmlCanvasElement>().and_then(|canvas| {
                 surroundings::watch(&canvas, move || {
                     count.set(count.get().wrapping_add(1));

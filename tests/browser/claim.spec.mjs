@@ -7,7 +7,7 @@ test.describe("without scripts", () => {
   test("the built page says it", async ({ page }) => {
     await page.goto("/calculator/");
     await expect(answer(page)).toHaveText("£30,000,000");
-    await expect(page.locator("noscript")).toContainText("need JavaScript and WebAssembly");
+    await expect(page.locator("noscript .notice")).toBeVisible();
     await expect(page.getByRole("img", { name: /Cost of care: £3.5m in 2024-25/ })).toBeVisible();
     await page.getByText("The same numbers as a table").click();
     await expect(page.getByRole("row", { name: "2024-25" })).toContainText("£3,493,727.75");

@@ -55,7 +55,12 @@ pub fn draw<B: DrawingBackend>(
     for mark in &picture.marks {
         match mark {
             Mark::Rect { from, to, ink } => {
-                backend.draw_rect(fit.point(*from), fit.point(*to), &Fill(look.palette.of(*ink)), true)?;
+                let (left_top, right_bottom) = (fit.point(*from), fit.point(*to));
+                // A thin line stays a line where the backend's pixels are larger than the picture's.
+                let thick = |start: i32, end: i32, drawn: bool| end.max(start + i32::from(drawn));
+                let right = thick(left_top.0, right_bottom.0, to.0 > from.0);
+                let bottom = thick(left_top.1, right_bottom.1, to.1 > from.1);
+                backend.draw_rect(left_top, (right, bottom), &Fill(look.palette.of(*ink)), true)?;
             }
             Mark::Text { at, text, size, bold, ink, anchor } => {
                 let size = f64::from(*size) * fit.scale * fit.text;

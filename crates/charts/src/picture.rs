@@ -19,9 +19,9 @@ impl Width {
 
     /// The width for a container of so many CSS pixels.
     pub fn of(container: f64) -> Width {
-        if container < 420.0 {
+        if container < 360.0 {
             Width::Narrow
-        } else if container < 620.0 {
+        } else if container < 540.0 {
             Width::Middle
         } else {
             Width::Broad
@@ -31,9 +31,9 @@ impl Width {
     /// Width and height, in layout pixels.
     pub const fn size(self) -> (i32, i32) {
         match self {
-            Width::Narrow => (320, 240),
-            Width::Middle => (480, 280),
-            Width::Broad => (720, 320),
+            Width::Narrow => (280, 220),
+            Width::Middle => (400, 260),
+            Width::Broad => (640, 300),
         }
     }
 

@@ -1,0 +1,25 @@
+# One line a target; the work is in scripts/ and xtask/. Set-up installs nothing the second time.
+PORT ?= 8080
+
+serve: build ## set up, build and serve the site at http://127.0.0.1:8080
+	target/debug/xtask serve dist --port $(PORT)
+test: ## set up and run every check and test, as CI does
+	sh scripts/test.sh
+setup: ## install what building needs
+	sh scripts/setup.sh build
+build: setup ## build the whole site into dist/
+	sh scripts/build.sh
+dev: setup ## build in development, rebuild and reload on every change
+	sh scripts/trunk.sh serve --offline --port $(PORT)
+check: ## format, lints, unit and property tests
+	sh scripts/check.sh
+sizes: ## weigh what a first visit loads, against the budget
+	target/debug/xtask sizes dist
+bench: ## time the model, native and in WebAssembly, in one run
+	sh scripts/bench.sh
+golden: ## write the golden pictures anew, to be looked at before they are committed
+	UPDATE_GOLDEN=1 cargo test --quiet --test golden
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+
+.PHONY: serve test setup build dev check sizes bench golden help

@@ -1,0 +1,47 @@
+// Times the model, native and in WebAssembly, in turn in one run: node run.mjs NATIVE WASM [--short]
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+
+const [native, wasm, short] = process.argv.slice(2);
+const rounds = short ? 3 : 21;
+const sizes = short ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000];
+
+const { instance } = await WebAssembly.instantiate(await readFile(wasm));
+const inWebAssembly = (draws) => {
+  const start = performance.now();
+  const answer = instance.exports.run(draws);
+  return { seconds: (performance.now() - start) / 1000, answer };
+};
+
+const child = spawn(native, { stdio: ["pipe", "pipe", "inherit"] });
+const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+const natively = async (draws) => {
+  child.stdin.write(`${draws}\n`);
+  const [seconds, answer] = (await lines.next()).value.split(" ").map(Number);
+  return { seconds, answer };
+};
+
+const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
+const ms = (seconds) => `${(1000 * seconds).toFixed(3).padStart(9)} ms`;
+
+console.log(`medians of ${rounds} rounds, native and WebAssembly in turn, Node ${process.version}`);
+let different = false;
+for (const draws of sizes) {
+  const times = { native: [], wasm: [], ratio: [] };
+  inWebAssembly(draws);
+  await natively(draws);
+  for (let round = 0; round < rounds; round++) {
+    const [a, b] = [await natively(draws), inWebAssembly(draws)];
+    different ||= a.answer !== b.answer;
+    times.native.push(a.seconds);
+    times.wasm.push(b.seconds);
+    times.ratio.push(b.seconds / a.seconds);
+  }
+  const each = (median(times.wasm) / draws) * 1e9;
+  console.log(`${String(draws).padStart(9)} draws: native ${ms(median(times.native))}, WebAssembly ${ms(median(times.wasm))}, `
+    + `ratio ${median(times.ratio).toFixed(2)}, ${each.toFixed(0)} ns a draw in WebAssembly`);
+}
+child.stdin.end();
+console.log(different ? "the answers differ" : "the same answers, to the bit");
+process.exitCode = different ? 1 : 0;

@@ -2,7 +2,6 @@
 # Times the model, native and in WebAssembly, in one run. "--short" only shows that it runs.
 set -eu
 . "$(dirname "$0")/env.sh"
-export CARGO_PROFILE_RELEASE_OPT_LEVEL=3
 cargo build --quiet --release --package model-bench --bin model-bench --target-dir target/bench
 (
     . scripts/wasm-env.sh

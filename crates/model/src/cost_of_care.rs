@@ -1,7 +1,5 @@
 //! What the time in care that is avoided would have cost, before what early help costs.
 
-use libm::pow;
-
 use crate::{Input, Inputs, MOST_YEARS, stay};
 
 /// GBP for one child-year, 2024-25 prices: a weekly cost over a year of 365 days.
@@ -31,9 +29,9 @@ pub fn child_years(inputs: &Inputs) -> impl Iterator<Item = f64> {
 /// year. Year 1 (2024-25) comes first.
 pub fn by_year(inputs: &Inputs) -> impl Iterator<Item = f64> {
     let child_year = of_a_child_year(inputs.get(Input::WeeklyCost));
-    let price_ratio = 1.0 + inputs.get(Input::PriceGrowth);
-    let years_on = (0u8..).map(f64::from);
-    child_years(inputs).zip(years_on).map(move |(avoided, years)| avoided * child_year * pow(price_ratio, years))
+    let growth = 1.0 + inputs.get(Input::PriceGrowth);
+    let prices = core::iter::successors(Some(child_year), move |price| Some(price * growth));
+    child_years(inputs).zip(prices).map(|(avoided, price)| avoided * price)
 }
 
 /// The gross cost by year: the share of [`by_year`] that is credited to early help.

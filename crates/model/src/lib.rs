@@ -1,7 +1,7 @@
 //! The early-help savings model: eleven inputs to what care would have cost.
 //!
 //! The crate is pure. It has never heard of a screen, a file or a clock, and gives the same bits on
-//! every platform: `exp` and `pow` come from [`libm`], and nothing is rounded before [`pence`].
+//! every platform: `exp` comes from [`libm`], and nothing is rounded before [`pence`].
 //!
 //! A year is 365 days, as in the Department for Education's weekly unit costs, so a child-year costs
 //! `weekly cost × 365 / 7`. Money is GBP in constant 2024-25 prices. Year 1 is 2024-25

@@ -40,13 +40,13 @@ debian() {
         apt-get -qq -o Dpkg::Use-Pty=0 install --no-install-recommends $missing
 }
 
-# crate NAME VERSION [FLAG...]: a tool from crates.io, in a folder named after its version.
+# crate NAME VERSION MINUTES [FLAG...]: a tool from crates.io, in a folder named after its version.
 crate() {
-    name=$1 version=$2; shift 2
+    name=$1 version=$2 minutes=$3; shift 3
     [ -x "$STOKE_CACHE/$name-$version/bin/$name" ] && return 0
     [ "$name" = wasm-bindgen ] && source_crate=wasm-bindgen-cli || source_crate=$name
     # These tools run for seconds: compiling them fast matters more than their own speed.
-    step "$name $version (compiled from source: some minutes)" env \
+    step "$name $version, compiled from source (about $minutes minutes on 2 cores)" env \
         CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
         CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_STRIP=true \
         CARGO_TARGET_DIR="$STOKE_CACHE/compiling" \
@@ -61,17 +61,20 @@ std_source_of_rustup() {
     timeout 60 rustup component add rust-src
 }
 
-wasm_target() {
-    [ -s "$STOKE_CACHE/wasm-target" ] && [ "$STOKE_WASM_TARGET" = auto ] && return 0
+# What was chosen once stays chosen; naming one of the two chooses it for this run only.
+wasm_compiler() {
     case $STOKE_WASM_TARGET in
-    rustup) std_source_of_rustup || fail "rustup could not add rust-src" ;;
-    debian) ;;
-    auto) if std_source_of_rustup; then STOKE_WASM_TARGET=rustup; else STOKE_WASM_TARGET=debian; fi ;;
+    auto)
+        [ -s "$STOKE_CACHE/wasm-target" ] && return 0
+        if std_source_of_rustup; then chosen=rustup; else chosen=debian; fi
+        ;;
+    rustup) std_source_of_rustup || fail "rustup could not add rust-src"; chosen=rustup ;;
+    debian) chosen=debian ;;
     *) fail "STOKE_WASM_TARGET is '$STOKE_WASM_TARGET'; it can be auto, rustup or debian" ;;
     esac
-    [ "$STOKE_WASM_TARGET" = rustup ] || debian rustc-web cargo-web rust-web-src "lld-$LLD_VERSION"
-    printf '%s\n' "$STOKE_WASM_TARGET" >"$STOKE_CACHE/wasm-target"
-    say "WebAssembly is made by $STOKE_WASM_TARGET's compiler"
+    [ "$chosen" = rustup ] || debian rustc-web cargo-web rust-web-src "lld-$LLD_VERSION"
+    [ "$STOKE_WASM_TARGET" != auto ] || printf '%s\n' "$chosen" >"$STOKE_CACHE/wasm-target"
+    say "WebAssembly is made by $chosen's compiler"
 }
 
 # npm packages, as the lock file names them, in a folder named after the lock file's contents.
@@ -88,13 +91,13 @@ node_packages() {
 command -v cargo >/dev/null || fail "please install Rust first: https://www.rust-lang.org/tools/install"
 command -v node >/dev/null && command -v npm >/dev/null || debian nodejs npm
 mkdir -p "$STOKE_CACHE"
-wasm_target
+wasm_compiler
 node_packages
-crate wasm-bindgen "$WASM_BINDGEN_VERSION"
-crate trunk "$TRUNK_VERSION" --locked --ignore-rust-version
+crate wasm-bindgen "$WASM_BINDGEN_VERSION" 2
+crate trunk "$TRUNK_VERSION" 7 --locked --ignore-rust-version
 if [ "$need" = test ]; then
     debian chromium
-    crate cargo-deny "$CARGO_DENY_VERSION" --locked
+    crate cargo-deny "$CARGO_DENY_VERSION" 2 --locked
 fi
 rm -rf "$STOKE_CACHE/compiling"
 say "ready for $need in $(($(date +%s) - began)) s"

@@ -1,6 +1,7 @@
 //! The parts that pages are made of.
 
 mod chart;
+mod copy_link;
 mod figure;
 mod input_field;
 mod live;
@@ -8,6 +9,7 @@ mod remarks;
 mod source;
 
 pub use chart::Chart;
+pub use copy_link::CopyLink;
 pub use figure::{figure, result};
 pub use input_field::{InputField, input_fields};
 pub use live::live;

@@ -4,8 +4,7 @@ use model::{Input, cost_of_care};
 use yew::prelude::*;
 
 use crate::app::LiveProps;
-use crate::browser::clipboard;
-use crate::components::{Chart, InputField, input_fields, live, remarks, result};
+use crate::components::{Chart, CopyLink, InputField, input_fields, live, remarks, result};
 use crate::state::{Action, State};
 use crate::words::{money, number};
 use crate::{link, pictures};
@@ -88,45 +87,6 @@ fn formula(state: &State) -> String {
 fn spoken(state: &State) -> String {
     let whole = cost_of_care::whole_time(&state.inputs);
     format!("The whole time in care of {} would cost {}.", children(state), money::pounds(whole))
-}
-
-/// The link to what is shown.
-#[derive(Clone, PartialEq, Properties)]
-struct CopyLinkProps {
-    query: String,
-}
-
-/// A button that copies the link, and says so; where copying is refused, the link to copy by hand.
-#[component]
-fn CopyLink(props: &CopyLinkProps) -> Html {
-    let outcome = use_state(clipboard::Outcome::default);
-    use_effect_with(props.query.clone(), {
-        let outcome = outcome.clone();
-        move |_| outcome.set(clipboard::Outcome::default())
-    });
-    let copy = {
-        let (query, outcome) = (props.query.clone(), outcome.clone());
-        Callback::from(move |_: MouseEvent| {
-            let outcome = outcome.clone();
-            clipboard::copy_link(&query, move |result| outcome.set(result));
-        })
-    };
-    let (said, by_hand) = match &*outcome {
-        clipboard::Outcome::Nothing => ("", None),
-        clipboard::Outcome::Copied => ("The link is copied. It shows the same figures to everyone.", None),
-        clipboard::Outcome::Refused(link) => {
-            ("The browser did not allow copying. Copy the link from here:", Some(link))
-        }
-    };
-    html! {
-        <div class="copy">
-            <button type="button" onclick={copy}>{ "Copy the link" }</button>
-            <p role="status">{ live(said) }</p>
-            if let Some(link) = by_hand {
-                <input class="by-hand" readonly=true aria-label="The link" value={link.clone()} />
-            }
-        </div>
-    }
 }
 
 /// Everything else on the page, around the live part.

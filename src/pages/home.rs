@@ -74,7 +74,7 @@ pub fn still(live: Html) -> Html {
                     <p class="big">{ figure(&figures::POPULATION_2021) }</p>
                     <p>{ "people lived in Stoke-on-Trent on census day in 2021." }</p>
                     <p>
-                        { figure(&figures::LOW_INCOME_2025) }{ " of children are in low-income families. In England it is " }
+                        { figure(&figures::LOW_INCOME_2025) }{ " of children live in families on a relatively low income. In England it is " }
                         { figure(&figures::LOW_INCOME_ENGLAND_2025) }{ "." }
                     </p>
                     { sources(&[&figures::POPULATION_2021, &figures::LOW_INCOME_2025]) }

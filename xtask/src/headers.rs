@@ -25,7 +25,16 @@ fn is_named_by_contents(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::cache_control;
+    use super::{CONTENT_SECURITY_POLICY, cache_control};
+
+    #[test]
+    fn development_has_the_same_policy_but_for_the_script_that_reloads() {
+        let trunk = include_str!("../../Trunk.toml");
+        for directive in CONTENT_SECURITY_POLICY.split("; ") {
+            let exception = if directive.starts_with("script-src") { " 'nonce-{{NONCE}}'" } else { "" };
+            assert!(trunk.contains(&format!("    \"{directive}{exception}\",\n")), "{directive}");
+        }
+    }
 
     #[test]
     fn only_files_named_by_their_contents_are_kept_for_ever() {

@@ -23,9 +23,9 @@ enum Task {
     Pages {
         /// The folder that Trunk has built
         site: PathBuf,
-        /// Compress every file as well, as for a release
+        /// Leave out what only development needs, and compress every file
         #[arg(long)]
-        compress: bool,
+        release: bool,
     },
     /// Serve the built site on this machine only, with the headers that a host should send
     Serve {
@@ -50,9 +50,9 @@ enum Task {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
     match Cli::parse().task {
-        Task::Pages { site, compress } => {
-            pages::make(&site).await?;
-            if compress { compress::all(&site) } else { Ok(()) }
+        Task::Pages { site, release } => {
+            pages::make(&site, release).await?;
+            if release { compress::all(&site) } else { Ok(()) }
         }
         Task::Serve { site, port, seconds } => serve::serve(&site, port, seconds).await,
         Task::Sizes { site } => sizes::weigh(&site),

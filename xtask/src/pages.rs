@@ -7,11 +7,17 @@ use anyhow::{Context, ensure};
 use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
 
+/// Where Trunk's server puts a nonce for the script that reloads the page in development.
+const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
+
 /// Makes the pages in `site`, where `index.html` is the template.
-pub(crate) async fn make(site: &Path) -> anyhow::Result<()> {
-    let template = fs::read_to_string(site.join("index.html")).context("Trunk leaves index.html in the folder")?;
+pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
+    let mut template = fs::read_to_string(site.join("index.html")).context("Trunk leaves index.html in the folder")?;
     for place in ["{{ title }}", "{{ description }}", "{{ body }}"] {
         ensure!(template.contains(place), "index.html has no {place}");
+    }
+    if release {
+        template = template.replace(NONCE, "");
     }
     for page in Page::ALL {
         let folder = site.join(page.path());

@@ -1,0 +1,46 @@
+//! Handing the link on.
+
+use yew::prelude::*;
+
+use super::live;
+use crate::browser::clipboard;
+
+/// The link to what is shown.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The link, from `?` on.
+    pub query: String,
+}
+
+/// A button that copies the link, and says so; where copying is refused, the link to copy by hand.
+#[component]
+pub fn CopyLink(props: &Props) -> Html {
+    let outcome = use_state_eq(clipboard::Outcome::default);
+    use_effect_with(props.query.clone(), {
+        let outcome = outcome.clone();
+        move |_| outcome.set(clipboard::Outcome::default())
+    });
+    let copy = {
+        let (query, outcome) = (props.query.clone(), outcome.clone());
+        Callback::from(move |_: MouseEvent| {
+            let outcome = outcome.clone();
+            clipboard::copy_link(&query, move |result| outcome.set(result));
+        })
+    };
+    let (said, by_hand) = match &*outcome {
+        clipboard::Outcome::Nothing => ("", None),
+        clipboard::Outcome::Copied => ("The link is copied. It shows the same figures to everyone.", None),
+        clipboard::Outcome::Refused(link) => {
+            ("The browser did not allow copying. Copy the link from here:", Some(link))
+        }
+    };
+    html! {
+        <div class="copy">
+            <button type="button" onclick={copy}>{ "Copy the link" }</button>
+            <p role="status">{ live(said) }</p>
+            if let Some(link) = by_hand {
+                <input class="by-hand" readonly=true aria-label="The link" value={link.clone()} />
+            }
+        </div>
+    }
+}

@@ -6,5 +6,5 @@ set -eu
 . "$(dirname "$0")/env.sh"
 began=$(date +%s)
 cargo build --quiet --package xtask
-sh scripts/trunk.sh build --release --offline "$@"
+sh scripts/trunk.sh build --release --skip-version-check "$@"
 printf '%s\n' "build: dist/ is ready in $(($(date +%s) - began)) s"

@@ -27,7 +27,7 @@ step() {
 debian() {
     missing=
     for package in "$@"; do
-        dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
     done
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null || fail "please install with your system's package manager:$missing"

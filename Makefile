@@ -14,7 +14,7 @@ dev: setup ## build in development, rebuild and reload on every change
 check: ## format, lints, unit and property tests
 	sh scripts/check.sh
 sizes: ## weigh what a first visit loads, against the budget
-	target/debug/xtask sizes dist
+	cargo run --quiet --package xtask -- sizes dist
 bench: ## time the model, native and in WebAssembly, in one run
 	sh scripts/bench.sh
 golden: ## write the golden pictures anew, to be looked at before they are committed

@@ -23,7 +23,10 @@ pub(crate) async fn serve(site: &Path, port: u16, seconds: Option<u64>) -> anyho
         .with_context(|| format!("port {port} is taken; choose another with PORT=8081 make serve"))?;
     let files = ServeDir::new(site).precompressed_br().precompressed_gzip();
     let router = Router::new().fallback_service(files).layer(from_fn(with_headers));
-    println!("Serving {} at http://{}", site.display(), listener.local_addr()?);
+    println!(
+        "Open http://{address} for the site, http://{address}/calculator/ for the calculator.",
+        address = listener.local_addr()?
+    );
     let server = axum::serve(listener, router);
     match seconds {
         Some(seconds) => drop(tokio::time::timeout(Duration::from_secs(seconds), server).await),

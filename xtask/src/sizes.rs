@@ -25,6 +25,7 @@ struct Weighed {
 /// # Errors
 /// Where a page is over the budget, or names a file that is not there.
 pub(crate) fn weigh(site: &Path) -> anyhow::Result<()> {
+    ensure!(site.join("index.html").is_file(), "{} holds no site; `make build` makes one", site.display());
     let mut over = Vec::new();
     for page in Page::ALL {
         let files =

@@ -1,7 +1,7 @@
 // End-to-end tests of the built site in real Chromium. `make test` runs them; dist/ has to be there.
 import { defineConfig } from "@playwright/test";
 
-const port = 8123;
+const port = Number(process.env.TEST_PORT ?? 8123);
 
 export default defineConfig({
   outputDir: "results",

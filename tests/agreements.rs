@@ -88,3 +88,58 @@ fn the_style_sheet_has_the_widths_of_the_charts() {
         assert!(style.contains(&format!("(min-width: {limit}px)")), "{limit}");
     }
 }
+
+/// The colour tokens of each theme: the style sheet's first block, and what the dark one changes.
+fn themes() -> [(&'static str, BTreeMap<String, Rgb>); 2] {
+    let style = text("static/style.css");
+    let tokens = |block: &str| -> BTreeMap<String, Rgb> {
+        let body = block.split_once('}').expect("a block").0;
+        let lines =
+            body.lines().filter_map(|line| line.trim().strip_prefix("--")?.trim_end_matches(';').split_once(": #"));
+        lines.map(|(name, hex)| (name.to_owned(), rgb(hex))).collect()
+    };
+    let light = tokens(style.split_once(":root {").expect("light").1);
+    let dark_block = style.split_once("(prefers-color-scheme: dark) {").expect("dark").1;
+    let mut dark = light.clone();
+    dark.extend(tokens(dark_block.split_once(":root {").expect("dark").1));
+    [("light", light), ("dark", dark)]
+}
+
+fn rgb(hex: &str) -> Rgb {
+    let long: String = if hex.len() == 3 { hex.chars().flat_map(|digit| [digit, digit]).collect() } else { hex.into() };
+    let part = |at: usize| u8::from_str_radix(&long[at..at + 2], 16).expect("hex");
+    (part(0), part(2), part(4))
+}
+
+/// WCAG 2.2's contrast ratio.
+fn contrast(a: Rgb, b: Rgb) -> f64 {
+    let linear = |part: u8| {
+        let share = f64::from(part) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    };
+    let luminance = |(red, green, blue)| 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[test]
+fn text_stands_out_at_4_5_to_1_and_edges_at_3_to_1_in_each_theme() {
+    for (theme, colours) in themes() {
+        for (ink, behind, least) in [
+            ("text", "ground", 4.5),
+            ("text", "card", 4.5),
+            ("quiet", "ground", 4.5),
+            ("quiet", "card", 4.5),
+            ("stoke", "ground", 4.5),
+            ("stoke", "card", 4.5),
+            ("warn", "ground", 4.5),
+            ("warn", "card", 4.5),
+            ("on-answer", "answer", 4.5),
+            ("edge", "ground", 3.0),
+            ("edge", "card", 3.0),
+        ] {
+            let ratio = contrast(colours[ink], colours[behind]);
+            assert!(ratio >= least, "{theme}: {ink} on {behind} is {ratio:.2}, not {least}");
+        }
+    }
+}

@@ -5,6 +5,12 @@ use gloo::utils::window;
 use plotters_canvas::CanvasBackend;
 use web_sys::{CssStyleDeclaration, HtmlCanvasElement};
 
+/// Whether the pictures that the page was built with stand before the canvas: they don't where the live part had to
+/// be made anew.
+pub fn has_built_pictures(canvas: &HtmlCanvasElement) -> bool {
+    canvas.previous_element_sibling().is_some()
+}
+
 /// Paints the chart as wide as the canvas' place in the page. Whether that was possible.
 pub fn paint(canvas: &HtmlCanvasElement, chart: &BarChart) -> bool {
     let Some(place_in_page) = canvas.parent_element() else { return false };

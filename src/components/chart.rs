@@ -21,19 +21,22 @@ pub struct Props {
 
 /// The chart's place in the page: title, sentence, picture, table.
 ///
-/// The page is built with pictures as SVG, one for each width; in the browser a canvas takes their place.
+/// The page is built with pictures as SVG, one for each width. They stay for as long as they show the chart: only
+/// when its numbers change is it drawn, on a canvas that takes their place.
 #[component]
 pub fn Chart(props: &Props) -> Html {
     let Props { chart, id } = props.clone();
+    let built = use_memo((), |()| chart.clone());
     let canvas = use_node_ref();
     let drawn = use_state_eq(|| false);
     // Counts changes of width, theme and pixel density: each needs a new drawing.
     let surroundings_changed = use_state(|| 0u32);
-    use_effect_with((), {
+    use_effect_with(*drawn, {
         let (canvas, changed) = (canvas.clone(), surroundings_changed.clone());
-        move |()| {
-            let count = Rc::new(Cell::new(0u32));
-            let watch = canvas.cast::<HtmlCanvasElement>().and_then(|canvas| {
+        move |drawn| {
+            let count = Rc::new(Cell::new(*changed));
+            let canvas = canvas.cast::<HtmlCanvasElement>().filter(|_| *drawn);
+            let watch = canvas.and_then(|canvas| {
                 surroundings::watch(&canvas, move || {
                     count.set(count.get().wrapping_add(1));
                     changed.set(count.get());
@@ -46,6 +49,7 @@ pub fn Chart(props: &Props) -> Html {
         let (canvas, drawn) = (canvas.clone(), drawn.clone());
         move |(chart, _)| {
             let canvas = canvas.cast::<HtmlCanvasElement>();
+            let canvas = canvas.filter(|canvas| *chart != *built || !canvas::has_built_pictures(canvas));
             drawn.set(canvas.is_some_and(|canvas| canvas::paint(&canvas, chart)));
         }
     });

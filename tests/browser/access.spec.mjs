@@ -10,8 +10,11 @@ const axe = async (page, without = []) => {
     .disableRules(without)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
-  const found = [...violations, ...incomplete].map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)]);
-  expect(found).toEqual([]);
+  // axe can't tell what lies behind text in an SVG. Those colours have a test of their own: tests/agreements.rs.
+  const undecided = incomplete
+    .map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !(id === "color-contrast" && html.startsWith("<text "))) }))
+    .filter(({ nodes }) => nodes.length > 0);
+  expect([...violations, ...undecided].map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
 };
 
 const states = {
@@ -133,6 +136,8 @@ for (const address of PAGES) {
 test("forced colours: bars, borders and the answer are there", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  await expect(page.locator(".picture.live")).toBeAttached();
   const colours = await page.locator("canvas").evaluate((canvas) => {
     const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
     const seen = new Set();

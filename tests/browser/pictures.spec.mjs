@@ -1,6 +1,6 @@
 // The canvas of the browser and the SVG of the build are the same picture.
 import { PNG } from "pngjs";
-import { expect, open, test } from "./site.mjs";
+import { CHILDREN, expect, field, open, rewrite, test, withoutComments } from "./site.mjs";
 
 /** How far a mark of one may lie from where the other has it, in CSS pixels. */
 const AWAY = 2;
@@ -39,6 +39,8 @@ for (const deviceScaleFactor of [1, 2]) {
     test(`within ${AWAY} px, ${deviceScaleFactor}×, ${width} px wide`, async ({ page, browser, baseURL }) => {
       const options = { baseURL, deviceScaleFactor, viewport: { width, height: 900 } };
       const drawn = await (await browser.newContext(options)).newPage();
+      // Made anew, the page has no built pictures, and the canvas shows the same numbers as they do.
+      await rewrite(drawn, withoutComments);
       await open(drawn, "/calculator/");
       await expect(drawn.locator(".picture.live canvas")).toBeVisible();
       const built = await (await browser.newContext({ ...options, javaScriptEnabled: false })).newPage();
@@ -60,6 +62,8 @@ for (const deviceScaleFactor of [1, 2]) {
 test("the canvas has as many pixels as the screen", async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ baseURL, deviceScaleFactor: 3 })).newPage();
   await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  await expect(page.locator(".picture.live")).toBeAttached();
   const [pixels, shown] = await page.locator("canvas").evaluate((canvas) => [canvas.width, canvas.clientWidth]);
   expect(Math.abs(pixels - 3 * shown)).toBeLessThanOrEqual(3);
   await page.context().close();
@@ -67,9 +71,20 @@ test("the canvas has as many pixels as the screen", async ({ browser, baseURL })
 
 test("a change of width or theme draws it anew", async ({ page }) => {
   await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  await expect(page.locator(".picture.live")).toBeAttached();
   const before = await page.locator("canvas").evaluate((canvas) => canvas.toDataURL().length);
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(() => page.locator("canvas").evaluate((canvas) => canvas.toDataURL().length)).not.toBe(before);
   await page.setViewportSize({ width: 360, height: 640 });
   await expect.poll(() => page.locator("canvas").evaluate((canvas) => canvas.width)).toBeLessThan(360);
+});
+
+test("the built picture stays for as long as it shows the numbers", async ({ page }) => {
+  await open(page, "/calculator/");
+  await expect(page.locator(".picture:not(.live)")).toBeAttached();
+  await field(page, CHILDREN).fill("80");
+  await expect(page.locator(".picture.live")).toBeAttached();
+  await field(page, CHILDREN).fill("100");
+  await expect(page.locator(".picture:not(.live)")).toBeAttached();
 });

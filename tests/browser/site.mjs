@@ -57,6 +57,9 @@ export const rewrite = (page, change) =>
     await route.fulfill({ response, body: change(await response.text()) });
   });
 
+/** What a minifier that strips comments leaves. */
+export const withoutComments = (html) => html.replace(/<!--.*?-->/gs, "");
+
 /** Does to a page what a page translator does: wraps every text that may be translated, and changes it. */
 export const translate = (page) =>
   page.evaluate(() => {

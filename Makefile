@@ -10,7 +10,7 @@ setup: ## install what building needs
 build: setup ## build the whole site into dist/
 	sh scripts/build.sh
 dev: setup ## build in development, rebuild and reload on every change
-	sh scripts/trunk.sh serve --skip-version-check --port $(PORT)
+	sh scripts/trunk.sh serve --skip-version-check --dist target/dev-site --port $(PORT)
 check: ## format, lints, unit and property tests
 	sh scripts/check.sh
 sizes: ## weigh what a first visit loads, against the budget

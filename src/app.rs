@@ -10,7 +10,7 @@ use crate::link;
 use crate::pages::{Page, calculator, home};
 use crate::state::{Action, State};
 
-/// How long a visitor pauses before the address follows and the answer is read out, in milliseconds.
+/// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
 const PAUSE: u32 = 400;
 
 impl Reducible for State {
@@ -71,14 +71,26 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(current.clone(), {
         let settled = settled.clone();
         move |state: &Rc<State>| {
-            let state = state.clone();
-            let pause = state.moved.then(|| {
-                Timeout::new(PAUSE, move || {
-                    address::show(&link::write(&state));
+            let moved = state.moved.then(|| {
+                let link = link::write(state);
+                address::carry(&link);
+                let state = state.clone();
+                let leaving = address::on_leaving({
+                    let link = link.clone();
+                    move || address::show(&link)
+                });
+                let pause = Timeout::new(PAUSE, move || {
+                    address::show(&link);
                     settled.set(Some(state));
-                })
+                });
+                (pause, leaving)
             });
-            move || drop(pause)
+            move || {
+                if let Some((pause, leaving)) = moved {
+                    drop(pause);
+                    leaving();
+                }
+            }
         }
     });
     let live = LiveProps { state: current, settled: (*settled).clone(), act };

@@ -25,7 +25,7 @@ pub const fn head(page: Page) -> Head {
         },
         Page::Calculator => Head {
             title: "Where does £30 million come from? Early help in Stoke-on-Trent",
-            description: "Change the number of children, their time in care and its weekly cost, and see what the £30 million rests on.",
+            description: "Change the number of children, their time in care and its weekly cost, and see what would have to hold for £30 million.",
         },
     }
 }
@@ -67,7 +67,7 @@ fn Frame(props: &FrameProps) -> Html {
             </header>
             <main id="content" class="wide">
                 <p class="notice" id="app-missing" hidden=true role="alert">
-                    { "The calculator could not start. What you read here is right; fields and sliders do not answer. Loading the page again may help." }
+                    { "The calculator could not start. The figures below are those of the claim, not of a link; fields and sliders do not answer. Loading the page again may help." }
                 </p>
                 <p class="notice" id="app-stopped" hidden=true role="alert">
                     { "The calculator has stopped because of a fault of ours. Load the page again; the link keeps your figures." }

@@ -8,7 +8,7 @@ use facts::{Edition, NEWEST, Scenario};
 use form_urlencoded::Serializer;
 use model::Input;
 
-use crate::state::{OFFERED, State, Trouble};
+use crate::state::{self, OFFERED, State, Trouble};
 use crate::words::number;
 
 /// The version of links that this app writes.
@@ -38,6 +38,8 @@ pub enum Remark {
     Edition(String),
     /// A scenario that the edition does not have.
     Scenario(String),
+    /// A scenario that the calculator can't work out yet.
+    NotYet(&'static Scenario),
     /// A name that means nothing here.
     Name(String),
     /// A name that comes twice; the first one counts.
@@ -64,7 +66,8 @@ pub enum Remark {
 ///
 /// ```
 /// use stoke_explainer::{link, state::State};
-/// assert_eq!(link::write(&State::default()), "?v=1&figures=2026-04&scenario=claim");
+/// let state = State::default();
+/// assert_eq!(link::write(&state), format!("?v=1&figures={}&scenario={}", state.edition.id, state.scenario.id));
 /// ```
 pub fn write(state: &State) -> String {
     let mut query = Serializer::for_suffix(String::from("?"), 1);
@@ -107,12 +110,18 @@ pub fn read(query: &str) -> Arrival {
             &NEWEST
         })
     });
-    let scenario = value_of("scenario").map_or(edition.opening(), |id| {
-        edition.scenario(id).unwrap_or_else(|| {
+    let scenario = match value_of("scenario").map(|id| (id, edition.scenario(id))) {
+        Some((_, Some(scenario))) if state::offers(scenario) => scenario,
+        Some((_, Some(scenario))) => {
+            remarks.push(Remark::NotYet(scenario));
+            edition.opening()
+        }
+        Some((id, None)) => {
             remarks.push(Remark::Scenario(quoted(id)));
             edition.opening()
-        })
-    });
+        }
+        None => edition.opening(),
+    };
     let mut values = Vec::new();
     for input in OFFERED {
         let Some(text) = value_of(input.key()) else { continue };

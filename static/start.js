@@ -12,6 +12,11 @@ addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) say("stopped");
 });
 
+// What a visitor does to the fields before the app starts, numbered in its order, for the app to do again.
+let touches = 0;
+const touched = ({ target }) => { target.dataset.touched = ++touches; };
+addEventListener("input", touched);
+
 // The page was built for no link in particular: say that the link's figures are on their way.
 if (location.search) root.dataset.link = "pending";
 
@@ -22,5 +27,6 @@ try {
   say("missing");
   console.error(error);
 } finally {
+  removeEventListener("input", touched);
   delete root.dataset.link;
 }

@@ -1,9 +1,16 @@
 //! The address bar.
 
+use std::cell::RefCell;
+
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlAnchorElement;
+
+thread_local! {
+    /// The query that stood in the address bar last: read on arrival, written by us, or gone back to.
+    static SHOWN: RefCell<String> = RefCell::default();
+}
 
 /// The address from `?` on, up to `#`.
 pub fn query() -> String {
@@ -23,6 +30,7 @@ pub fn show(query: &str) {
         // Refused where a browser counts too many changes; the next pause tries again.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(query));
     }
+    SHOWN.set(query.to_owned());
     carry(query);
 }
 
@@ -36,8 +44,22 @@ pub fn carry(query: &str) {
     }
 }
 
-/// Calls `then` with the new query when the visitor goes back or forward within the page, until it is dropped.
+/// Calls `then` with the new query when the visitor goes back or forward to another one, until it is dropped.
+/// A step to a place within the page, as the skip link makes, is none.
 pub fn on_navigation(then: impl Fn(String) + 'static) -> impl FnOnce() {
-    let listener = EventListener::new(&window(), "popstate", move |_| then(query()));
+    SHOWN.set(query());
+    let listener = EventListener::new(&window(), "popstate", move |_| {
+        let query = query();
+        if SHOWN.replace(query.clone()) != query {
+            carry(&query);
+            then(query);
+        }
+    });
+    move || drop(listener)
+}
+
+/// Calls `then` when the visitor leaves the page, until it is dropped.
+pub fn on_leaving(then: impl Fn() + 'static) -> impl FnOnce() {
+    let listener = EventListener::new(&window(), "pagehide", move |_| then());
     move || drop(listener)
 }

@@ -31,22 +31,18 @@ struct Focus {
 
 /// Notes what the visitor did to the page before the app changes anything.
 pub fn note(place: &Element) {
-    let inputs = || OFFERED.into_iter();
-    let typed = inputs().filter_map(|input| {
+    let typed = OFFERED.map(|input| {
         let field = changed(place, input.key())?;
-        Some(Action::Typed(input, field.value()))
+        Some((order(&field), Action::Typed(input, field.value())))
     });
-    let slid = inputs().filter_map(|input| {
+    let slid = OFFERED.map(|input| {
         let slider = changed(place, &slider_id(input))?;
-        Some(Action::Slid(input, slider.value_as_number()))
+        Some((order(&slider), Action::Slid(input, slider.value_as_number())))
     });
-    let noted = Noted {
-        actions: chosen(place).into_iter().chain(slid).chain(typed).collect(),
-        focus: focus(),
-        scroll: scroll(),
-        frame: None,
-    };
-    NOTED.with_borrow_mut(|slot| *slot = noted);
+    let mut done: Vec<(u32, Action)> = typed.into_iter().chain(slid).chain([chosen(place)]).flatten().collect();
+    done.sort_by_key(|(order, _)| *order);
+    let actions = done.into_iter().map(|(_, action)| action).collect();
+    NOTED.set(Noted { actions, focus: focus(), scroll: scroll(), frame: None });
 }
 
 /// The state that the page was built with, holding what stands in its fields, so that picking the page up does
@@ -95,15 +91,24 @@ fn slider_id(input: Input) -> String {
     format!("{}-slider", input.key())
 }
 
-/// The input of that id, if it no longer holds what the page was built with.
-fn changed(place: &Element, id: &str) -> Option<HtmlInputElement> {
-    let input: HtmlInputElement = place.query_selector(&format!("#{id}")).ok()??.dyn_into().ok()?;
-    (input.value() != input.default_value()).then_some(input)
+/// The attribute in which static/start.js numbers what the visitor does before the app starts.
+const TOUCHED: &str = "data-touched";
+
+/// When the visitor touched the input last, counted from 1; 0 where the browser changed it by itself.
+fn order(input: &HtmlInputElement) -> u32 {
+    input.get_attribute(TOUCHED).and_then(|order| order.parse().ok()).unwrap_or(0)
 }
 
-fn chosen(place: &Element) -> Option<Action> {
+/// The input of that id, if the visitor touched it or it no longer holds what the page was built with.
+fn changed(place: &Element, id: &str) -> Option<HtmlInputElement> {
+    let input: HtmlInputElement = place.query_selector(&format!("#{id}")).ok()??.dyn_into().ok()?;
+    (order(&input) > 0 || input.value() != input.default_value()).then_some(input)
+}
+
+fn chosen(place: &Element) -> Option<(u32, Action)> {
     let radio: HtmlInputElement = place.query_selector("[name=scenario]:checked").ok()??.dyn_into().ok()?;
-    (!radio.default_checked()).then(|| Action::Chose(radio.value()))
+    let order = order(&radio);
+    (order > 0 || !radio.default_checked()).then(|| (order, Action::Chose(radio.value())))
 }
 
 fn focus() -> Option<Focus> {

@@ -7,7 +7,13 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver};
 
 /// Themes whose change needs a new drawing.
-const THEMES: [&str; 3] = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
+const THEMES: [&str; 4] =
+    ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)", "print"];
+
+/// Device pixels for one CSS pixel.
+pub fn density() -> f64 {
+    window().device_pixel_ratio()
+}
 
 /// Watches until it is dropped.
 pub struct Watch {
@@ -22,8 +28,8 @@ impl Drop for Watch {
     }
 }
 
-/// Calls `changed` when the place of the element changes its size, or the theme changes. A change of pixel
-/// density, as by zooming, changes the size in CSS pixels too.
+/// Calls `changed` when the place of the element changes its size, the theme changes, or the pixel density is no
+/// longer what it is now.
 pub fn watch(element: &Element, changed: impl Fn() + Clone + 'static) -> Option<Watch> {
     let place = element.parent_element()?;
     let on_resize = Closure::<dyn FnMut()>::new({
@@ -32,8 +38,10 @@ pub fn watch(element: &Element, changed: impl Fn() + Clone + 'static) -> Option<
     });
     let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok()?;
     observer.observe(&place);
+    let this_density = format!("(resolution: {}dppx)", density());
     let on_theme = THEMES
         .into_iter()
+        .chain([this_density.as_str()])
         .filter_map(|theme| window().match_media(theme).ok()?)
         .map(|list| {
             let changed = changed.clone();

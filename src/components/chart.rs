@@ -17,6 +17,8 @@ pub struct Props {
     pub chart: BarChart,
     /// Its id in the page, and the name of its numbers.
     pub id: &'static str,
+    /// Where its numbers come from.
+    pub children: Html,
 }
 
 /// The chart's place in the page: title, sentence, picture, table.
@@ -25,17 +27,17 @@ pub struct Props {
 /// when its numbers change is it drawn, on a canvas that takes their place.
 #[component]
 pub fn Chart(props: &Props) -> Html {
-    let Props { chart, id } = props.clone();
+    let Props { chart, id, children } = props.clone();
     let built = use_memo((), |()| chart.clone());
     let canvas = use_node_ref();
     let drawn = use_state_eq(|| false);
     // Counts changes of width, theme and pixel density: each needs a new drawing.
     let surroundings_changed = use_state(|| 0u32);
-    use_effect_with(*drawn, {
+    use_effect_with(drawn.then(surroundings::density), {
         let (canvas, changed) = (canvas.clone(), surroundings_changed.clone());
-        move |drawn| {
+        move |density| {
             let count = Rc::new(Cell::new(*changed));
-            let canvas = canvas.cast::<HtmlCanvasElement>().filter(|_| *drawn);
+            let canvas = canvas.cast::<HtmlCanvasElement>().filter(|_| density.is_some());
             let watch = canvas.and_then(|canvas| {
                 surroundings::watch(&canvas, move || {
                     count.set(count.get().wrapping_add(1));
@@ -68,6 +70,7 @@ pub fn Chart(props: &Props) -> Html {
                 { built_pictures(&chart) }
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
+            <p class="sources">{ children }</p>
             <details>
                 <summary>{ "The same numbers as a table" }</summary>
                 <table>

@@ -1,19 +1,13 @@
 //! Figures: numbers that name where they come from.
 
-use facts::{Figure, Unit};
+use facts::Figure;
 use yew::prelude::*;
 
-use crate::words::{money, number};
+use crate::words::{self, money};
 
 /// A figure of the record, which names its entry.
 pub fn figure(figure: &'static Figure) -> Html {
-    let text = match figure.unit {
-        Unit::Children | Unit::People | Unit::Days | Unit::Years => number::plain(figure.value),
-        Unit::PerCent => format!("{}%", number::plain(figure.value)),
-        Unit::Share => format!("{}%", number::plain(figure.value * 100.0)),
-        Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => money::pounds(figure.value),
-    };
-    html! { <data value={figure.value.to_string()} data-figure={figure.id}>{ text }</data> }
+    html! { <data value={figure.value.to_string()} data-figure={figure.id}>{ words::figure(figure) }</data> }
 }
 
 /// A sum that the model worked out: which one, to the penny, and as `write` writes it.

@@ -8,6 +8,9 @@ use crate::link::Remark;
 use crate::state::State;
 use crate::words::problem;
 
+/// The most remarks that are shown one by one.
+const MOST: usize = 6;
+
 /// A notice for what could not be used of the link; empty where all could.
 pub fn remarks(state: &State) -> Html {
     if state.remarks.is_empty() {
@@ -16,7 +19,10 @@ pub fn remarks(state: &State) -> Html {
     html! {
         <div class="remarks" role="status">
             <p><strong>{ "Part of the link could not be used." }</strong></p>
-            <ul>{ for state.remarks.iter().map(|remark| html! { <li>{ live(says(state, remark)) }</li> }) }</ul>
+            <ul>{ for state.remarks.iter().take(MOST).map(|remark| html! { <li>{ live(says(state, remark)) }</li> }) }</ul>
+            if state.remarks.len() > MOST {
+                <p>{ live(format!("And {} more.", state.remarks.len() - MOST)) }</p>
+            }
         </div>
     }
 }
@@ -34,6 +40,10 @@ fn says(state: &State, remark: &Remark) -> String {
         Remark::Scenario(id) => {
             format!("There is no scenario “{id}”. The page starts from “{}”.", state.scenario.label)
         }
+        Remark::NotYet(scenario) => format!(
+            "“{}” needs more than this page can work out so far. The page starts from “{}”.",
+            scenario.label, state.scenario.label
+        ),
         Remark::Name(name) => format!("“{name}” means nothing here."),
         Remark::Twice(name) => format!("“{name}” comes twice. The page uses the first."),
         Remark::Value { input, text, trouble } => format!(

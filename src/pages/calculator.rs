@@ -1,11 +1,11 @@
 //! The calculator: inputs, the answer in words, the chart.
 
-use model::{Input, cost_of_care};
+use model::{Input, cost_of_care, stay};
 use yew::prelude::*;
 
 use crate::app::LiveProps;
 use crate::components::{Chart, CopyLink, InputField, input_fields, live, remarks, result};
-use crate::state::{Action, State};
+use crate::state::{self, Action, State};
 use crate::words::{money, number};
 use crate::{link, pictures};
 
@@ -26,21 +26,21 @@ pub fn Live(props: &LiveProps) -> Html {
             <p class="visually-hidden" role="status">
                 { live(settled.as_ref().map(|state| spoken(state)).unwrap_or_default()) }
             </p>
-            <Chart id="cost-by-year" chart={pictures::cost_by_year(state)} />
+            <Chart id="cost-by-year" chart={pictures::cost_by_year(state)}>{ live(how_by_year(state)) }</Chart>
         </div>
     }
 }
 
-/// The ready-made scenarios that differ in what this page offers: those that credit all of the fall.
+/// The ready-made scenarios. Choosing the one that is chosen takes back what was changed from it.
 fn scenarios(state: &State, act: &Callback<Action>) -> Html {
-    let offered = state.edition.scenarios.iter().filter(|scenario| scenario.inputs.get(Input::Credited) == 1.0);
+    let offered = state.edition.scenarios.iter().filter(|scenario| state::offers(scenario));
     let choices = offered.map(|scenario| {
         let id = scenario.id;
         let whole = cost_of_care::whole_time(&scenario.inputs);
         html! {
             <label>
                 <input type="radio" name="scenario" value={id} autocomplete="off" checked={state.scenario.id == id}
-                    oninput={act.reform(move |_| Action::Chose(id.into()))} />
+                    onclick={act.reform(move |_| Action::Chose(id.into()))} />
                 <span>
                     <b>{ scenario.label }</b>{ " " }
                     { result("scenario", whole, money::pounds) }
@@ -72,15 +72,40 @@ fn answer(state: &State) -> Html {
             <p>
                 { live(format!("Within {years} years: {}. Later: {}.", money::short(within), money::short(whole - within))) }
             </p>
+            <p class="stale">{ live(stale(state)) }</p>
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
         </section>
+    }
+}
+
+/// What marks an answer that is not to what stands in the fields.
+fn stale(state: &State) -> &'static str {
+    if state.fields.iter().any(|field| field.trouble.is_some()) {
+        "This answers the last figures that could be used."
+    } else {
+        ""
     }
 }
 
 /// The answer's formula with its numbers in it.
 fn formula(state: &State) -> String {
     let [weekly, stay] = [Input::WeeklyCost, Input::TimeInCare].map(|input| state.inputs.get(input));
-    format!("= {} × {} a week × 365/7 × {} years each", children(state), money::pounds(weekly), number::plain(stay))
+    format!("= {} × {} a week × 365/7 × {} years each", children(state), money::pounds(weekly), number::marked(stay))
+}
+
+/// What the cost by year rests on beside the inputs.
+fn how_by_year(state: &State) -> String {
+    let [short, long] = stay::KINDS;
+    let percent = |kind: stay::Kind| number::plain(kind.share * 100.0);
+    format!(
+        "Our calculation from the figures in the fields. Children enter evenly through the year. We assume that {}% \
+         of them stay {} times the average and {}% stay {} times. {} years are counted.",
+        percent(short),
+        number::plain(short.of_mean),
+        percent(long),
+        number::plain(long.of_mean),
+        number::plain(state.inputs.get(Input::YearsCounted))
+    )
 }
 
 /// What is read out when the visitor pauses.
@@ -102,12 +127,12 @@ pub fn still(live: Html) -> Html {
                 { "If " }{ figure(&figures::CLAIM_CHILDREN) }
                 { " more children had entered care, the interim director estimated, it would have cost the council about " }
                 { figure(&figures::CLAIM) }
-                { " over the whole of their time there. Change any figure and see what that rests on." }
+                { " over the whole of their time there. We found no published working. Here is what would have to hold; change any figure." }
             </p>
             { sources(&[&figures::CLAIM]) }
             <noscript>
                 <p class="notice">
-                    { "The fields and sliders need JavaScript and WebAssembly. Without them the page shows the claim itself, and the answer for published figures." }
+                    { "The fields and sliders need JavaScript and WebAssembly. Without them the page shows the claim, and beside it the answer for published figures with all of the fall credited." }
                 </p>
             </noscript>
             { live }

@@ -1,6 +1,6 @@
 //! The front page: three questions, each answered in a sentence and a figure.
 
-use facts::figures;
+use facts::{NEWEST, figures};
 use model::{Input, cost_of_care};
 use yew::prelude::*;
 
@@ -15,21 +15,30 @@ use crate::words::{money, number};
 pub fn Live(props: &LiveProps) -> Html {
     let state = &props.state;
     let whole = cost_of_care::whole_time(&state.inputs);
-    let children = number::plain(state.inputs.get(Input::Children));
+    let [children, years, weekly] =
+        [Input::Children, Input::TimeInCare, Input::WeeklyCost].map(|input| state.inputs.get(input));
+    let more = if children == 1.0 { "child" } else { "children" };
+    let as_claimed = state.inputs == NEWEST.opening().inputs;
+    let heading = if as_claimed { "What is the £30 million?" } else { "Your own figures" };
     let calculator = format!("{}{}", Page::Home.to(Page::Calculator), link::write(state));
     html! {
         <section class="card answer" aria-labelledby="pays">
-            <h2 id="pays">{ "What is the £30 million?" }</h2>
+            <h2 id="pays">{ live(heading) }</h2>
             <p class="big">{ result("whole-time", whole, money::pounds) }</p>
             <p>
                 { live(format!(
-                    "is what the whole time in care of {children} more children would cost, spread over years."
+                    "is what the whole time in care of {} more {more} would cost, at {} a week for {} years each.",
+                    number::plain(children),
+                    money::pounds(weekly),
+                    number::marked(years)
                 )) }
             </p>
             <p>
-                { "The interim director gave this kind of figure, about " }{ figure(&figures::CLAIM) }
-                { ". It is before the cost of early help. It is not a year’s saving, and not money in the bank." }
+                { "The interim director’s estimate for " }{ figure(&figures::CLAIM_CHILDREN) }{ " children was about " }
+                { figure(&figures::CLAIM) }
+                { ". We found no published working. It is before the cost of early help, spread over years, and not money in the bank." }
             </p>
+            <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
             { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_2025]) }
         </section>

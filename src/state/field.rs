@@ -36,11 +36,15 @@ impl Field {
         Field { input, text: number::plain(value), trouble: None }
     }
 
-    /// The value of a text. What shows as the starting value means it exactly: "3.7239" stands for all of its
-    /// digits.
+    /// The value that a text means.
     pub(crate) fn read(input: Input, text: &str, start: f64) -> Result<f64, Trouble> {
-        let value = number::read(text).map_err(Trouble::Unreadable)?;
-        let value = if number::plain(value) == number::plain(start) { start } else { value };
+        Field::meant(input, number::read(text).map_err(Trouble::Unreadable)?, start)
+    }
+
+    /// The value that a number means. The number that the starting value shows as means it exactly: 3.7239 stands
+    /// for all of its digits.
+    pub(crate) fn meant(input: Input, value: f64, start: f64) -> Result<f64, Trouble> {
+        let value = if number::read(&number::plain(start)) == Ok(value) { start } else { value };
         input.check(value).map_err(Trouble::Refused)?;
         Ok(value)
     }

@@ -12,6 +12,11 @@ use crate::link::{Arrival, Remark};
 /// The inputs that the calculator offers, in the order of the page.
 pub const OFFERED: [Input; 3] = [Input::Children, Input::TimeInCare, Input::WeeklyCost];
 
+/// Whether the calculator can work out what a scenario is about: so far only those that credit all of the fall.
+pub fn offers(scenario: &Scenario) -> bool {
+    scenario.inputs.get(Input::Credited) == 1.0
+}
+
 /// Everything that the pages show follows from this.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -95,8 +100,9 @@ impl State {
         let Arrival { edition, scenario, values, remarks } = arrival;
         let mut state = State { remarks, ..State::starting_from(edition, scenario) };
         for (input, value) in values {
-            match state.set(input, value) {
-                Ok(()) => state.show(Field::showing(input, value)),
+            let start = state.start_of(input);
+            match Field::meant(input, value, start).and_then(|value| state.set(input, value)) {
+                Ok(()) => state.show(Field::showing(input, state.inputs.get(input))),
                 Err(trouble) => state.remarks.push(Remark::Unusable { input, trouble }),
             }
         }

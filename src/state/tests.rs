@@ -38,6 +38,8 @@ fn typing_what_a_field_showed_first_means_it_exactly() {
         .after(Action::Typed(Input::TimeInCare, "3".into()))
         .after(Action::Typed(Input::TimeInCare, "3.7239".into()));
     assert_eq!(answer(&typed), 3_000_000_000);
+    // Another number that would be shown alike is another number.
+    assert_eq!(answer(&typed.after(Action::Typed(Input::TimeInCare, "3.72386".into()))), 2_999_968_215);
 }
 
 #[test]

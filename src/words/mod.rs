@@ -4,3 +4,20 @@ pub mod money;
 pub mod number;
 pub mod problem;
 pub mod years;
+
+use facts::{Figure, Unit};
+
+/// A figure of the record in its own unit.
+///
+/// ```
+/// use facts::figures;
+/// assert_eq!(stoke_explainer::words::figure(&figures::LOW_INCOME_ENGLAND_2025), "19.8%");
+/// ```
+pub fn figure(figure: &Figure) -> String {
+    match figure.unit {
+        Unit::Children | Unit::People | Unit::Days | Unit::Years => number::plain(figure.value),
+        Unit::PerCent => format!("{}%", number::plain(figure.value)),
+        Unit::Share => format!("{}%", number::plain(figure.value * 100.0)),
+        Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => money::pounds(figure.value),
+    }
+}

@@ -104,6 +104,19 @@ pub fn plain(value: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// As [`plain`], with "…" where digits are left out, so that a formula never claims more than it shows.
+///
+/// ```
+/// use stoke_explainer::words::number::marked;
+///
+/// assert_eq!(marked(3.723_939), "3.7239…");
+/// assert_eq!(marked(3.5), "3.5");
+/// ```
+pub fn marked(value: f64) -> String {
+    let shown = plain(value);
+    if read(&shown) == Ok(value) { shown } else { format!("{shown}…") }
+}
+
 /// A number to exactly so many decimal places, half rounding up, thousands marked.
 ///
 /// In whole numbers, because the standard library's way for floats is 4 kB larger.

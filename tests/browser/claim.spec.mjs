@@ -77,6 +77,7 @@ test("what can't be used says why, stays as typed, and leaves the last good answ
     await expect(field(page, CHILDREN)).toHaveAttribute("aria-invalid", "true");
     await expect(field(page, CHILDREN)).toHaveValue(text);
     await expect(answer(page)).toHaveText("£24,000,000");
+    await expect(page.getByText("This answers the last figures that could be used.")).toBeVisible();
   }
 });
 
@@ -87,5 +88,8 @@ test("a ready-made scenario replaces the figures, and is heard", async ({ page }
   await expect(field(page, TIME)).toHaveValue("2.3671");
   await expect(page.getByText("The whole time in care of 101.5 children would cost £19,355,760.")).toBeAttached();
   await page.getByRole("radio", { name: /The £30 million claim/ }).check();
+  await expect(answer(page)).toHaveText("£30,000,000");
+  await field(page, CHILDREN).fill("80");
+  await page.getByRole("radio", { name: /The £30 million claim/ }).click();
   await expect(answer(page)).toHaveText("£30,000,000");
 });

@@ -47,6 +47,36 @@ test("the address follows when the visitor pauses, and goes along to other pages
   await expect(answer(page)).toHaveText("£24,000,000");
 });
 
+test("a step within the page keeps what was typed, and leaving at once takes it along", async ({ page }) => {
+  await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  await field(page, COST).fill("1600 or so");
+  await page.getByRole("link", { name: "Skip to the content" }).press("Enter");
+  await expect(page).toHaveURL(/#content$|children=80/);
+  await expect(field(page, COST)).toHaveValue("1600 or so");
+  await expect(answer(page)).toHaveText("£24,000,000");
+  await field(page, CHILDREN).fill("90");
+  await page.getByRole("navigation").getByRole("link", { name: "Start" }).click();
+  await alive(page);
+  await expect(page.getByText("is what the whole time in care of 90 more children would cost")).toBeVisible();
+});
+
+test("back goes to the earlier link, and so do the links to other pages", async ({ page }) => {
+  await open(page, "/calculator/?children=80");
+  await page.evaluate(() => { location.hash = "content"; });
+  await field(page, CHILDREN).fill("90");
+  await expect(page).toHaveURL(/children=90/);
+  await page.goBack();
+  await expect(field(page, CHILDREN)).toHaveValue("80");
+  await expect(page.getByRole("navigation").getByRole("link", { name: "Start" })).toHaveAttribute("href", /children=80/);
+});
+
+test("a scenario that can't be worked out yet says so", async ({ page }) => {
+  await open(page, "/calculator/?scenario=half-credited");
+  await expect(page.getByText("“Half credited” needs more than this page can work out so far.")).toBeVisible();
+  await expect(answer(page)).toHaveText("£30,000,000");
+});
+
 test("what can't be used is named, replaced, and not carried into the next link", async ({ page }) => {
   await open(page, "/calculator/?v=1&children=banana&colour=blue");
   const notice = page.getByRole("status").filter({ hasText: "Part of the link could not be used." });

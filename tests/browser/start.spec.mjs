@@ -52,6 +52,26 @@ test("a slider or scenario that was moved before the start counts", async ({ pag
   await expect(answer(page)).toHaveText("£62,135,922.33");
 });
 
+test("what was done before the start is done again in its order, whatever the link says", async ({ page }) => {
+  for (const [address, act, expected] of [
+    ["/calculator/?scenario=all-credited", async () => field(page, CHILDREN).fill("100"), "£19,069,714.29"],
+    ["/calculator/?children=80", async () => { await field(page, CHILDREN).fill("10"); await field(page, CHILDREN).fill("100"); }, "£30,000,000"],
+    ["/calculator/", async () => { await field(page, CHILDREN).fill("20"); await slider(page, CHILDREN).fill("300"); }, "£90,000,000"],
+    ["/calculator/", async () => {
+      await field(page, CHILDREN).fill("20");
+      await page.getByRole("radio", { name: /Published figures/ }).check();
+    }, "£19,355,760"],
+  ]) {
+    const release = await holdBack(page);
+    await page.goto(address);
+    await act();
+    release();
+    await alive(page);
+    await expect(answer(page)).toHaveText(expected);
+    await page.unrouteAll();
+  }
+});
+
 test("nothing moves while the app starts", async ({ page }) => {
   for (const width of [360, 1440]) {
     for (const address of PAGES) {
@@ -174,10 +194,11 @@ test.describe("WebAssembly that does not come", () => {
   }
 });
 
-test("a link's figures are announced as on their way until they are there", async ({ page }) => {
+test("no figure is shown that is not the link's", async ({ page }) => {
   const release = await holdBack(page);
   await page.goto("/calculator/?children=80");
   await expect(page.getByText("Working out the figures of your link")).toBeVisible();
+  await expect(page.locator("[data-result=whole-time]")).toBeHidden();
   release();
   await alive(page);
   await expect(page.getByText("Working out the figures of your link")).toBeHidden();

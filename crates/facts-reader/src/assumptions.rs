@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use model::{Input, Inputs};
+use model::{Input, Inputs, Unit};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -124,7 +124,7 @@ fn check_input(entry: Spanned<InputEntry>, desk: &mut Desk) -> InputWords {
 fn check_scenario(entry: Spanned<ScenarioEntry>, figures: &[Figure], desk: &mut Desk) -> Scenario {
     let at = entry.span().start;
     let ScenarioEntry { id, label, summary, mut values } = entry.into_inner();
-    let id = desk.need(at, "this scenario", "id", id, "half-credited");
+    let id = desk.need_id(at, "this scenario", id, "half-credited");
     let name = format!("scenario \"{id}\"");
     let before = desk.complaints.len();
     let checked: Vec<(f64, Basis)> = Input::ALL
@@ -136,7 +136,7 @@ fn check_scenario(entry: Spanned<ScenarioEntry>, figures: &[Figure], desk: &mut 
                 desk.complain(at, format!("{name} has no value for \"{key}\""), remedy);
                 return (0.0, Basis::Illustration(String::new()));
             };
-            check_value(&format!("{name}, \"{key}\""), entry, figures, desk)
+            check_value(&format!("{name}, \"{key}\""), input, entry, figures, desk)
         })
         .collect();
     for (key, entry) in values {
@@ -158,14 +158,38 @@ fn check_scenario(entry: Spanned<ScenarioEntry>, figures: &[Figure], desk: &mut 
     }
 }
 
-fn check_value(name: &str, entry: Spanned<ValueEntry>, figures: &[Figure], desk: &mut Desk) -> (f64, Basis) {
+/// The unit of figures.toml that an input can start from.
+fn unit_of(input: Input) -> &'static str {
+    match input.unit() {
+        Unit::ChildrenAYear => "Children",
+        Unit::Years => "Years",
+        Unit::Share | Unit::RateAYear => "Share",
+        Unit::PoundsAWeek => "PoundsAWeek",
+        Unit::PoundsAYear => "PoundsAYear",
+    }
+}
+
+fn check_value(
+    name: &str,
+    input: Input,
+    entry: Spanned<ValueEntry>,
+    figures: &[Figure],
+    desk: &mut Desk,
+) -> (f64, Basis) {
     let at = entry.span().start;
     match entry.into_inner() {
         ValueEntry { figure: Some(id), value: None, illustration: None } => {
             let found = figures.iter().find(|figure| figure.id == id);
-            if found.is_none() {
-                let wrong = format!("{name}: figures.toml has no figure \"{id}\"");
-                desk.complain(at, wrong, "Enter it there first, or correct the name");
+            match found {
+                None => {
+                    let wrong = format!("{name}: figures.toml has no figure \"{id}\"");
+                    desk.complain(at, wrong, "Enter it there first, or correct the name");
+                }
+                Some(figure) if figure.unit != unit_of(input) => {
+                    let wrong = format!("{name}: the figure \"{id}\" is in another unit");
+                    desk.complain(at, wrong, "Name a figure in the input's own unit");
+                }
+                Some(_) => {}
             }
             (found.map_or(0.0, |figure| figure.value), Basis::Figure(id))
         }

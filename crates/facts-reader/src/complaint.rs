@@ -52,6 +52,33 @@ impl Desk<'_> {
         }
     }
 
+    /// An id: a to z, 0 to 9 and -, a letter first; complains where it has anything else.
+    pub(crate) fn need_id(&mut self, at: usize, entry: &str, value: Option<String>, example: &str) -> String {
+        let id = self.need(at, entry, "id", value, example);
+        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        let sound = id.starts_with(|letter: char| letter.is_ascii_lowercase()) && id.bytes().all(allowed);
+        if !id.is_empty() && !sound {
+            self.complain(at, format!("\"{id}\" can't be an id"), "Use a to z, 0 to 9 and -, with a letter first");
+        }
+        id
+    }
+
+    /// An address on the web, in full; complains where it is none.
+    pub(crate) fn need_address(&mut self, at: usize, entry: &str, value: Option<String>) -> String {
+        let address = self.need(at, entry, "address", value, "https://www.gov.uk/...");
+        let rest = address.strip_prefix("https://").unwrap_or_default();
+        let sound =
+            rest.contains('.') && !rest.contains(|letter: char| letter.is_whitespace() || "\"<>".contains(letter));
+        if !address.is_empty() && !sound {
+            self.complain(
+                at,
+                format!("{entry}: \"{address}\" is no web address"),
+                "Write it in full, from https:// on",
+            );
+        }
+        address
+    }
+
     /// The choice that `value` names, among those allowed; complains where it names none.
     pub(crate) fn choose<T: Copy>(
         &mut self,

@@ -92,11 +92,8 @@ pub(crate) fn read(file: &Path, sources: &[Source], complaints: &mut Vec<Complai
 fn check(entry: Spanned<Entry>, sources: &[Source], desk: &mut Desk) -> Figure {
     let at = entry.span().start;
     let Entry { id, label, value, unit, period, place, source, status, formula } = entry.into_inner();
-    let id = desk.need(at, "this figure", "id", id, "entered-care-2025");
+    let id = desk.need_id(at, "this figure", id, "entered-care-2025");
     let name = format!("figure \"{id}\"");
-    if !id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
-        desk.complain(at, format!("{name}: the id has other characters"), "Use a to z, 0 to 9 and -");
-    }
     let value = if let Some(value) = value.as_ref().and_then(Written::value) {
         value
     } else {
@@ -105,6 +102,12 @@ fn check(entry: Spanned<Entry>, sources: &[Source], desk: &mut Desk) -> Figure {
         0.0
     };
     let unit = desk.choose(at, &name, "unit", unit, &UNITS).unwrap_or_default();
+    if value < 0.0 {
+        desk.complain(at, format!("{name} is below 0"), "No unit here goes below 0: correct the value");
+    }
+    if unit == "People" && value.fract() != 0.0 {
+        desk.complain(at, format!("{name} counts part of a person"), "Write a whole number");
+    }
     if unit == "Children" && value > 0.0 && value < SMALLEST_COUNT {
         desk.complain(at, format!("{name} counts {value} children"), "Counts under 6 are not shown: leave it out");
     }
@@ -114,7 +117,7 @@ fn check(entry: Spanned<Entry>, sources: &[Source], desk: &mut Desk) -> Figure {
         desk.complain(at, format!("{name}: sources.toml has no source \"{source}\""), remedy);
     }
     let status = desk.choose(at, &name, "status", status, &STATUSES).unwrap_or_default();
-    if status == "OurCalculation" && formula.is_none() {
+    if status == "OurCalculation" && formula.as_deref().is_none_or(|formula| formula.trim().is_empty()) {
         desk.complain(at, format!("{name} is our calculation and has no formula"), "Add: formula = \"864 days ÷ 365\"");
     }
     Figure {

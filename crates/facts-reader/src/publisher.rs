@@ -21,6 +21,8 @@ pub(crate) fn read(file: &Path, complaints: &mut Vec<Complaint>) -> Publisher {
     text::read(file, complaints, |publisher: Publisher, desk| {
         if publisher.name.is_empty() != publisher.address.is_empty() {
             desk.complain(0, "only one of name and address is filled in", "Fill in both, or leave both empty");
+        } else if !publisher.address.is_empty() {
+            desk.need_address(0, "the publisher", Some(publisher.address.clone()));
         }
         publisher
     })

@@ -54,18 +54,14 @@ pub(crate) fn read(file: &Path, complaints: &mut Vec<Complaint>) -> Vec<Source> 
 fn check(entry: Spanned<Entry>, desk: &mut Desk) -> Source {
     let at = entry.span().start;
     let Entry { id, publisher, title, published, address, licence } = entry.into_inner();
-    let id = desk.need(at, "this source", "id", id, "dfe-looked-after-2025");
+    let id = desk.need_id(at, "this source", id, "dfe-looked-after-2025");
     let name = format!("source \"{id}\"");
-    let address = desk.need(at, &name, "address", address, "https://www.gov.uk/...");
-    if !address.is_empty() && !address.starts_with("https://") {
-        desk.complain(at, format!("{name}: \"{address}\" is no web address"), "Write it in full, from https:// on");
-    }
     Source {
         publisher: desk.need(at, &name, "publisher", publisher, "Department for Education"),
         title: desk.need(at, &name, "title", title, "Children looked after in England"),
+        address: desk.need_address(at, &name, address),
         id,
         published,
-        address,
         licence,
     }
 }

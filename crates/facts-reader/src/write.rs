@@ -32,7 +32,7 @@ pub fn rust(record: &Record) -> String {
 }
 
 fn write_edition(out: &mut String, edition: &Edition, module: &str) {
-    let _ = writeln!(out, "mod {module} {{ use super::*;");
+    let _ = writeln!(out, "#[allow(dead_code)]\nmod {module} {{ use super::*;");
     let _ = writeln!(out, "/// Where the figures come from.\npub mod sources {{ use super::*;");
     edition.sources.iter().for_each(|source| write_source(out, source));
     let _ = writeln!(out, "}}\n/// The figures, by id.\npub mod figures {{ use super::*;");
@@ -64,7 +64,7 @@ fn write_source(out: &mut String, source: &Source) {
     let Source { id, publisher, title, published, address, licence } = source;
     let _ = writeln!(
         out,
-        "/// {publisher}: {title}.\npub static {}: Source = Source {{ id: {id:?}, publisher: {publisher:?}, \
+        "pub static {}: Source = Source {{ id: {id:?}, publisher: {publisher:?}, \
          title: {title:?}, published: {published:?}, address: {address:?}, licence: {licence:?} }};",
         static_name(id)
     );
@@ -74,7 +74,7 @@ fn write_figure(out: &mut String, figure: &Figure) {
     let Figure { id, label, value, unit, period, place, source, status, formula } = figure;
     let _ = writeln!(
         out,
-        "/// {label}, {place}, {period}.\npub static {}: Figure = Figure {{ id: {id:?}, label: {label:?}, \
+        "pub static {}: Figure = Figure {{ id: {id:?}, label: {label:?}, \
          value: {value:?}, unit: Unit::{unit}, period: {period:?}, place: {place:?}, source: &sources::{}, \
          status: Status::{status}, formula: {formula:?} }};",
         static_name(id),

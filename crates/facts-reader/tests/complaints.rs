@@ -74,7 +74,16 @@ fn each_mistake_has_its_own_words() {
         ),
         (figures, "unit = \"children\"", "unit = \"kids\"", "\"kids\" is no unit. It can be: children"),
         (figures, "id = \"entered-care-2025\"", "id = \"entered-care-2024\"", "a second figure is called"),
-        (figures, "id = \"entered-care-2024\"", "id = \"Entered care\"", "Use a to z, 0 to 9 and -"),
+        (figures, "id = \"entered-care-2024\"", "id = \"Entered care\"", "can't be an id. Use a to z"),
+        (figures, "id = \"entered-care-2024\"", "id = \"2024-care\"", "can't be an id. Use a to z"),
+        (sources, "id = \"dfe-leavers-2024\"", "id = \"dfe leavers\"", "can't be an id. Use a to z"),
+        (figures, "value = 287\n", "value = -287\n", "is below 0"),
+        (figures, "value = 258368", "value = 258368.5", "counts part of a person"),
+        (figures, "formula = \"864 days ÷ 365\"", "formula = \" \"", "is our calculation and has no formula"),
+        (assumptions, "{ figure = \"claim-children\" }", "{ figure = \"claim\" }", "is in another unit"),
+        (sources, "address = \"https://www.bbc", "address = \"https:// bbc", "is no web address"),
+        ("editions/2026-04/edition.toml", "as-published-by = \"April 2026\"\n", "", "has no as-published-by"),
+        ("publisher.toml", "name = \"\"\naddress = \"\"", "name = \"X\"\naddress = \"x\"", "is no web address"),
         (figures, "formula = \"864 days ÷ 365\"\n", "", "is our calculation and has no formula"),
         (figures, "value = 287", "vaule = 287", "unknown field `vaule`"),
         (figures, "value = 287", "value 287", "can't be understood"),
@@ -105,4 +114,21 @@ fn an_edition_without_a_file_says_which() {
     fs::remove_file(copy.path().join("editions/2026-04/sources.toml")).expect("it was there");
     let complaints = read(copy.path()).expect_err("a file is missing");
     assert!(complaints[0].to_string().contains("sources.toml:1: can't be read"), "{complaints:?}");
+}
+
+#[test]
+fn a_file_that_cant_be_understood_is_the_only_complaint() {
+    let complaints = complaints_after("editions/2026-04/figures.toml", "value = 287", "value 287");
+    assert!(complaints.len() == 1 && complaints[0].contains("figures.toml:19: can't be understood"), "{complaints:?}");
+}
+
+#[test]
+fn only_months_are_editions() {
+    let copy = tempfile::tempdir().expect("a folder");
+    copy_folder(Path::new(DATA), copy.path());
+    copy_folder(&copy.path().join("editions/2026-04"), &copy.path().join("editions/2026-10"));
+    assert_eq!(read(copy.path()).expect("two editions").editions.len(), 2);
+    copy_folder(&copy.path().join("editions/2026-04"), &copy.path().join("editions/draft"));
+    let complaints = read(copy.path()).expect_err("a draft");
+    assert!(complaints[0].to_string().contains("editions/draft:1: this is no name for an edition"), "{complaints:?}");
 }

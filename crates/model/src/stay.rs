@@ -6,13 +6,17 @@
 
 use libm::expm1;
 
-/// A kind of stay: what share of children, and its mean as a multiple of the mean of all.
-struct Kind {
-    share: f64,
-    of_mean: f64,
+/// A kind of stay.
+#[derive(Clone, Copy, Debug)]
+pub struct Kind {
+    /// The share of children who stay so.
+    pub share: f64,
+    /// Their mean stay as a multiple of the mean of all.
+    pub of_mean: f64,
 }
 
-const KINDS: [Kind; 2] = [Kind { share: 0.6, of_mean: 0.4 }, Kind { share: 0.4, of_mean: 1.9 }];
+/// The two kinds of stay: our own assumption, near to what is published of children who leave care.
+pub const KINDS: [Kind; 2] = [Kind { share: 0.6, of_mean: 0.4 }, Kind { share: 0.4, of_mean: 1.9 }];
 
 /// Years in care during each year, for one child of a cohort that enters evenly through the first.
 ///

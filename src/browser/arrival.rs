@@ -19,6 +19,7 @@ thread_local! {
 #[derive(Default)]
 struct Noted {
     actions: Vec<Action>,
+    open: Vec<u32>,
     focus: Option<Focus>,
     scroll: (f64, f64),
     frame: Option<AnimationFrame>,
@@ -42,7 +43,7 @@ pub fn note(place: &Element) {
     let mut done: Vec<(u32, Action)> = typed.into_iter().chain(slid).chain([chosen(place)]).flatten().collect();
     done.sort_by_key(|(order, _)| *order);
     let actions = done.into_iter().map(|(_, action)| action).collect();
-    NOTED.set(Noted { actions, focus: focus(), scroll: scroll(), frame: None });
+    NOTED.set(Noted { actions, open: open_details(), focus: focus(), scroll: scroll(), frame: None });
 }
 
 /// The state that the page was built with, holding what stands in its fields, so that picking the page up does
@@ -68,7 +69,7 @@ pub fn actions() -> Vec<Action> {
     arrived.into_iter().chain(done).collect()
 }
 
-/// Marks the page as alive, and puts focus and scroll back where they were if starting moved them.
+/// Marks the page as alive, and puts what was open, focus and scroll back if starting changed them.
 pub fn complete() {
     address::carry(&address::query());
     let frame = request_animation_frame(|_| {
@@ -76,6 +77,7 @@ pub fn complete() {
             let _ = root.set_attribute("data-app", "alive");
         }
         NOTED.with_borrow_mut(|noted| {
+            reopen(&noted.open);
             if let Some(focus) = noted.focus.take() {
                 restore(&focus);
             }
@@ -109,6 +111,20 @@ fn chosen(place: &Element) -> Option<(u32, Action)> {
     let radio: HtmlInputElement = place.query_selector("[name=scenario]:checked").ok()??.dyn_into().ok()?;
     let order = order(&radio);
     (order > 0 || !radio.default_checked()).then(|| (order, Action::Chose(radio.value())))
+}
+
+/// Which of the page's details are open, in its order.
+fn open_details() -> Vec<u32> {
+    let details = document().get_elements_by_tag_name("details");
+    let is_open = |index: &u32| details.item(*index).is_some_and(|element| element.has_attribute("open"));
+    (0..details.length()).filter(is_open).collect()
+}
+
+fn reopen(open: &[u32]) {
+    let details = document().get_elements_by_tag_name("details");
+    for element in open.iter().filter_map(|index| details.item(*index)) {
+        let _ = element.set_attribute("open", "");
+    }
 }
 
 fn focus() -> Option<Focus> {

@@ -109,6 +109,15 @@ test.describe("comments stripped from the HTML", () => {
     await nothingLost(page);
     await works(page);
   });
+
+  test("an open table stays open", async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto("/calculator/");
+    await page.getByText("The same numbers as a table").click();
+    release();
+    await alive(page);
+    await expect(page.getByRole("table")).toBeVisible();
+  });
 });
 
 test.describe("elements that an extension puts in", () => {

@@ -40,7 +40,7 @@ debian() {
         apt-get -qq -o Dpkg::Use-Pty=0 install --no-install-recommends $missing
 }
 
-# crate NAME VERSION MINUTES [FLAG...]: a tool from crates.io, in a folder named after its version.
+# crate NAME VERSION MINUTES [FLAG...]: a tool that is a crate, in a folder named after its version.
 crate() {
     name=$1 version=$2 minutes=$3; shift 3
     [ -x "$STOKE_CACHE/$name-$version/bin/$name" ] && return 0

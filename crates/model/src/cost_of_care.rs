@@ -24,18 +24,3 @@ pub fn child_years(inputs: &Inputs) -> impl Iterator<Item = f64> {
         children * stays.iter().take(year).skip(year - cohorts).sum::<f64>()
     })
 }
-
-/// The cost by year, all of the fall counted: GBP, 2024-25 prices, at the price of placements in that
-/// year. Year 1 (2024-25) comes first.
-pub fn by_year(inputs: &Inputs) -> impl Iterator<Item = f64> {
-    let child_year = of_a_child_year(inputs.get(Input::WeeklyCost));
-    let growth = 1.0 + inputs.get(Input::PriceGrowth);
-    let prices = core::iter::successors(Some(child_year), move |price| Some(price * growth));
-    child_years(inputs).zip(prices).map(|(avoided, price)| avoided * price)
-}
-
-/// The gross cost by year: the share of [`by_year`] that is credited to early help.
-pub fn gross_by_year(inputs: &Inputs) -> impl Iterator<Item = f64> {
-    let credited = inputs.get(Input::Credited);
-    by_year(inputs).map(move |cost| credited * cost)
-}

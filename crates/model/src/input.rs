@@ -51,6 +51,7 @@ struct Row {
     key: &'static str,
     unit: Unit,
     range: RangeInclusive<f64>,
+    reach: RangeInclusive<f64>,
     step: f64,
     whole: bool,
 }
@@ -77,21 +78,26 @@ impl Input {
     #[rustfmt::skip]
     const fn row(self) -> Row {
         use Unit::{ChildrenAYear, PoundsAWeek, PoundsAYear, RateAYear, Share, Years};
-        const fn row(key: &'static str, unit: Unit, range: RangeInclusive<f64>, step: f64, whole: bool) -> Row {
-            Row { key, unit, range, step, whole }
+        const fn row(
+            key: &'static str, unit: Unit, range: RangeInclusive<f64>, reach: RangeInclusive<f64>, step: f64,
+        ) -> Row {
+            Row { key, unit, range, reach, step, whole: false }
+        }
+        const fn whole(key: &'static str, unit: Unit, range: RangeInclusive<f64>, reach: RangeInclusive<f64>) -> Row {
+            Row { key, unit, range, reach, step: 1.0, whole: true }
         }
         match self {
-            Input::Children      => row("children",        ChildrenAYear, 0.0..=500.0,        0.5,       false),
-            Input::Lasting       => row("lasting",         Years,         1.0..=20.0,         1.0,       true),
-            Input::Credited      => row("credited",        Share,         0.0..=1.0,          0.01,      false),
-            Input::WeeklyCost    => row("weekly-cost",     PoundsAWeek,   100.0..=20_000.0,   5.0,       false),
-            Input::TimeInCare    => row("time-in-care",    Years,         0.1..=8.0,          0.1,       false),
-            Input::Cashable      => row("cashable",        Share,         0.0..=1.0,          0.01,      false),
-            Input::SupportAtHome => row("support-at-home", PoundsAWeek,   0.0..=5_000.0,      5.0,       false),
-            Input::EarlyHelpCost => row("early-help-cost", PoundsAYear,   0.0..=50_000_000.0, 100_000.0, false),
-            Input::PriceGrowth   => row("price-growth",    RateAYear,     -0.05..=0.15,       0.005,     false),
-            Input::DiscountRate  => row("discount-rate",   RateAYear,     0.0..=0.10,         0.005,     false),
-            Input::YearsCounted  => row("years-counted",   Years,         1.0..=20.0,         1.0,       true),
+            Input::Children      => row("children",        ChildrenAYear, 0.0..=500.0,        0.0..=200.0,        0.5),
+            Input::Lasting       => whole("lasting",       Years,         1.0..=20.0,         1.0..=20.0),
+            Input::Credited      => row("credited",        Share,         0.0..=1.0,          0.0..=1.0,          0.01),
+            Input::WeeklyCost    => row("weekly-cost",     PoundsAWeek,   100.0..=20_000.0,   100.0..=8_000.0,    5.0),
+            Input::TimeInCare    => row("time-in-care",    Years,         0.1..=8.0,          0.1..=8.0,          0.1),
+            Input::Cashable      => row("cashable",        Share,         0.0..=1.0,          0.0..=1.0,          0.01),
+            Input::SupportAtHome => row("support-at-home", PoundsAWeek,   0.0..=5_000.0,      0.0..=1_000.0,      5.0),
+            Input::EarlyHelpCost => row("early-help-cost", PoundsAYear,   0.0..=50_000_000.0, 0.0..=10_000_000.0, 100_000.0),
+            Input::PriceGrowth   => row("price-growth",    RateAYear,     -0.05..=0.15,       -0.05..=0.15,       0.005),
+            Input::DiscountRate  => row("discount-rate",   RateAYear,     0.0..=0.10,         0.0..=0.10,         0.005),
+            Input::YearsCounted  => whole("years-counted", Years,         1.0..=20.0,         1.0..=20.0),
         }
     }
 
@@ -121,7 +127,13 @@ impl Input {
         self.row().range
     }
 
-    /// How far one step of a slider moves it. Any value in the range may be typed.
+    /// The values that a slider reaches: where the range is wide, only its usual part, so that a small move of the
+    /// hand is a small change. Any value in the range may be typed.
+    pub const fn reach(self) -> RangeInclusive<f64> {
+        self.row().reach
+    }
+
+    /// How far one step of a slider moves it.
     pub const fn step(self) -> f64 {
         self.row().step
     }
@@ -131,15 +143,15 @@ impl Input {
         self.row().whole
     }
 
-    /// The slider position nearest to `value`: a whole number of steps above the least value.
+    /// The slider position nearest to `value`: a whole number of steps above the least within reach.
     ///
     /// ```
     /// use model::Input;
     /// assert_eq!(Input::TimeInCare.nearest_step(3.7239), 3.7);
-    /// assert_eq!(Input::TimeInCare.nearest_step(99.0), 8.0);
+    /// assert_eq!(Input::Children.nearest_step(500.0), 200.0);
     /// ```
     pub fn nearest_step(self, value: f64) -> f64 {
-        let (least, most) = (*self.range().start(), *self.range().end());
+        let (least, most) = (*self.reach().start(), *self.reach().end());
         let steps = libm::round((value.clamp(least, most) - least) / self.step());
         // Steps of 0.1 add up to 3.7000000000000002; a millionth is finer than any step.
         libm::round((least + steps * self.step()) * 1e6) / 1e6

@@ -1,4 +1,4 @@
-//! The early-help savings model: eleven inputs to what care would have cost.
+//! The early-help savings model: eleven inputs to what is saved, what is spent, and when it is paid back.
 //!
 //! The crate is pure. It has never heard of a screen, a file or a clock, and gives the same bits on
 //! every platform: `exp` comes from [`libm`], and nothing is rounded before [`pence`].
@@ -8,13 +8,15 @@
 //! (1 April 2024 to 31 March 2025).
 //!
 //! ```
-//! use model::{Input, Inputs, cost_of_care, pence};
+//! use model::{Inputs, Outcome, Rung};
 //!
 //! let claim = Inputs::new([
 //!     100.0, 1.0, 1.0, 1_545.0, 30_000_000.0 * 7.0 / 100.0 / 1_545.0 / 365.0,
 //!     1.0, 0.0, 0.0, 0.0, 0.0, 10.0,
 //! ])?;
-//! assert_eq!(pence(cost_of_care::whole_time(&claim)), 3_000_000_000);
+//! let ladder = Outcome::of(&claim).ladder;
+//! assert_eq!(ladder.pence(Rung::WholeTime), 3_000_000_000);
+//! assert_eq!(ladder.pence(Rung::PresentValue), 2_402_846_802);
 //!
 //! let problems = Inputs::new(claim.values().map(|value| value * 6.0)).unwrap_err();
 //! assert_eq!(problems[0].to_string(), "children is 600; it can be from 0 to 500");
@@ -24,12 +26,18 @@
 pub mod cost_of_care;
 mod input;
 mod inputs;
+mod ladder;
 mod money;
+mod outcome;
 pub mod stay;
+pub mod years;
 
 pub use input::{Input, Unit};
 pub use inputs::{Inputs, Problem};
+pub use ladder::{Ladder, Rung};
 pub use money::pence;
+pub use outcome::{BreakEven, Outcome, Return};
+pub use years::Year;
 
 /// The most years that can be counted, and so the longest series that the model returns.
 pub const MOST_YEARS: usize = 20;

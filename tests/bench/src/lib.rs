@@ -2,9 +2,9 @@
 
 use std::hint::black_box;
 
-use model::{Input, Inputs, cost_of_care};
+use model::{Input, Inputs, cost_of_care, years};
 
-/// Works out the cost of care for so many different sets of inputs over 20 years, and adds the answers up, so that
+/// Works out the present value for so many different sets of inputs over 20 years, and adds the answers up, so that
 /// no part of the work can be left out and both builds can be held against each other.
 #[unsafe(no_mangle)]
 pub extern "C" fn run(draws: u32) -> f64 {
@@ -13,7 +13,7 @@ pub extern "C" fn run(draws: u32) -> f64 {
         .map(|draw| {
             let stay = 0.5 + 7.0 * f64::from(draw) / f64::from(draws);
             let inputs = base.with(Input::TimeInCare, stay).unwrap_or(base);
-            cost_of_care::gross_by_year(black_box(&inputs)).sum::<f64>() + cost_of_care::whole_time(&inputs)
+            years::each(black_box(&inputs)).map(|year| year.present_value()).sum::<f64>() + cost_of_care::whole_time(&inputs)
         })
         .sum()
 }

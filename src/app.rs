@@ -1,4 +1,4 @@
-//! The app: one state, and the live part of the page that is open.
+//! The app: one visit, and the live part of the page that is open.
 
 use std::rc::Rc;
 
@@ -8,12 +8,12 @@ use yew::prelude::*;
 use crate::browser::{address, arrival};
 use crate::link;
 use crate::pages::{Page, calculator, home};
-use crate::state::{Action, State};
+use crate::state::{Action, Change, Session, State};
 
 /// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
 const PAUSE: u32 = 400;
 
-impl Reducible for State {
+impl Reducible for Session {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
@@ -21,11 +21,11 @@ impl Reducible for State {
     }
 }
 
-/// What every live part is given: the state, and a way to act on it.
+/// What every live part is given: the visit, and a way to act on it.
 #[derive(Clone, PartialEq, Properties)]
 pub struct LiveProps {
-    /// What the page shows.
-    pub state: Rc<State>,
+    /// What the page shows, and the way back.
+    pub session: Session,
     /// What the answer was when the visitor last paused, for reading out; nothing before the first change.
     pub settled: Option<Rc<State>>,
     /// To be told what the visitor does.
@@ -48,13 +48,13 @@ pub struct AppProps {
 /// what the visitor did before it started.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state = {
+    let session = {
         let opening = props.opening.clone();
-        use_reducer(|| opening)
+        use_reducer(|| Session::beginning_with(opening))
     };
     let settled = use_state(|| None);
     let act = {
-        let dispatcher = state.dispatcher();
+        let dispatcher = session.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     use_effect_with((), {
@@ -64,24 +64,28 @@ pub fn App(props: &AppProps) -> Html {
                 act.emit(action);
             }
             arrival::complete();
-            address::on_navigation(move |query| act.emit(Action::Arrived(link::read(&query))))
+            address::on_navigation(move |query| act.emit(Change::Arrived(link::read(&query)).into()))
         }
     });
-    let current: Rc<State> = Rc::new((*state).clone());
-    use_effect_with(current.clone(), {
-        let settled = settled.clone();
-        move |state: &Rc<State>| {
+    use_effect_with((session.now.clone(), session.is_held()), {
+        let (settled, act) = (settled.clone(), act.clone());
+        move |(state, _): &(Rc<State>, bool)| {
             let moved = state.moved.then(|| {
                 let link = link::write(state);
                 address::carry(&link);
                 let state = state.clone();
                 let leaving = address::on_leaving({
                     let link = link.clone();
-                    move || address::show(&link)
+                    move || address::replace(&link)
                 });
                 let pause = Timeout::new(PAUSE, move || {
-                    address::show(&link);
+                    if link::begins_anew(&address::query(), &link) {
+                        address::push(&link)
+                    } else {
+                        address::replace(&link)
+                    }
                     settled.set(Some(state));
+                    act.emit(Action::Rested);
                 });
                 (pause, leaving)
             });
@@ -93,7 +97,7 @@ pub fn App(props: &AppProps) -> Html {
             }
         }
     });
-    let live = LiveProps { state: current, settled: (*settled).clone(), act };
+    let live = LiveProps { session: (*session).clone(), settled: (*settled).clone(), act };
     match props.page {
         Page::Home => html! { <home::Live ..live /> },
         Page::Calculator => html! { <calculator::Live ..live /> },

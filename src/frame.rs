@@ -24,8 +24,8 @@ pub const fn head(page: Page) -> Head {
             description: "Stoke-on-Trent’s children’s services since 2019, its people, and whether early help pays for itself: every figure with its source.",
         },
         Page::Calculator => Head {
-            title: "Where does £30 million come from? Early help in Stoke-on-Trent",
-            description: "Change the number of children, their time in care and its weekly cost, and see what would have to hold for £30 million.",
+            title: "Does early help pay for itself? The calculator. Stoke-on-Trent",
+            description: "Change any assumption and see what early help in Stoke-on-Trent saves, what it costs, and when it has paid for itself, to the penny.",
         },
     }
 }
@@ -67,7 +67,7 @@ fn Frame(props: &FrameProps) -> Html {
             </header>
             <main id="content" class="wide">
                 <p class="notice" id="app-missing" hidden=true role="alert">
-                    { "The calculator could not start. The figures below are those of the claim, not of a link; fields and sliders do not answer. Loading the page again may help." }
+                    { "The calculator could not start. The figures below are those of the opening scenario, not of a link; fields and sliders do not answer. Loading the page again may help." }
                 </p>
                 <p class="notice" id="app-stopped" hidden=true role="alert">
                     { "The calculator has stopped because of a fault of ours. Load the page again; the link keeps your figures." }

@@ -1,14 +1,14 @@
 //! The link is the state: inputs to and from the address, in readable words.
 //!
 //! `?v=1&figures=2026-04&scenario=claim&children=80`: the version of links, the edition of the figures, the
-//! scenario, and each input that differs from it. An input that is left out means the scenario's exact value
+//! scenario, and each input that differs from it, in the model's own unit (a share from 0 to 1). An input that is left out means the scenario's exact value
 //! in that edition, so a link means the same for ever. Reading never fails: what can't be used is a [`Remark`].
 
 use facts::{Edition, NEWEST, Scenario};
 use form_urlencoded::Serializer;
-use model::Input;
+use model::{Input, Problem};
 
-use crate::state::{self, OFFERED, State, Trouble};
+use crate::state::{State, Trouble};
 use crate::words::number;
 
 /// The version of links that this app writes.
@@ -38,8 +38,6 @@ pub enum Remark {
     Edition(String),
     /// A scenario that the edition does not have.
     Scenario(String),
-    /// A scenario that the calculator can't work out yet.
-    NotYet(&'static Scenario),
     /// A name that means nothing here.
     Name(String),
     /// A name that comes twice; the first one counts.
@@ -60,6 +58,8 @@ pub enum Remark {
         /// Why it can't be used.
         trouble: Trouble,
     },
+    /// Two numbers that contradict each other.
+    Contradiction(Problem),
 }
 
 /// The link to a state, from `?` on.
@@ -74,7 +74,7 @@ pub fn write(state: &State) -> String {
     query.append_pair("v", VERSION);
     query.append_pair("figures", state.edition.id);
     query.append_pair("scenario", state.scenario.id);
-    for input in OFFERED {
+    for input in Input::ALL {
         let value = state.inputs.get(input);
         if value != state.start_of(input) {
             // The shortest digits that read back as the same number.
@@ -82,6 +82,16 @@ pub fn write(state: &State) -> String {
         }
     }
     query.finish()
+}
+
+/// Whether a link begins something new beside the one before it: another scenario or edition. The way back then leads
+/// to the one before.
+pub fn begins_anew(before: &str, link: &str) -> bool {
+    let from = |query: &str| {
+        let arrival = read(query);
+        (arrival.edition.id, arrival.scenario.id)
+    };
+    from(before) != from(link)
 }
 
 /// Reads the part of an address from `?` on.
@@ -110,20 +120,14 @@ pub fn read(query: &str) -> Arrival {
             &NEWEST
         })
     });
-    let scenario = match value_of("scenario").map(|id| (id, edition.scenario(id))) {
-        Some((_, Some(scenario))) if state::offers(scenario) => scenario,
-        Some((_, Some(scenario))) => {
-            remarks.push(Remark::NotYet(scenario));
-            edition.opening()
-        }
-        Some((id, None)) => {
+    let scenario = value_of("scenario").map_or(edition.opening(), |id| {
+        edition.scenario(id).unwrap_or_else(|| {
             remarks.push(Remark::Scenario(quoted(id)));
             edition.opening()
-        }
-        None => edition.opening(),
-    };
+        })
+    });
     let mut values = Vec::new();
-    for input in OFFERED {
+    for input in Input::ALL {
         let Some(text) = value_of(input.key()) else { continue };
         match number::read(text) {
             Ok(value) => values.push((input, value)),
@@ -136,7 +140,7 @@ pub fn read(query: &str) -> Arrival {
 }
 
 fn is_known(name: &str) -> bool {
-    matches!(name, "v" | "figures" | "scenario") || OFFERED.into_iter().any(|input| input.key() == name)
+    matches!(name, "v" | "figures" | "scenario") || Input::of_key(name).is_some()
 }
 
 fn quoted(text: &str) -> String {

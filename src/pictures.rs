@@ -1,24 +1,93 @@
 //! Charts of a state: what the model says, as a spec.
 
-use charts::{Bar, BarChart, Format};
-use model::cost_of_care;
+use charts::{Bar, BarChart, Chart, Format, Step, StepChart};
+use model::{Outcome, Rung, years as model_years};
 
 use crate::state::State;
-use crate::words::{money, years};
+use crate::words::{answer, money, rung, years};
 
-/// What the time in care would cost in each year counted, all of the fall counted.
-pub fn cost_by_year(state: &State) -> BarChart {
-    let bars: Vec<Bar> = (1..)
-        .zip(cost_of_care::by_year(&state.inputs))
-        .map(|(year, cost)| Bar::new(years::financial(year), cost))
-        .collect();
-    let whole = cost_of_care::whole_time(&state.inputs);
-    let first = bars.first().map_or(0.0, |bar| bar.value);
-    BarChart {
-        title: format!("{} of {} would fall in the first year", money::short(first), money::short(whole)),
-        category: "Year",
-        measure: "Cost of care",
-        bars,
-        format: Format { exact: money::pounds_and_pence, short: money::short, axis: money::axis },
+const FORMAT: Format = Format { exact: money::in_table, short: money::short, axis: money::axis };
+
+/// From the whole time in care to what is left for a budget, one assumption a step.
+pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
+    let steps = Rung::ALL.map(|rung| Step {
+        label: rung::label(state, rung),
+        detail: rung::assumption(state, rung),
+        purpose: rung::purpose(rung).into(),
+        value: answer::pounds(outcome, rung),
+    });
+    let [first, .., last] = &steps;
+    let (whole, left) = (money::short(first.value), money::short(last.value));
+    let title = if first.value == 0.0 {
+        "Without fewer children in care nothing is saved".into()
+    } else if last.value < 0.0 {
+        format!("Of {whole} for the whole time in care nothing is left: {left}")
+    } else {
+        format!("Of {whole} for the whole time in care, {left} is left for a budget")
+    };
+    let nothing = "takes nothing off at these settings";
+    StepChart {
+        title,
+        measure: "From the claim to the budget",
+        category: "Step",
+        steps: steps.into(),
+        format: FORMAT,
+        nothing,
     }
+    .into()
+}
+
+/// What is saved after all costs in each year counted.
+pub fn net_by_year(outcome: &Outcome) -> Chart {
+    let values: Vec<f64> = outcome.years.iter().map(|year| to_the_penny(year.net())).collect();
+    by_year("Net saving", net_finding(&values), values)
+}
+
+/// The net saving in today's value, added up from the first year.
+pub fn running_total(outcome: &Outcome) -> Chart {
+    let values: Vec<f64> = model_years::running_total(&outcome.years).map(to_the_penny).collect();
+    let first_kept = values.iter().rposition(|total| *total < 0.0).map_or(0, |index| index + 1);
+    let title = if outcome.return_on_cost.is_none() {
+        format!(
+            "{} over {} years, with no early help cost entered",
+            money::short(values.last().copied().unwrap_or_default()),
+            values.len()
+        )
+    } else if first_kept < values.len() {
+        format!("Early help has paid for itself from {} on", years::financial(first_kept + 1))
+    } else {
+        format!("Early help has not paid for itself by {}", years::financial(values.len()))
+    };
+    by_year("Running total, in today’s value", title, values)
+}
+
+fn by_year(measure: &'static str, title: String, values: Vec<f64>) -> Chart {
+    let bars = (1..).zip(values).map(|(year, value)| Bar::new(years::financial(year), value)).collect();
+    BarChart { title, category: "Year", measure, bars, format: FORMAT }.into()
+}
+
+/// What the signs of the years say.
+fn net_finding(values: &[f64]) -> String {
+    let costs = |value: &f64| *value < 0.0;
+    let costing = values.iter().filter(|value| costs(value)).count();
+    let leading = values.iter().take_while(|value| costs(value)).count();
+    if values.iter().all(|value| *value == 0.0) {
+        "Nothing is saved and nothing is spent".into()
+    } else if costing == 0 {
+        "No year costs more than it saves".into()
+    } else if costing == values.len() {
+        "Every year costs more than it saves".into()
+    } else if costing == leading {
+        match leading {
+            1 => "The first year costs more than it saves, no later one does".into(),
+            years => format!("The first {years} years cost more than they save, no later one does"),
+        }
+    } else {
+        format!("{costing} of {} years cost more than they save", values.len())
+    }
+}
+
+/// As the table shows it, so that picture, sentence and table agree on what is nothing.
+fn to_the_penny(gbp: f64) -> f64 {
+    model::pence(gbp) as f64 / 100.0
 }

@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use charts::{Width, place, svg};
-use model::Input;
+use charts::{Chart, Width, place, svg};
+use model::{Input, Outcome};
 use stoke_explainer::pictures;
-use stoke_explainer::state::{Action, State};
+use stoke_explainer::state::{Change, State};
 
 fn compare(name: &str, picture: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name).with_extension("svg");
@@ -18,17 +18,26 @@ fn compare(name: &str, picture: &str) {
 }
 
 #[test]
-fn cost_by_year() {
-    let claim = State::default();
+fn the_calculators_charts() {
+    let opening = State::default();
     let states = [
-        ("claim", claim.clone()),
-        ("short-stays", claim.after(Action::Typed(Input::TimeInCare, "0.3".into()))),
-        ("nobody", claim.after(Action::Typed(Input::Children, "0".into()))),
+        ("half-credited", opening.clone()),
+        ("claim", opening.after(Change::Chose("claim".into()))),
+        ("five-years", opening.after(Change::Chose("half-credited-five-years".into()))),
+        ("loss", opening.after(Change::Typed(Input::Children, "20".into()))),
+        ("nobody", opening.after(Change::Typed(Input::Children, "0".into()))),
     ];
     for (name, state) in states {
-        for width in Width::ALL {
-            let picture = svg(&place(&pictures::cost_by_year(&state), width));
-            compare(&format!("cost-by-year-{name}-{}", width.name()), &picture);
+        let outcome = Outcome::of(&state.inputs);
+        let charts: [(&str, Chart); 3] = [
+            ("ladder", pictures::ladder(&state, &outcome)),
+            ("net-by-year", pictures::net_by_year(&outcome)),
+            ("running-total", pictures::running_total(&outcome)),
+        ];
+        for (chart, spec) in charts {
+            for width in Width::ALL {
+                compare(&format!("{chart}-{name}-{}", width.name()), &svg(&place(&spec, width)));
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlAnchorElement;
+use web_sys::{History, HtmlAnchorElement};
 
 thread_local! {
     /// The query that stood in the address bar last: read on arrival, written by us, or gone back to.
@@ -24,11 +24,20 @@ pub fn with_query(query: &str) -> String {
     format!("{origin}{path}{query}")
 }
 
-/// Puts the query into the address bar and into the links that carry it along. Adds no step to the history.
-pub fn show(query: &str) {
+/// Puts the query into the address bar in place of the one before.
+pub fn replace(query: &str) {
+    show(query, |history, query| history.replace_state_with_url(&JsValue::NULL, "", Some(query)));
+}
+
+/// Puts the query into the address bar; the way back leads to the one before.
+pub fn push(query: &str) {
+    show(query, |history, query| history.push_state_with_url(&JsValue::NULL, "", Some(query)));
+}
+
+fn show(query: &str, change: fn(&History, &str) -> Result<(), JsValue>) {
     if let Ok(history) = window().history() {
         // Refused where a browser counts too many changes; the next pause tries again.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(query));
+        let _ = change(&history, query);
     }
     SHOWN.set(query.to_owned());
     carry(query);

@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::address;
 use crate::link;
-use crate::state::{Action, Field, OFFERED, State};
+use crate::state::{Action, Change, Field, State};
 
 thread_local! {
     static NOTED: RefCell<Noted> = RefCell::default();
@@ -18,7 +18,7 @@ thread_local! {
 
 #[derive(Default)]
 struct Noted {
-    actions: Vec<Action>,
+    changes: Vec<Change>,
     open: Vec<u32>,
     focus: Option<Focus>,
     scroll: (f64, f64),
@@ -32,18 +32,18 @@ struct Focus {
 
 /// Notes what the visitor did to the page before the app changes anything.
 pub fn note(place: &Element) {
-    let typed = OFFERED.map(|input| {
+    let typed = Input::ALL.map(|input| {
         let field = changed(place, input.key())?;
-        Some((order(&field), Action::Typed(input, field.value())))
+        Some((order(&field), Change::Typed(input, field.value())))
     });
-    let slid = OFFERED.map(|input| {
+    let slid = Input::ALL.map(|input| {
         let slider = changed(place, &slider_id(input))?;
-        Some((order(&slider), Action::Slid(input, slider.value_as_number())))
+        Some((order(&slider), Change::Slid(input, slider.value_as_number())))
     });
-    let mut done: Vec<(u32, Action)> = typed.into_iter().chain(slid).chain([chosen(place)]).flatten().collect();
+    let mut done: Vec<(u32, Change)> = typed.into_iter().chain(slid).chain([chosen(place)]).flatten().collect();
     done.sort_by_key(|(order, _)| *order);
-    let actions = done.into_iter().map(|(_, action)| action).collect();
-    NOTED.set(Noted { actions, open: open_details(), focus: focus(), scroll: scroll(), frame: None });
+    let changes = done.into_iter().map(|(_, change)| change).collect();
+    NOTED.set(Noted { changes, open: open_details(), focus: focus(), scroll: scroll(), frame: None });
 }
 
 /// The state that the page was built with, holding what stands in its fields, so that picking the page up does
@@ -51,8 +51,8 @@ pub fn note(place: &Element) {
 pub fn opening() -> State {
     let mut state = State::default();
     NOTED.with_borrow(|noted| {
-        for action in &noted.actions {
-            let Action::Typed(input, text) = action else { continue };
+        for change in &noted.changes {
+            let Change::Typed(input, text) = change else { continue };
             for field in state.fields.iter_mut().filter(|field| field.input == *input) {
                 *field = Field { text: text.clone(), ..field.clone() };
             }
@@ -64,9 +64,9 @@ pub fn opening() -> State {
 /// What leads from the built page to what the visitor should see: the link first, then what they did.
 pub fn actions() -> Vec<Action> {
     let query = address::query();
-    let arrived = (!query.is_empty()).then(|| Action::Arrived(link::read(&query)));
-    let done = NOTED.with_borrow_mut(|noted| std::mem::take(&mut noted.actions));
-    arrived.into_iter().chain(done).collect()
+    let opened = (!query.is_empty()).then(|| Action::Opened(link::read(&query)));
+    let done = NOTED.with_borrow_mut(|noted| std::mem::take(&mut noted.changes));
+    opened.into_iter().chain(done.into_iter().map(Action::from)).collect()
 }
 
 /// Marks the page as alive, and puts what was open, focus and scroll back if starting changed them.
@@ -107,10 +107,10 @@ fn changed(place: &Element, id: &str) -> Option<HtmlInputElement> {
     (order(&input) > 0 || input.value() != input.default_value()).then_some(input)
 }
 
-fn chosen(place: &Element) -> Option<(u32, Action)> {
+fn chosen(place: &Element) -> Option<(u32, Change)> {
     let radio: HtmlInputElement = place.query_selector("[name=scenario]:checked").ok()??.dyn_into().ok()?;
     let order = order(&radio);
-    (order > 0 || !radio.default_checked()).then(|| (order, Action::Chose(radio.value())))
+    (order > 0 || !radio.default_checked()).then(|| (order, Change::Chose(radio.value())))
 }
 
 /// Which of the page's details are open, in its order.

@@ -1,6 +1,6 @@
 //! Paints a chart on a canvas, sharp at any pixel density and in the page's own colours.
 
-use charts::{BarChart, Fit, Look, Palette, Rgb, Width, draw, place};
+use charts::{Chart, Fit, Look, Palette, Rgb, Width, draw, place};
 use gloo::utils::window;
 use plotters_canvas::CanvasBackend;
 use web_sys::{CssStyleDeclaration, HtmlCanvasElement};
@@ -12,7 +12,7 @@ pub fn has_built_pictures(canvas: &HtmlCanvasElement) -> bool {
 }
 
 /// Paints the chart as wide as the canvas' place in the page. Whether that was possible.
-pub fn paint(canvas: &HtmlCanvasElement, chart: &BarChart) -> bool {
+pub fn paint(canvas: &HtmlCanvasElement, chart: &Chart) -> bool {
     let Some(place_in_page) = canvas.parent_element() else { return false };
     let container = place_in_page.get_bounding_client_rect().width();
     let Ok(Some(style)) = window().get_computed_style(&place_in_page) else { return false };

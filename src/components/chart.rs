@@ -1,23 +1,27 @@
-//! A chart with its words, its table and its source.
+//! A chart with its words, its table and where it comes from.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
-use charts::BarChart;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
-use super::{live, result};
+use super::live;
 use crate::browser::{canvas, surroundings};
 
-/// A chart, and the name of its numbers.
+/// A chart, and what goes with it.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// What to show.
-    pub chart: BarChart,
-    /// Its id in the page, and the name of its numbers.
+    pub chart: charts::Chart,
+    /// Its id in the page.
     pub id: &'static str,
-    /// Where its numbers come from.
+    /// What opens the table.
+    #[prop_or("The same numbers as a table")]
+    pub opens: &'static str,
+    /// The same numbers as a table.
+    pub table: Html,
+    /// Where its numbers come from, or what they mean.
     pub children: Html,
 }
 
@@ -27,7 +31,7 @@ pub struct Props {
 /// when its numbers change is it drawn, on a canvas that takes their place.
 #[component]
 pub fn Chart(props: &Props) -> Html {
-    let Props { chart, id, children } = props.clone();
+    let Props { chart, id, opens, table, children } = props.clone();
     let built = use_memo((), |()| chart.clone());
     let canvas = use_node_ref();
     let drawn = use_state_eq(|| false);
@@ -55,15 +59,10 @@ pub fn Chart(props: &Props) -> Html {
             drawn.set(canvas.is_some_and(|canvas| canvas::paint(&canvas, chart)));
         }
     });
-    let table = chart.table();
-    let rows = chart.bars.iter().map(|bar| {
-        html! { <tr><th scope="row">{ &bar.label }</th><td>{ result(id, bar.value, chart.format.exact) }</td></tr> }
-    });
-    let [category, measure] = table.head;
     html! {
         <figure class="chart" {id}>
             <figcaption>
-                <h2>{ live(chart.title.clone()) }</h2>
+                <h2 id={format!("{id}-title")}>{ live(chart.title().to_owned()) }</h2>
                 <p>{ live(chart.sentence()) }</p>
             </figcaption>
             <div class={classes!("picture", drawn.then_some("live"))} role="img" aria-label={chart.sentence()}>
@@ -72,11 +71,8 @@ pub fn Chart(props: &Props) -> Html {
             </div>
             <p class="sources">{ children }</p>
             <details>
-                <summary>{ "The same numbers as a table" }</summary>
-                <table>
-                    <thead><tr><th scope="col">{ category }</th><th scope="col">{ measure }</th></tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
+                <summary>{ opens }</summary>
+                <div class="scrolls" tabindex="0" role="region" aria-labelledby={format!("{id}-title")}>{ table }</div>
             </details>
         </figure>
     }
@@ -84,7 +80,7 @@ pub fn Chart(props: &Props) -> Html {
 
 /// The pictures that the page is built with. In the browser they are already there: Yew keeps what it finds.
 #[cfg(feature = "pages")]
-fn built_pictures(chart: &BarChart) -> Html {
+fn built_pictures(chart: &charts::Chart) -> Html {
     let picture = |width: charts::Width| {
         let name = width.name();
         format!("<div class=\"{name}\" aria-hidden=\"true\">{}</div>", charts::svg(&charts::place(chart, width)))
@@ -94,6 +90,6 @@ fn built_pictures(chart: &BarChart) -> Html {
 
 /// The pictures that the page is built with. In the browser they are already there: Yew keeps what it finds.
 #[cfg(not(feature = "pages"))]
-fn built_pictures(_: &BarChart) -> Html {
+fn built_pictures(_: &charts::Chart) -> Html {
     Html::from_html_unchecked(AttrValue::Static(""))
 }

@@ -10,6 +10,8 @@ use crate::browser::clipboard;
 pub struct Props {
     /// The link, from `?` on.
     pub query: String,
+    /// Whether what stands in the fields is not all in the link, because it can't be used.
+    pub troubled: bool,
 }
 
 /// A button that copies the link, and says so; where copying is refused, the link to copy by hand.
@@ -29,6 +31,9 @@ pub fn CopyLink(props: &Props) -> Html {
     };
     let (said, by_hand) = match &*outcome {
         clipboard::Outcome::Nothing => ("", None),
+        clipboard::Outcome::Copied if props.troubled => {
+            ("The link is copied. It has the last figures that could be used.", None)
+        }
         clipboard::Outcome::Copied => ("The link is copied. It shows the same figures to everyone.", None),
         clipboard::Outcome::Refused(link) => {
             ("The browser did not allow copying. Copy the link from here:", Some(link))

@@ -6,85 +6,86 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{basis, live};
-use crate::state::{Action, Field, State, Trouble};
-use crate::words::problem;
+use crate::state::{Action, Change, Field, State};
+use crate::words::{amount, problem};
 
-/// An input, and the state that it is part of.
+/// An input, and what it is shown with.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Which input.
-    pub input: Input,
-    /// What stands in its number field.
-    pub text: AttrValue,
-    /// Why that can't be used.
-    pub trouble: Option<Trouble>,
-    /// The last value that could be used.
-    pub value: f64,
+    /// What stands in its number field, and what is wrong with that.
+    pub field: Field,
     /// The edition whose words it is shown in.
     pub edition: &'static Edition,
-    /// Where its starting value comes from.
+    /// The value that it starts from.
+    pub start: f64,
+    /// Where that comes from.
     pub basis: &'static Basis,
     /// To be told what the visitor does.
     pub act: Callback<Action>,
 }
 
-/// The fields that a state offers.
-pub fn input_fields(state: &State, act: &Callback<Action>) -> Vec<Props> {
-    let props = |field: &Field| Props {
-        input: field.input,
-        text: field.text.clone().into(),
-        trouble: field.trouble,
-        value: state.inputs.get(field.input),
+/// The field of an input, as a state has it.
+pub fn input_field(state: &State, input: Input, act: &Callback<Action>) -> Html {
+    let props = Props {
+        field: state.field(input).clone(),
         edition: state.edition,
-        basis: state.scenario.basis(field.input),
+        start: state.start_of(input),
+        basis: state.scenario.basis(input),
         act: act.clone(),
     };
-    state.fields.iter().map(props).collect()
+    html! { <InputField ..props /> }
 }
 
 /// The input's place in the page.
 #[component]
 pub fn InputField(props: &Props) -> Html {
-    let Props { input, text, trouble, value, edition, basis: start, act } = props.clone();
+    let Props { field, edition, start, basis: rests_on, act } = props.clone();
+    let Field { input, text, value, trouble } = field;
     let words = edition.words(input);
     let id = input.key();
     let of = |part: &str| format!("{id}-{part}");
-    let pounds = matches!(input.unit(), Unit::PoundsAWeek | Unit::PoundsAYear);
+    let before = matches!(input.unit(), Unit::PoundsAWeek | Unit::PoundsAYear).then_some("£");
+    let after = amount::is_per_cent(input).then_some("%");
     let typed = act.reform(move |event: InputEvent| {
-        Action::Typed(input, event.target_unchecked_into::<HtmlInputElement>().value())
+        Change::Typed(input, event.target_unchecked_into::<HtmlInputElement>().value()).into()
     });
     let slid = act.reform(move |event: InputEvent| {
-        Action::Slid(input, event.target_unchecked_into::<HtmlInputElement>().value_as_number())
+        Change::Slid(input, event.target_unchecked_into::<HtmlInputElement>().value_as_number()).into()
     });
-    let (least, most) = (input.range().start().to_string(), input.range().end().to_string());
+    let released = act.reform(move |_: Event| Action::Released(input));
+    let (least, most) = (input.reach().start().to_string(), input.reach().end().to_string());
     html! {
         <div class="field">
             <label for={id}>{ words.label }</label>
             <p class="help" id={of("help")}>{ words.help }</p>
             <div class="entry">
                 <span class="box" translate="no">
-                    if pounds { <span aria-hidden="true">{ "£" }</span> }
-                    <input {id} inputmode="decimal" autocomplete="off" value={text} oninput={typed}
+                    if let Some(sign) = before { <span aria-hidden="true">{ sign }</span> }
+                    <input {id} inputmode="decimal" autocomplete="off" value={text} oninput={typed} onchange={released.clone()}
                         aria-invalid={trouble.is_some().to_string()}
                         aria-describedby={format!("{id}-unit {id}-problem {id}-help {id}-basis")} />
+                    if let Some(sign) = after { <span class="after" aria-hidden="true">{ sign }</span> }
                 </span>
-                <span class="unit" id={of("unit")}>{ words.unit }</span>
+                <span class="unit" id={of("unit")}>
+                    if after.is_some() { <span class="visually-hidden">{ "per cent " }</span> }
+                    { words.unit }
+                </span>
             </div>
-            <input type="range" id={of("slider")} oninput={slid} autocomplete="off"
+            <input type="range" id={of("slider")} oninput={slid} onchange={released} autocomplete="off"
                 aria-label={format!("{}: slider", words.label)}
-                aria-valuetext={problem::amount(edition, input, value)}
+                aria-valuetext={amount::amount(edition, input, value)}
                 min={least} max={most} step={input.step().to_string()}
                 value={input.nearest_step(value).to_string()} />
             <p class="problem" id={of("problem")}>{ live(trouble.map(|trouble| problem::trouble(edition, trouble)).unwrap_or_default()) }</p>
-            <p class="basis" id={of("basis")}><span key={start_key(start)}>{ basis(start) }</span></p>
+            <p class="basis" id={of("basis")}><span key={basis_key(start, rests_on)}>{ basis(input, start, rests_on) }</span></p>
         </div>
     }
 }
 
 /// What tells one basis from another, so that words change as a whole (see [`super::live`]).
-fn start_key(basis: &'static Basis) -> &'static str {
+fn basis_key(start: f64, basis: &'static Basis) -> String {
     match basis {
-        Basis::Figure(figure) => figure.id,
-        Basis::Illustration(why) => why,
+        Basis::Figure(figure) => figure.id.into(),
+        Basis::Illustration(why) => format!("{start} {why}"),
     }
 }

@@ -1,17 +1,27 @@
 //! The parts that pages are made of.
 
+mod changes;
 mod chart;
 mod copy_link;
 mod figure;
+mod formula;
 mod input_field;
 mod live;
+mod problems;
 mod remarks;
+mod safety;
 mod source;
+mod table;
 
+pub use changes::changes;
 pub use chart::Chart;
 pub use copy_link::CopyLink;
-pub use figure::{figure, result};
-pub use input_field::{InputField, input_fields};
+pub use figure::{figure, quantity, result};
+pub use formula::{formula, formulas};
+pub use input_field::{InputField, input_field};
 pub use live::live;
+pub use problems::Problems;
 pub use remarks::remarks;
+pub use safety::safety;
 pub use source::{basis, sources};
+pub use table::{head, table};

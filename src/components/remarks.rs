@@ -1,12 +1,13 @@
 //! What could not be used of a link, in words.
 
 use facts::Edition;
+use model::Input;
 use yew::prelude::*;
 
 use super::live;
 use crate::link::Remark;
-use crate::state::State;
-use crate::words::problem;
+use crate::state::{State, Trouble};
+use crate::words::{amount, problem};
 
 /// The most remarks that are shown one by one.
 const MOST: usize = 6;
@@ -29,7 +30,7 @@ pub fn remarks(state: &State) -> Html {
 
 fn says(state: &State, remark: &Remark) -> String {
     let edition: &Edition = state.edition;
-    let shown = |input| problem::amount(edition, input, state.inputs.get(input));
+    let shown = |input| amount::amount(edition, input, state.inputs.get(input));
     match remark {
         Remark::Version(version) => {
             format!("This page does not know version “{version}” of links. It read what it could.")
@@ -40,23 +41,32 @@ fn says(state: &State, remark: &Remark) -> String {
         Remark::Scenario(id) => {
             format!("There is no scenario “{id}”. The page starts from “{}”.", state.scenario.label)
         }
-        Remark::NotYet(scenario) => format!(
-            "“{}” needs more than this page can work out so far. The page starts from “{}”.",
-            scenario.label, state.scenario.label
-        ),
         Remark::Name(name) => format!("“{name}” means nothing here."),
         Remark::Twice(name) => format!("“{name}” comes twice. The page uses the first."),
+        Remark::Contradiction(problem) => format!(
+            "{} The page shows {} and {}.",
+            problem::trouble(edition, Trouble::Refused(*problem)),
+            shown(Input::Lasting),
+            shown(Input::YearsCounted)
+        ),
         Remark::Value { input, text, trouble } => format!(
             "“{}” is given as “{text}”. {} The page shows {}.",
             edition.words(*input).label,
             problem::trouble(edition, *trouble),
             shown(*input)
         ),
-        Remark::Unusable { input, trouble } => format!(
-            "“{}”: {} The page shows {}.",
-            edition.words(*input).label,
-            problem::trouble(edition, *trouble),
-            shown(*input)
-        ),
+        Remark::Unusable { input, trouble } => {
+            let share = if amount::is_per_cent(*input) {
+                " In a link a share is written from 0 to 1, so 0.5 for 50%."
+            } else {
+                ""
+            };
+            format!(
+                "“{}”: {}{share} The page shows {}.",
+                edition.words(*input).label,
+                problem::trouble(edition, *trouble),
+                shown(*input)
+            )
+        }
     }
 }

@@ -1,9 +1,11 @@
 //! Where figures come from, one step away.
 
 use facts::{Basis, Figure, Source, Status};
+use model::Input;
 use yew::prelude::*;
 
 use super::figure;
+use crate::words::amount;
 
 /// A link to where a source can be read.
 fn link(source: &'static Source) -> Html {
@@ -25,8 +27,8 @@ pub fn sources(figures: &[&'static Figure]) -> Html {
     html! { <ul class="sources" aria-label="Sources">{ for items }</ul> }
 }
 
-/// What a starting value rests on: its figure and source, or our reason for it.
-pub fn basis(basis: &'static Basis) -> Html {
+/// What an input's starting value rests on: its figure and source, or our reason for it.
+pub fn basis(input: Input, start: f64, basis: &'static Basis) -> Html {
     match basis {
         Basis::Figure(of) => {
             let how = of.formula.map(|formula| format!(" = {formula}")).unwrap_or_default();
@@ -37,6 +39,8 @@ pub fn basis(basis: &'static Basis) -> Html {
                 </>
             }
         }
-        Basis::Illustration(why) => html! { { format!("Our illustration: {why}.") } },
+        Basis::Illustration(why) => {
+            html! { { format!("Starts from {}: our illustration ({why}).", amount::alone(input, start)) } }
+        }
     }
 }

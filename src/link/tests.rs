@@ -1,21 +1,22 @@
 #![allow(clippy::expect_used, reason = "a test may stop where it fails")]
 
 use facts::NEWEST;
-use model::Input;
+use model::{Input, Inputs, Problem};
 use proptest::prelude::*;
 
-use super::{Arrival, Remark, read, write};
-use crate::state::{Action, OFFERED, State, Trouble};
+use super::{Arrival, Remark, begins_anew, read, write};
+use crate::state::{State, Trouble};
 use crate::words::number::Unreadable;
 
 fn arrive(query: &str) -> State {
-    State::default().after(Action::Arrived(read(query)))
+    State::of(read(query))
 }
 
 #[test]
 fn an_input_that_is_left_out_means_the_scenarios_exact_value() {
+    let claim = NEWEST.scenario("claim").expect("in data/").inputs;
     let state = arrive(&format!("?v=1&figures={}&scenario=claim&children=80", NEWEST.id));
-    assert_eq!(state.inputs, NEWEST.opening().inputs.with(Input::Children, 80.0).expect("in range"));
+    assert_eq!(state.inputs, claim.with(Input::Children, 80.0).expect("in range"));
     assert_eq!(arrive("").inputs, NEWEST.opening().inputs);
 }
 
@@ -26,7 +27,7 @@ fn what_cant_be_used_is_named_and_not_carried_on() {
     let banana = Remark::Value { input: Input::Children, text: "banana".into(), trouble };
     assert_eq!(state.remarks, [Remark::Name("colour".into()), banana]);
     assert_eq!(state.inputs, NEWEST.opening().inputs);
-    assert_eq!(write(&state), format!("?v=1&figures={}&scenario=claim", NEWEST.id));
+    assert_eq!(write(&state), format!("?v=1&figures={}&scenario={}", NEWEST.id, NEWEST.opening().id));
 }
 
 #[test]
@@ -36,24 +37,40 @@ fn each_kind_of_mistake_has_a_remark() {
     assert_eq!(remarks("?v=2"), [Remark::Version("2".into())]);
     assert_eq!(remarks("?figures=1066-10"), [Remark::Edition("1066-10".into())]);
     assert_eq!(remarks("?scenario=best"), [Remark::Scenario("best".into())]);
-    assert!(
-        matches!(remarks("?scenario=half-credited")[..], [Remark::NotYet(scenario)] if scenario.id == "half-credited")
-    );
     assert_eq!(remarks("?children=1&children=2"), [Remark::Twice("children".into())]);
     assert!(matches!(remarks("?children=501")[..], [Remark::Unusable { input: Input::Children, .. }]));
     assert!(matches!(&remarks(&format!("?{long}"))[..], [Remark::Name(name)] if name.chars().count() == 41));
 }
 
+#[test]
+fn inputs_of_a_link_are_taken_together() {
+    assert_eq!(arrive("?lasting=15&years-counted=20").remarks, []);
+    let state = arrive("?lasting=15");
+    let problem = Problem::LastsLongerThanCounted { lasting: 15.0, counted: 10.0 };
+    assert_eq!(state.remarks, [Remark::Contradiction(problem)]);
+    assert_eq!(state.inputs, NEWEST.opening().inputs);
+    assert_eq!(state.troubled().count(), 0);
+}
+
+#[test]
+fn another_scenario_begins_anew_and_another_number_does_not() {
+    assert!(begins_anew("?scenario=claim", "?scenario=half-credited"));
+    assert!(!begins_anew("", &write(&State::default())));
+    assert!(!begins_anew("?scenario=claim&children=80", "?v=1&scenario=claim"));
+}
+
 proptest! {
     #[test]
     fn a_link_brings_back_the_same_figures_to_the_bit(
-        children in 0.0..=500.0, years in 0.1..=8.0, weekly in 100.0..=20_000.0,
-        which in prop::sample::select(vec!["claim", "all-credited"])
+        shares in prop::array::uniform11(0.0..=1.0), which in 0..NEWEST.scenarios.len()
     ) {
-        let values: Vec<(Input, f64)> = OFFERED.into_iter().zip([children, years, weekly]).collect();
-        let scenario = NEWEST.scenario(which).expect("in data/");
-        let arrival = Arrival { edition: &NEWEST, scenario, values, remarks: vec![] };
-        let state = State::default().after(Action::Arrived(arrival));
+        let value = |input: Input| {
+            let value: f64 = input.range().start() + shares[input as usize] * (input.range().end() - input.range().start());
+            if input.is_whole() { value.round() } else { value }
+        };
+        let values: Vec<(Input, f64)> = Input::ALL.map(|input| (input, value(input))).into();
+        prop_assume!(Inputs::new(Input::ALL.map(value)).is_ok());
+        let state = State::of(Arrival { edition: &NEWEST, scenario: &NEWEST.scenarios[which], values, remarks: vec![] });
         prop_assert_eq!(arrive(&write(&state)), state);
     }
 

@@ -1,43 +1,40 @@
 //! The front page: three questions, each answered in a sentence and a figure.
 
-use facts::{NEWEST, figures};
-use model::{Input, cost_of_care};
+use facts::figures;
+use model::{Outcome, Rung};
 use yew::prelude::*;
 
 use super::Page;
 use crate::app::LiveProps;
-use crate::components::{figure, live, result, sources};
+use crate::components::{figure, live, result, safety, sources};
 use crate::link;
-use crate::words::{money, number};
+use crate::words::{answer, money};
 
 /// The answer about money, for the scenario in the link.
 #[component]
 pub fn Live(props: &LiveProps) -> Html {
-    let state = &props.state;
-    let whole = cost_of_care::whole_time(&state.inputs);
-    let [children, years, weekly] =
-        [Input::Children, Input::TimeInCare, Input::WeeklyCost].map(|input| state.inputs.get(input));
-    let more = if children == 1.0 { "child" } else { "children" };
-    let as_claimed = state.inputs == NEWEST.opening().inputs;
-    let heading = if as_claimed { "What is the £30 million?" } else { "Your own figures" };
+    let state = &props.session.now;
+    let outcome = Outcome::of(&state.inputs);
+    let [whole, present_value] = [Rung::WholeTime, Rung::PresentValue].map(|rung| answer::pounds(&outcome, rung));
     let calculator = format!("{}{}", Page::Home.to(Page::Calculator), link::write(state));
+    let from = match state.changed().count() {
+        0 => format!("“{}”", state.scenario.label),
+        _ => format!("“{}”, with your own figures", state.scenario.label),
+    };
     html! {
         <section class="card answer" aria-labelledby="pays">
-            <h2 id="pays">{ live(heading) }</h2>
-            <p class="big">{ result("whole-time", whole, money::pounds) }</p>
+            <h2 id="pays">{ live(answer::condition(state)) }</h2>
+            <p class="big">{ result("present-value", present_value, money::rounded) }</p>
+            <p>{ live(format!("{}. This is {from}.", answer::kind(state, present_value))) }</p>
             <p>
-                { live(format!(
-                    "is what the whole time in care of {} more {more} would cost, at {} a week for {} years each.",
-                    number::plain(children),
-                    money::pounds(weekly),
-                    number::marked(years)
-                )) }
+                { live(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }
             </p>
             <p>
-                { "The interim director’s estimate for " }{ figure(&figures::CLAIM_CHILDREN) }{ " children was about " }
-                { figure(&figures::CLAIM) }
-                { ". We found no published working. It is before the cost of early help, spread over years, and not money in the bank." }
+                { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of that first kind, for " }
+                { figure(&figures::CLAIM_CHILDREN) }
+                { " children: before the cost of early help, spread over years, and not money in the bank. We found no published working." }
             </p>
+            { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
             { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_2025]) }

@@ -2,7 +2,8 @@
 
 use model::{Input, Problem};
 
-use crate::words::number::{self, Unreadable};
+use crate::words::amount;
+use crate::words::number::Unreadable;
 
 /// A number field.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +12,9 @@ pub struct Field {
     pub input: Input,
     /// What stands in it, as it was typed.
     pub text: String,
-    /// Why that can't be used, if it can't.
+    /// The last value in it that could be used on its own, in the input's unit.
+    pub value: f64,
+    /// Why what stands in it can't be used, if it can't.
     pub trouble: Option<Trouble>,
 }
 
@@ -25,27 +28,33 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    pub(crate) fn of(problems: Vec<Problem>) -> Trouble {
-        problems.into_iter().next().map_or(Trouble::Unreadable(Unreadable::NotANumber), Trouble::Refused)
+    /// Whether it is two fields that contradict each other, each of which could be used on its own.
+    pub fn is_contradiction(self) -> bool {
+        matches!(self, Trouble::Refused(Problem::LastsLongerThanCounted { .. }))
     }
 }
 
 impl Field {
     /// A field that shows a value.
     pub fn showing(input: Input, value: f64) -> Field {
-        Field { input, text: number::plain(value), trouble: None }
+        Field { input, text: amount::in_field(input, value), value, trouble: None }
     }
 
-    /// The value that a text means.
-    pub(crate) fn read(input: Input, text: &str, start: f64) -> Result<f64, Trouble> {
-        Field::meant(input, number::read(text).map_err(Trouble::Unreadable)?, start)
+    /// The field after a text was typed into it, where the input starts from `start`.
+    #[must_use]
+    pub(crate) fn typed(&self, text: String, start: f64) -> Field {
+        let read = amount::read(self.input, &text).map_err(Trouble::Unreadable);
+        match read.and_then(|value| meant(self.input, value, start)) {
+            Ok(value) => Field { text, value, trouble: None, ..*self },
+            Err(trouble) => Field { text, trouble: Some(trouble), ..*self },
+        }
     }
+}
 
-    /// The value that a number means. The number that the starting value shows as means it exactly: 3.7239 stands
-    /// for all of its digits.
-    pub(crate) fn meant(input: Input, value: f64, start: f64) -> Result<f64, Trouble> {
-        let value = if number::read(&number::plain(start)) == Ok(value) { start } else { value };
-        input.check(value).map_err(Trouble::Refused)?;
-        Ok(value)
-    }
+/// The value that a number means. The number that the starting value shows as means it exactly: 3.7239 stands for all
+/// of its digits.
+pub(crate) fn meant(input: Input, value: f64, start: f64) -> Result<f64, Trouble> {
+    let value = if amount::read(input, &amount::in_field(input, start)) == Ok(value) { start } else { value };
+    input.check(value).map_err(Trouble::Refused)?;
+    Ok(value)
 }

@@ -1,21 +1,15 @@
-//! What a visitor has chosen, and what each action makes of it. Pure.
+//! What a visitor has chosen, and what each change makes of it. Pure.
 
 mod field;
+mod session;
 
 pub use field::{Field, Trouble};
+pub use session::{Action, Session};
 
 use facts::{Edition, NEWEST, Scenario};
 use model::{Input, Inputs};
 
 use crate::link::{Arrival, Remark};
-
-/// The inputs that the calculator offers, in the order of the page.
-pub const OFFERED: [Input; 3] = [Input::Children, Input::TimeInCare, Input::WeeklyCost];
-
-/// Whether the calculator can work out what a scenario is about: so far only those that credit all of the fall.
-pub fn offers(scenario: &Scenario) -> bool {
-    scenario.inputs.get(Input::Credited) == 1.0
-}
 
 /// Everything that the pages show follows from this.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,20 +18,20 @@ pub struct State {
     pub edition: &'static Edition,
     /// The ready-made scenario that they start from.
     pub scenario: &'static Scenario,
-    /// The last values that could be used.
+    /// The last values that could be used together.
     pub inputs: Inputs,
-    /// What stands in each offered field, usable or not.
-    pub fields: [Field; OFFERED.len()],
+    /// What stands in each field, usable or not, in the order of [`Input::ALL`].
+    pub fields: [Field; Input::COUNT],
     /// What could not be used of the link.
     pub remarks: Vec<Remark>,
     /// Whether the visitor has changed anything since the page opened.
     pub moved: bool,
 }
 
-/// What a visitor does.
+/// What a visitor changes.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Followed a link to the page.
+pub enum Change {
+    /// Went to a link.
     Arrived(Arrival),
     /// Typed or pasted into a number field, which now reads so.
     Typed(Input, String),
@@ -45,6 +39,18 @@ pub enum Action {
     Slid(Input, f64),
     /// Chose a ready-made scenario, by its id.
     Chose(String),
+    /// Took an input back to the scenario's value.
+    TookBack(Input),
+}
+
+impl Change {
+    /// The input whose field or slider it came through, if it came through one.
+    pub(crate) fn input(&self) -> Option<Input> {
+        match self {
+            Change::Typed(input, _) | Change::Slid(input, _) => Some(*input),
+            Change::Arrived(_) | Change::Chose(_) | Change::TookBack(_) => None,
+        }
+    }
 }
 
 impl Default for State {
@@ -57,8 +63,36 @@ impl Default for State {
 impl State {
     fn starting_from(edition: &'static Edition, scenario: &'static Scenario) -> State {
         let inputs = scenario.inputs;
-        let fields = OFFERED.map(|input| Field::showing(input, inputs.get(input)));
+        let fields = Input::ALL.map(|input| Field::showing(input, inputs.get(input)));
         State { edition, scenario, inputs, fields, remarks: Vec::new(), moved: false }
+    }
+
+    /// The state that a link means.
+    pub fn of(arrival: Arrival) -> State {
+        let Arrival { edition, scenario, values, remarks } = arrival;
+        let mut state = State { remarks, ..State::starting_from(edition, scenario) };
+        for (input, value) in values {
+            match field::meant(input, value, state.start_of(input)) {
+                Ok(value) => state.show(Field::showing(input, value)),
+                Err(trouble) => state.remarks.push(Remark::Unusable { input, trouble }),
+            }
+        }
+        state.settle();
+        let contradiction = state.troubled().find_map(|field| field.trouble);
+        if let Some(Trouble::Refused(problem)) = contradiction {
+            state.remarks.push(Remark::Contradiction(problem));
+            for input in CONTRADICTING {
+                state.show(Field::showing(input, state.start_of(input)));
+            }
+            state.settle();
+        }
+        state
+    }
+
+    /// The field of an input.
+    #[allow(clippy::indexing_slicing, reason = "there is one for each input, in their order")]
+    pub fn field(&self, input: Input) -> &Field {
+        &self.fields[input as usize]
     }
 
     /// The value of the scenario, which an input keeps until it is changed.
@@ -66,56 +100,40 @@ impl State {
         self.scenario.inputs.get(input)
     }
 
-    /// The state after an action. An action that can't be used changes nothing but the field it came through.
+    /// The inputs that are not as the scenario has them.
+    pub fn changed(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.trouble.is_some() || field.value != self.start_of(field.input))
+    }
+
+    /// The fields that hold what can't be used.
+    pub fn troubled(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.trouble.is_some())
+    }
+
+    /// The state after a change. One that can't be used changes nothing but the field it came through.
     #[must_use]
-    pub fn after(&self, action: Action) -> State {
-        match action {
-            Action::Arrived(arrival) => State::of(arrival),
-            Action::Typed(input, text) => {
-                let (mut next, start) = (self.touched(), self.start_of(input));
-                match Field::read(input, &text, start).and_then(|value| next.set(input, value)) {
-                    Ok(()) => next.show(Field { input, text, trouble: None }),
-                    Err(trouble) => next.show(Field { input, text, trouble: Some(trouble) }),
-                }
-                next
-            }
-            Action::Slid(input, position) => {
-                let (mut next, start) = (self.touched(), self.start_of(input));
+    pub fn after(&self, change: Change) -> State {
+        let mut next = State { moved: true, ..self.clone() };
+        match change {
+            Change::Arrived(arrival) => return State::of(arrival),
+            Change::Typed(input, text) => next.show(self.field(input).typed(text, self.start_of(input))),
+            Change::Slid(input, position) => {
                 // The position nearest to the starting value stands for it exactly, so that a slider that goes
                 // away and comes back leaves nothing changed.
+                let start = self.start_of(input);
                 let value = if input.nearest_step(start) == position { start } else { position };
-                if next.set(input, value).is_ok() {
+                if input.check(value).is_ok() {
                     next.show(Field::showing(input, value));
                 }
-                next
             }
-            Action::Chose(id) => match self.edition.scenario(&id) {
-                Some(scenario) => State { moved: true, ..State::starting_from(self.edition, scenario) },
-                None => self.clone(),
+            Change::Chose(id) => match self.edition.scenario(&id) {
+                Some(scenario) => return State { moved: true, ..State::starting_from(self.edition, scenario) },
+                None => return self.clone(),
             },
+            Change::TookBack(input) => next.show(Field::showing(input, self.start_of(input))),
         }
-    }
-
-    fn of(arrival: Arrival) -> State {
-        let Arrival { edition, scenario, values, remarks } = arrival;
-        let mut state = State { remarks, ..State::starting_from(edition, scenario) };
-        for (input, value) in values {
-            let start = state.start_of(input);
-            match Field::meant(input, value, start).and_then(|value| state.set(input, value)) {
-                Ok(()) => state.show(Field::showing(input, state.inputs.get(input))),
-                Err(trouble) => state.remarks.push(Remark::Unusable { input, trouble }),
-            }
-        }
-        state
-    }
-
-    fn touched(&self) -> State {
-        State { moved: true, ..self.clone() }
-    }
-
-    fn set(&mut self, input: Input, value: f64) -> Result<(), Trouble> {
-        self.inputs = self.inputs.with(input, value).map_err(Trouble::of)?;
-        Ok(())
+        next.settle();
+        next
     }
 
     fn show(&mut self, field: Field) {
@@ -123,7 +141,33 @@ impl State {
             *slot = field;
         }
     }
+
+    /// Takes over the fields' values. Where two contradict each other both say so, and the answer keeps the last two
+    /// that did not.
+    fn settle(&mut self) {
+        for field in &mut self.fields {
+            field.trouble = field.trouble.filter(|trouble| !trouble.is_contradiction());
+        }
+        let wanted = Input::ALL.map(|input| self.field(input).value);
+        match Inputs::new(wanted) {
+            Ok(inputs) => self.inputs = inputs,
+            Err(problems) => {
+                let problem = problems.first().copied();
+                let kept = Input::ALL.map(|input| match CONTRADICTING.contains(&input) {
+                    true => self.inputs.get(input),
+                    false => self.field(input).value,
+                });
+                self.inputs = Inputs::new(kept).unwrap_or(self.inputs);
+                for field in self.fields.iter_mut().filter(|field| CONTRADICTING.contains(&field.input)) {
+                    field.trouble = field.trouble.or(problem.map(Trouble::Refused));
+                }
+            }
+        }
+    }
 }
+
+/// The inputs that can contradict each other ([`model::Problem::LastsLongerThanCounted`]).
+const CONTRADICTING: [Input; 2] = [Input::Lasting, Input::YearsCounted];
 
 #[cfg(test)]
 mod tests;

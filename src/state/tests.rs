@@ -1,86 +1,202 @@
 #![allow(clippy::expect_used, reason = "a test may stop where it fails")]
 
 use facts::NEWEST;
-use model::{Input, cost_of_care, pence};
+use model::{Input, Outcome, Problem, Rung};
 use proptest::prelude::*;
 
-use super::{Action, OFFERED, State, Trouble};
+use super::{Action, Change, Session, State, Trouble};
+use crate::link;
 use crate::words::number::Unreadable;
 
-fn answer(state: &State) -> i64 {
-    pence(cost_of_care::whole_time(&state.inputs))
+fn claim() -> State {
+    State::default().after(Change::Chose("claim".into()))
 }
 
-fn text_of(state: &State, input: Input) -> &str {
-    &state.fields.iter().find(|field| field.input == input).expect("offered").text
+fn typed(input: Input, text: &str) -> Change {
+    Change::Typed(input, text.into())
 }
 
-fn trouble_of(state: &State, input: Input) -> Option<Trouble> {
-    state.fields.iter().find(|field| field.input == input).expect("offered").trouble
+/// The whole time in care, in pence: the claim's kind of figure.
+fn whole_time(state: &State) -> i64 {
+    Outcome::of(&state.inputs).ladder.pence(Rung::WholeTime)
 }
 
 #[test]
-fn a_slider_that_goes_away_and_comes_back_leaves_the_claim_at_thirty_million() {
-    let claim = State::default();
-    for input in OFFERED {
-        let home = input.nearest_step(claim.start_of(input));
-        let away = claim.after(Action::Slid(input, home + input.step()));
-        assert_ne!(answer(&away), 3_000_000_000);
-        let back = away.after(Action::Slid(input, home));
-        assert_eq!(answer(&back), 3_000_000_000);
-        assert_eq!(back.fields, claim.fields);
+fn the_page_opens_on_half_credited() {
+    let opening = State::default();
+    assert_eq!(opening.scenario.id, "half-credited");
+    assert_eq!(Outcome::of(&opening.inputs).ladder.pence(Rung::PresentValue), 221_250_319);
+}
+
+#[test]
+fn a_slider_that_goes_away_and_comes_back_leaves_every_input_as_it_was() {
+    for scenario in NEWEST.scenarios {
+        let start = State::default().after(Change::Chose(scenario.id.into()));
+        for input in Input::ALL {
+            let home = input.nearest_step(start.start_of(input));
+            // One step away, to the side where there is room.
+            let away =
+                if home + input.step() > *input.reach().end() { home - input.step() } else { home + input.step() };
+            let moved = start.after(Change::Slid(input, input.nearest_step(away)));
+            assert_eq!(moved.changed().map(|field| field.input).next(), Some(input));
+            assert_eq!(moved.after(Change::Slid(input, home)), start);
+        }
     }
 }
 
 #[test]
 fn typing_what_a_field_showed_first_means_it_exactly() {
-    let typed = State::default()
-        .after(Action::Typed(Input::TimeInCare, "3".into()))
-        .after(Action::Typed(Input::TimeInCare, "3.7239".into()));
-    assert_eq!(answer(&typed), 3_000_000_000);
+    let typed_back = claim().after(typed(Input::TimeInCare, "3")).after(typed(Input::TimeInCare, "3.7239"));
+    assert_eq!(whole_time(&typed_back), 3_000_000_000);
     // Another number that would be shown alike is another number.
-    assert_eq!(answer(&typed.after(Action::Typed(Input::TimeInCare, "3.72386".into()))), 2_999_968_215);
+    assert_eq!(whole_time(&typed_back.after(typed(Input::TimeInCare, "3.72386"))), 2_999_968_215);
+}
+
+#[test]
+fn shares_are_typed_in_per_cent() {
+    let state = State::default().after(typed(Input::DiscountRate, "2.7%"));
+    assert_eq!(state.inputs.get(Input::DiscountRate), 0.027);
+    assert_eq!(State::default().field(Input::DiscountRate).text, "3.5");
+    let refused = state.after(typed(Input::Credited, "101")).field(Input::Credited).trouble;
+    assert_eq!(refused, Some(Trouble::Refused(Problem::OutOfRange { input: Input::Credited, value: 1.01 })));
 }
 
 #[test]
 fn what_cant_be_used_stays_as_typed_and_the_last_good_answer_with_it() {
-    let state = State::default().after(Action::Typed(Input::Children, "80".into()));
-    let refused = state.after(Action::Typed(Input::Children, "80 or so".into()));
-    assert_eq!(text_of(&refused, Input::Children), "80 or so");
-    assert_eq!(trouble_of(&refused, Input::Children), Some(Trouble::Unreadable(Unreadable::NotANumber)));
-    assert_eq!(answer(&refused), answer(&state));
-    let mended = refused.after(Action::Typed(Input::Children, "80".into()));
-    assert_eq!(mended, state);
+    let state = State::default().after(typed(Input::Children, "80"));
+    let refused = state.after(typed(Input::Children, "80 or so"));
+    let field = refused.field(Input::Children);
+    assert_eq!(field.text, "80 or so");
+    assert_eq!(field.trouble, Some(Trouble::Unreadable(Unreadable::NotANumber)));
+    assert_eq!(refused.inputs, state.inputs);
+    assert_eq!(refused.after(typed(Input::Children, "80")), state);
 }
 
 #[test]
-fn a_scenario_replaces_everything() {
-    let state =
-        State::default().after(Action::Typed(Input::Children, "80".into())).after(Action::Chose("all-credited".into()));
-    assert_eq!(state.inputs, NEWEST.scenario("all-credited").expect("in data/").inputs);
-    assert_eq!(answer(&state), 1_935_576_000);
-    assert_eq!(state.after(Action::Chose("no such".into())), state);
+fn two_that_contradict_both_say_so_until_one_gives_way() {
+    let lasts = |state: &State| state.inputs.get(Input::Lasting);
+    let contradicting = State::default().after(typed(Input::Lasting, "12"));
+    let problem = Problem::LastsLongerThanCounted { lasting: 12.0, counted: 10.0 };
+    for input in [Input::Lasting, Input::YearsCounted] {
+        assert_eq!(contradicting.field(input).trouble, Some(Trouble::Refused(problem)));
+    }
+    assert_eq!(lasts(&contradicting), 1.0);
+    // Everything else goes on meanwhile.
+    let more = contradicting.after(typed(Input::Children, "80"));
+    assert_eq!((lasts(&more), more.inputs.get(Input::Children)), (1.0, 80.0));
+    let longer = more.after(typed(Input::YearsCounted, "15"));
+    assert_eq!((lasts(&longer), longer.troubled().count()), (12.0, 0));
+    let shorter = more.after(typed(Input::Lasting, "5"));
+    assert_eq!((lasts(&shorter), shorter.troubled().count()), (5.0, 0));
+}
+
+#[test]
+fn a_scenario_replaces_everything_and_a_change_is_taken_back_alone() {
+    let state = State::default().after(typed(Input::Children, "80")).after(typed(Input::WeeklyCost, "2,000"));
+    let changed: Vec<Input> = state.changed().map(|field| field.input).collect();
+    assert_eq!(changed, [Input::Children, Input::WeeklyCost]);
+    let back = state.after(Change::TookBack(Input::Children));
+    assert_eq!(back.inputs, State::default().inputs.with(Input::WeeklyCost, 2_000.0).expect("in range"));
+    let other = state.after(Change::Chose("all-credited".into()));
+    assert_eq!(other.inputs, NEWEST.scenario("all-credited").expect("in data/").inputs);
+    assert_eq!(state.after(Change::Chose("no such".into())), state);
+}
+
+fn visit(actions: impl IntoIterator<Item = Action>) -> Session {
+    actions.into_iter().fold(Session::default(), |session, action| session.after(action))
+}
+
+fn slide(positions: impl IntoIterator<Item = f64>) -> Vec<Action> {
+    positions.into_iter().map(|position| Change::Slid(Input::Children, position).into()).collect()
+}
+
+#[test]
+fn a_drag_is_one_step_and_so_is_a_key_that_is_held() {
+    let held = slide([90.0, 80.0, 70.0]).into_iter().flat_map(|slid| [slid, Action::Released(Input::Children)]);
+    for drag in [
+        slide([90.0, 80.0, 70.0]),
+        slide([90.0]).into_iter().chain([Action::Rested]).chain(slide([70.0])).collect(),
+        held.collect(),
+    ] {
+        let session = visit(drag);
+        assert_eq!(session.now.inputs.get(Input::Children), 70.0);
+        let back = session.after(Action::Undid);
+        assert_eq!(back.now.fields, State::default().fields);
+        assert!(!back.can_undo());
+        assert_eq!(back.after(Action::Redid).now, session.now);
+    }
+}
+
+#[test]
+fn a_second_drag_after_a_rest_is_a_second_step() {
+    let session = visit(
+        slide([90.0]).into_iter().chain([Action::Released(Input::Children), Action::Rested]).chain(slide([70.0])),
+    );
+    assert_eq!(session.after(Action::Undid).now.inputs.get(Input::Children), 90.0);
+}
+
+#[test]
+fn starting_again_has_a_way_back_and_so_has_following_a_link() {
+    let mine = visit([typed(Input::Children, "80 or so").into(), typed(Input::WeeklyCost, "2000").into()]);
+    for leaving in [Change::Chose("half-credited".into()), Change::Arrived(link::read("?scenario=claim"))] {
+        let left = mine.after(leaving.into());
+        assert_eq!(left.now.changed().count(), 0);
+        assert_eq!(left.after(Action::Undid).now.fields, mine.now.fields);
+    }
+}
+
+#[test]
+fn what_changes_nothing_is_no_step() {
+    assert!(
+        !visit([Change::Chose("half-credited".into()).into(), Change::TookBack(Input::Children).into()]).can_undo()
+    );
+}
+
+#[test]
+fn the_summary_is_there_from_asking_until_everything_can_be_used() {
+    let asked = visit([typed(Input::Children, "x").into(), Action::Asked]);
+    assert_eq!(asked.asked, 1);
+    assert_eq!(asked.after(typed(Input::Children, "5").into()).asked, 0);
+    assert_eq!(visit([Action::Asked]).asked, 0);
 }
 
 fn any_action() -> impl Strategy<Value = Action> {
-    let input = || prop::sample::select(OFFERED.to_vec());
+    let input = || prop::sample::select(Input::ALL.to_vec());
     prop_oneof![
-        (input(), any::<String>()).prop_map(|(input, text)| Action::Typed(input, text)),
-        (input(), 0.0..30_000.0).prop_map(|(input, value)| Action::Typed(input, format!("£{value:.2}"))),
-        (input(), any::<f64>()).prop_map(|(input, position)| Action::Slid(input, position)),
-        prop::sample::select(vec!["claim", "all-credited", "?"]).prop_map(|id| Action::Chose(id.into())),
+        (input(), any::<String>()).prop_map(|(input, text)| typed(input, &text).into()),
+        (input(), 0.0..30_000.0).prop_map(|(input, value)| typed(input, &format!("£{value:.2}")).into()),
+        (input(), 0u8..25).prop_map(|(input, value)| typed(input, &value.to_string()).into()),
+        (input(), any::<f64>()).prop_map(|(input, position)| Change::Slid(input, position).into()),
+        prop::sample::select(vec!["claim", "all-credited", "?"]).prop_map(|id| Change::Chose(id.into()).into()),
+        input().prop_map(|input| Change::TookBack(input).into()),
+        input().prop_map(Action::Released),
+        prop::sample::select(vec![Action::Rested, Action::Undid, Action::Redid, Action::Asked]),
     ]
 }
 
 proptest! {
     #[test]
-    fn whatever_is_done_the_answer_is_a_number_and_what_was_typed_stands(
-        actions in prop::collection::vec(any_action(), 1..12)
+    fn whatever_is_done_the_inputs_can_be_used_and_what_was_typed_stands(
+        actions in prop::collection::vec(any_action(), 1..20)
     ) {
-        let state = actions.iter().cloned().fold(State::default(), |state, action| state.after(action));
-        prop_assert!(cost_of_care::whole_time(&state.inputs).is_finite());
-        if let Some(Action::Typed(input, text)) = actions.last() {
-            prop_assert_eq!(text_of(&state, *input), text.as_str());
+        let session = visit(actions.clone());
+        prop_assert!(model::Inputs::new(session.now.inputs.values()).is_ok());
+        if let Some(Action::Changed(Change::Typed(input, text))) = actions.last() {
+            prop_assert_eq!(&session.now.field(*input).text, text);
+        }
+    }
+
+    #[test]
+    fn every_step_can_be_taken_back_to_the_beginning_and_again(actions in prop::collection::vec(any_action(), 1..20)) {
+        let session = visit(actions);
+        let steps = std::iter::successors(Some(session.clone()), |session| session.can_undo().then(|| session.after(Action::Undid)));
+        let begun = steps.last().expect("the first is there");
+        prop_assert_eq!(&begun.now.fields, &State::default().fields);
+        let steps = std::iter::successors(Some(begun), |session| session.can_redo().then(|| session.after(Action::Redid)));
+        let again = steps.last().expect("the first is there");
+        prop_assert!(!again.can_redo());
+        if !session.can_redo() {
+            prop_assert_eq!(&again.now.fields, &session.now.fields);
         }
     }
 }

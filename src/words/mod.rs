@@ -1,8 +1,12 @@
-//! How the app says things: numbers, money, years and problems. Nothing else formats a number.
+//! How the app says things: numbers, money, years, answers, formulas and problems. Nothing else formats a number.
 
+pub mod amount;
+pub mod answer;
+pub mod formula;
 pub mod money;
 pub mod number;
 pub mod problem;
+pub mod rung;
 pub mod years;
 
 use facts::{Figure, Unit};
@@ -16,7 +20,8 @@ use facts::{Figure, Unit};
 pub fn figure(figure: &Figure) -> String {
     match figure.unit {
         Unit::Children | Unit::People | Unit::Days | Unit::Years => number::plain(figure.value),
-        Unit::PerCent => format!("{}%", number::plain(figure.value)),
+        // As they are published, so that 21.0% stands beside 25.6%.
+        Unit::PerCent => format!("{}%", number::fixed(figure.value, 1)),
         Unit::Share => format!("{}%", number::plain(figure.value * 100.0)),
         Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => money::pounds(figure.value),
     }

@@ -25,12 +25,37 @@ pub fn pounds_and_pence(gbp: f64) -> String {
     format!("{minus}£{}.{:02}", grouped(pence / 100), pence % 100)
 }
 
+/// To the penny, as a spreadsheet reads it when it is pasted: `-£1,234.50`, with a hyphen for a minus.
+pub fn in_table(gbp: f64) -> String {
+    pounds_and_pence(gbp).replace('−', "-")
+}
+
 /// To the penny, for programs: `30000000.00`.
 pub fn plain(gbp: f64) -> String {
     let pence = pence(gbp);
     let minus = if pence < 0 { "-" } else { "" };
     let pence = pence.unsigned_abs();
     format!("{minus}{}.{:02}", pence / 100, pence % 100)
+}
+
+/// Rounded, in words: `£2.2 million`, `£450,400`, `−£1.3 million`.
+///
+/// ```
+/// use stoke_explainer::words::money::rounded;
+///
+/// assert_eq!(rounded(-1_287_496.8), "−£1.3 million");
+/// assert_eq!(rounded(450_350.0), "£450,400");
+/// ```
+pub fn rounded(gbp: f64) -> String {
+    let short = scaled(gbp, 1);
+    if let Some(number) = short.strip_suffix("bn") {
+        format!("{number} billion")
+    } else if let Some(number) = short.strip_suffix('m') {
+        format!("{number} million")
+    } else {
+        let hundreds = (gbp / 100.0).round() * 100.0;
+        pounds(if gbp.abs() < 10_000.0 { gbp } else { hundreds })
+    }
 }
 
 /// In short, to about three figures: `£3.5m`, `£450k`, `£90`, `£1.2bn`.

@@ -45,6 +45,26 @@ impl fmt::Display for Unreadable {
 /// assert_eq!(read("1,5"), Err(Unreadable::Grouping));
 /// ```
 pub fn read(text: &str) -> Result<f64, Unreadable> {
+    read_times(text, "")
+}
+
+/// Reads a number of per cent as a share: `50`, `50%` and `50.0` are 0.5.
+///
+/// # Errors
+/// As [`read`].
+///
+/// ```
+/// use stoke_explainer::words::number::read_per_cent;
+///
+/// assert_eq!(read_per_cent("3.5 %"), Ok(0.035));
+/// ```
+pub fn read_per_cent(text: &str) -> Result<f64, Unreadable> {
+    let trimmed = text.trim_end();
+    read_times(trimmed.strip_suffix('%').unwrap_or(trimmed), "e-2")
+}
+
+/// Reads a number times a power of ten, in one step, so that 2.7% is the number nearest to 0.027.
+fn read_times(text: &str, power: &str) -> Result<f64, Unreadable> {
     if text.len() > LONGEST * 4 || text.chars().count() > LONGEST {
         return Err(Unreadable::TooLong);
     }
@@ -74,7 +94,7 @@ pub fn read(text: &str) -> Result<f64, Unreadable> {
     if first.is_empty() && part.is_empty() {
         return Err(Unreadable::NotANumber);
     }
-    let value = nearest(&format!("0{first}{}.{part}0", rest.concat()));
+    let value = nearest(&format!("0{first}{}.{part}0{power}", rest.concat()));
     Ok(if negative { -value } else { value })
 }
 
@@ -104,6 +124,11 @@ pub fn plain(value: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// A number to eight decimal places, so that sums worked out from it agree to the penny: `46.47203614`.
+pub fn precise(value: f64) -> String {
+    fixed(value, 8)
+}
+
 /// As [`plain`], with "…" where digits are left out, so that a formula never claims more than it shows.
 ///
 /// ```
@@ -115,6 +140,18 @@ pub fn plain(value: f64) -> String {
 pub fn marked(value: f64) -> String {
     let shown = plain(value);
     if read(&shown) == Ok(value) { shown } else { format!("{shown}…") }
+}
+
+/// So many of something, in words that fit one: `1 year`, `2.5 years`.
+///
+/// ```
+/// use stoke_explainer::words::number::counted;
+///
+/// assert_eq!(counted(1.0, "child", "children"), "1 child");
+/// assert_eq!(counted(101.5, "child", "children"), "101.5 children");
+/// ```
+pub fn counted(value: f64, one: &str, more: &str) -> String {
+    format!("{} {}", plain(value), if value == 1.0 { one } else { more })
 }
 
 /// A number to exactly so many decimal places, half rounding up, thousands marked.

@@ -1,5 +1,7 @@
 //! What a bar chart shows, before anybody asks how wide it is.
 
+use crate::{Format, Table};
+
 /// Bars in a row, one for each category.
 #[derive(Clone, Debug)]
 pub struct BarChart {
@@ -15,17 +17,6 @@ pub struct BarChart {
     pub format: Format,
 }
 
-/// How the values of a chart are written.
-#[derive(Clone, Copy, Debug)]
-pub struct Format {
-    /// In full, for the table.
-    pub exact: fn(f64) -> String,
-    /// In short, for labels and the sentence.
-    pub short: fn(f64) -> String,
-    /// A round value, for the axis.
-    pub axis: fn(f64) -> String,
-}
-
 /// One bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
@@ -33,15 +24,6 @@ pub struct Bar {
     pub label: String,
     /// Its height, in the unit of the chart's measure; finite.
     pub value: f64,
-}
-
-/// The same numbers as the bars, as text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// What the two columns are.
-    pub head: [&'static str; 2],
-    /// Category and value in full, in the order of the bars.
-    pub rows: Vec<[String; 2]>,
 }
 
 impl Bar {
@@ -62,7 +44,7 @@ impl PartialEq for BarChart {
 impl BarChart {
     /// The table of the chart's numbers.
     pub fn table(&self) -> Table {
-        let rows = self.bars.iter().map(|bar| [bar.label.clone(), (self.format.exact)(bar.value)]).collect();
-        Table { head: [self.category, self.measure], rows }
+        let rows = self.bars.iter().map(|bar| (bar.label.clone(), vec![bar.value])).collect();
+        Table { head: vec![self.category, self.measure], rows, exact: self.format.exact }
     }
 }

@@ -28,12 +28,12 @@ impl Width {
         }
     }
 
-    /// Width and height, in layout pixels.
-    pub const fn size(self) -> (i32, i32) {
+    /// How wide its pictures are, in layout pixels; how high they are is the chart's matter.
+    pub const fn across(self) -> i32 {
         match self {
-            Width::Narrow => (280, 220),
-            Width::Middle => (400, 260),
-            Width::Broad => (640, 300),
+            Width::Narrow => 280,
+            Width::Middle => 400,
+            Width::Broad => 640,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Values to pixels, and round values for the axis.
 
-/// A scale that runs from the bottom to the top of a picture and always holds 0.
+/// A scale that runs from the bottom to the top of a picture, or from left to right, and always holds 0.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scale {
     least: f64,
@@ -13,11 +13,18 @@ pub(crate) struct Scale {
 impl Scale {
     /// Holds all of `values` (finite) between the pixels `bottom` and `top`, in about `most_steps` round steps.
     pub(crate) fn new(values: impl Iterator<Item = f64> + Clone, most_steps: f64, bottom: i32, top: i32) -> Scale {
-        let highest = values.clone().fold(0.0, f64::max);
-        let lowest = values.fold(0.0, f64::min);
+        let (lowest, highest) = ends(values);
         let step = round_step((highest - lowest) / most_steps);
         let (below, above) = ((lowest / step).floor(), (highest / step).ceil());
         Scale { least: below * step, step, steps: ((above - below) as usize).max(1), bottom, top }
+    }
+
+    /// Runs from the lowest of `values` (finite) at the pixel `left` to the highest at `right`, with no space beyond:
+    /// for a chart without an axis of round values.
+    pub(crate) fn tight(values: impl Iterator<Item = f64> + Clone, left: i32, right: i32) -> Scale {
+        let (lowest, highest) = ends(values);
+        let step = if highest > lowest { highest - lowest } else { 1.0 };
+        Scale { least: lowest, step, steps: 1, bottom: left, top: right }
     }
 
     /// The pixel of a value.
@@ -32,6 +39,11 @@ impl Scale {
         let first = (least / step).round();
         (0..=steps).map(move |tick| (first + tick as f64) * step)
     }
+}
+
+/// The lowest and the highest of the values and 0.
+fn ends(values: impl Iterator<Item = f64> + Clone) -> (f64, f64) {
+    (values.clone().fold(0.0, f64::min), values.fold(0.0, f64::max))
 }
 
 /// The least of 1, 2 and 5 times a power of ten that is not below `rough`; 1 where that is nothing.
@@ -59,6 +71,13 @@ mod tests {
         let scale = Scale::new([-1.9, 1.5].into_iter(), 4.0, 200, 0);
         assert_eq!(scale.ticks().collect::<Vec<_>>(), [-2.0, -1.0, 0.0, 1.0, 2.0]);
         assert_eq!((scale.pixel(-2.0), scale.pixel(0.0), scale.pixel(2.0)), (200, 100, 0));
+    }
+
+    #[test]
+    fn a_tight_scale_ends_with_its_values() {
+        let scale = Scale::tight([-1.0, 3.0].into_iter(), 10, 50);
+        assert_eq!((scale.pixel(-1.0), scale.pixel(0.0), scale.pixel(3.0)), (10, 20, 50));
+        assert_eq!(Scale::tight([0.0].into_iter(), 10, 50).pixel(0.0), 10);
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct InputWords {
     pub label: String,
     /// Its unit, as words that follow a number.
     pub unit: String,
+    /// The same after the number 1.
+    pub unit_of_one: String,
     /// What it means.
     pub help: String,
 }
@@ -54,11 +56,12 @@ struct File {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct InputEntry {
     key: Option<String>,
     label: Option<String>,
     unit: Option<String>,
+    unit_of_one: Option<String>,
     help: Option<String>,
 }
 
@@ -107,15 +110,17 @@ pub(crate) fn read(file: &Path, figures: &[Figure], complaints: &mut Vec<Complai
 
 fn check_input(entry: Spanned<InputEntry>, desk: &mut Desk) -> InputWords {
     let at = entry.span().start;
-    let InputEntry { key, label, unit, help } = entry.into_inner();
+    let InputEntry { key, label, unit, unit_of_one, help } = entry.into_inner();
     let key = desk.need(at, "this input", "key", key, Input::Children.key());
     let name = format!("input \"{key}\"");
     if !key.is_empty() && Input::of_key(&key).is_none() {
         desk.complain(at, format!("the model has no {name}"), format!("It can be: {}", all_keys()));
     }
+    let unit = desk.need(at, &name, "unit", unit, "a week");
     InputWords {
         label: desk.need(at, &name, "label", label, "A week in care costs"),
-        unit: desk.need(at, &name, "unit", unit, "a week"),
+        unit_of_one: unit_of_one.unwrap_or_else(|| unit.clone()),
+        unit,
         help: desk.need(at, &name, "help", help, "What one child's care costs in a week."),
         key,
     }

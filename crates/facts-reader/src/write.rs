@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Basis, Edition, Figure, Record, Scenario, Source};
+use crate::{Basis, Edition, Figure, InputWords, Record, Scenario, Source};
 
 /// Rust that defines `PUBLISHER`, `EDITIONS` (newest last) and a module of figures for the newest edition.
 ///
@@ -52,8 +52,11 @@ fn write_edition(out: &mut String, edition: &Edition, module: &str) {
         edition.id, edition.as_published_by
     );
     for words in &edition.inputs {
-        let (label, unit, help) = (&words.label, &words.unit, &words.help);
-        let _ = writeln!(out, "InputWords {{ label: {label:?}, unit: {unit:?}, help: {help:?} }},");
+        let InputWords { key: _, label, unit, unit_of_one, help } = words;
+        let _ = writeln!(
+            out,
+            "InputWords {{ label: {label:?}, unit: {unit:?}, unit_of_one: {unit_of_one:?}, help: {help:?} }},"
+        );
     }
     let _ = writeln!(out, "], scenarios: &[");
     edition.scenarios.iter().for_each(|scenario| write_scenario(out, scenario));

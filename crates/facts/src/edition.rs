@@ -24,6 +24,8 @@ pub struct InputWords {
     pub label: &'static str,
     /// Its unit, as words that follow a number.
     pub unit: &'static str,
+    /// The same after the number 1.
+    pub unit_of_one: &'static str,
     /// What it means.
     pub help: &'static str,
 }

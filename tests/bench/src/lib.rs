@@ -13,7 +13,8 @@ pub extern "C" fn run(draws: u32) -> f64 {
         .map(|draw| {
             let stay = 0.5 + 7.0 * f64::from(draw) / f64::from(draws);
             let inputs = base.with(Input::TimeInCare, stay).unwrap_or(base);
-            years::each(black_box(&inputs)).map(|year| year.present_value()).sum::<f64>() + cost_of_care::whole_time(&inputs)
+            years::each(black_box(&inputs)).map(|year| year.present_value()).sum::<f64>()
+                + cost_of_care::whole_time(&inputs)
         })
         .sum()
 }

@@ -1,29 +1,43 @@
-//! Puts a chart into a picture.
+//! Puts a bar chart into a picture.
 
 use crate::scale::Scale;
+use crate::text::Face;
 use crate::{Anchor, Bar, BarChart, Ink, Mark, Picture, Width};
 
-const TEXT: i32 = 13;
-/// Space above the highest value, for its label.
+/// All texts get the space of bold ones.
+const MEASURE: Face = Face::STRONG;
+/// Space above the highest value and under the lowest, for its label.
 const ABOVE: i32 = 22;
 /// Space below the axis, for the categories.
 const BELOW: i32 = 26;
 /// Space between the axis' values and the bars, and between neighbouring labels.
 const GAP: i32 = 8;
 
+/// Width and height, in layout pixels.
+const fn size(width: Width) -> (i32, i32) {
+    let height = match width {
+        Width::Narrow => 220,
+        Width::Middle => 260,
+        Width::Broad => 300,
+    };
+    (width.across(), height)
+}
+
 /// Places a bar chart in a picture of that width.
-pub fn place(chart: &BarChart, width: Width) -> Picture {
-    let size = width.size();
-    let (right, bottom) = (size.0, size.1 - BELOW);
+pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
+    let size = size(width);
+    // The label of a bar that goes below zero stands under it.
+    let under = if chart.bars.iter().any(|bar| bar.value < 0.0) { ABOVE } else { 0 };
+    let (right, bottom) = (size.0, size.1 - BELOW - under);
     let scale = Scale::new(chart.bars.iter().map(|bar| bar.value), 4.0, bottom, ABOVE);
     let axis: Vec<(i32, String)> = scale.ticks().map(|tick| (scale.pixel(tick), (chart.format.axis)(tick))).collect();
-    let left = axis.iter().map(|(_, text)| text_width(text)).max().unwrap_or(0) + GAP;
+    let left = axis.iter().map(|(_, text)| MEASURE.width(text)).max().unwrap_or(0) + GAP;
     let slots = Slots { left, right, count: chart.bars.len() as i32 };
 
     let mut marks = Vec::new();
     for (y, text) in axis {
         marks.push(Mark::Rect { from: (left, y), to: (right, y + 1), ink: Ink::Line });
-        marks.push(label((left - GAP, y), text, Ink::Quiet, Anchor::End));
+        marks.push(Face::QUIET.mark((left - GAP, y), text, Anchor::End));
     }
     let zero = scale.pixel(0.0);
     let bars: Vec<Mark> = (0..)
@@ -40,8 +54,8 @@ pub fn place(chart: &BarChart, width: Width) -> Picture {
     marks.extend(labels.iter().map(|label| Mark::Rect { from: label.from, to: label.to, ink: Ink::Ground }));
     marks.extend(bars);
     marks.push(Mark::Rect { from: (left, zero), to: (right, zero + 1), ink: Ink::Quiet });
-    marks.extend(labels.into_iter().map(|place| label(place.middle(), place.text, Ink::Text, Anchor::Middle)));
-    marks.extend(categories(&chart.bars, &slots, bottom + BELOW / 2 + 2));
+    marks.extend(labels.into_iter().map(|place| Face::STRONG.mark(place.middle(), place.text, Anchor::Middle)));
+    marks.extend(categories(&chart.bars, &slots, size.1 - BELOW / 2 + 2));
     Picture { size, marks }
 }
 
@@ -86,7 +100,7 @@ impl Slots {
 
     /// The middle of the slot, moved so that a text of that half width stays inside the picture.
     fn middle_within(&self, slot: i32, half: i32) -> i32 {
-        self.middle(slot).min(self.right - half)
+        self.middle(slot).min(self.right - half).max(half)
     }
 }
 
@@ -94,7 +108,7 @@ impl Slots {
 /// first and the last. One that would touch another, or a bar that is not its own, is left out.
 fn values(chart: &BarChart, slots: &Slots, bars: &[Mark], pixel: impl Fn(f64) -> i32) -> Vec<Label> {
     let texts: Vec<String> = chart.bars.iter().map(|bar| (chart.format.short)(bar.value)).collect();
-    let all_fit = texts.iter().all(|text| text_width(text) + GAP / 2 <= slots.width());
+    let all_fit = texts.iter().all(|text| MEASURE.width(text) + GAP / 2 <= slots.width());
     let furthest = chart.bars.iter().enumerate().max_by(|(_, a), (_, b)| a.value.abs().total_cmp(&b.value.abs()));
     let furthest = furthest.map_or(0, |(index, _)| index);
     let last = texts.len().saturating_sub(1);
@@ -103,10 +117,11 @@ fn values(chart: &BarChart, slots: &Slots, bars: &[Mark], pixel: impl Fn(f64) ->
     let mut placed: Vec<Label> = Vec::new();
     for index in order {
         let (Some(bar), Some(text)) = (chart.bars.get(index), texts.get(index)) else { continue };
-        let half = (text_width(text) + 1) / 2;
+        let half = (MEASURE.width(text) + 1) / 2;
         let x = slots.middle_within(index as i32, half);
         let y = pixel(bar.value) + if bar.value < 0.0 { 11 } else { -11 };
-        let label = Label { from: (x - half, y - TEXT / 2), to: (x + half, y + TEXT / 2), text: text.clone() };
+        let label =
+            Label { from: (x - half, y - MEASURE.size / 2), to: (x + half, y + MEASURE.size / 2), text: text.clone() };
         let crosses_bar = bars.iter().any(|bar| match bar {
             Mark::Rect { from, to, .. } => label.touches(*from, *to, 0),
             Mark::Text { .. } => false,
@@ -120,36 +135,19 @@ fn values(chart: &BarChart, slots: &Slots, bars: &[Mark], pixel: impl Fn(f64) ->
 
 /// Category names below the bars: every one where they fit, otherwise every second, third and so on.
 fn categories(bars: &[Bar], slots: &Slots, y: i32) -> Vec<Mark> {
-    let widest = bars.iter().map(|bar| text_width(&bar.label)).max().unwrap_or(0);
+    let widest = bars.iter().map(|bar| MEASURE.width(&bar.label)).max().unwrap_or(0);
     let every = (widest + GAP + slots.width() - 1) / slots.width().max(1);
     let mut ends = i32::MIN;
     let mut marks = Vec::new();
     for (slot, bar) in (0..).zip(bars).step_by(every.max(1) as usize) {
-        let half = (text_width(&bar.label) + 1) / 2;
+        let text = MEASURE.cut(&bar.label, slots.right - 1);
+        let half = (MEASURE.width(&text) + 1) / 2;
         let x = slots.middle_within(slot, half);
         // One that had to move to stay inside may have come too close to the one before.
         if x - half >= ends {
-            marks.push(label((x, y), bar.label.clone(), Ink::Quiet, Anchor::Middle));
+            marks.push(Face::QUIET.mark((x, y), text, Anchor::Middle));
             ends = x + half + GAP / 2;
         }
     }
     marks
-}
-
-fn label(at: (i32, i32), text: String, ink: Ink, anchor: Anchor) -> Mark {
-    Mark::Text { at, text, size: TEXT, bold: ink == Ink::Text, ink, anchor }
-}
-
-/// How wide a text is at most: our own measure, so that a page made at build time is laid out as in a browser. By the
-/// bold of a wide face (DejaVu Sans, Verdana), so that nothing is cut off in any.
-fn text_width(text: &str) -> i32 {
-    let hundredths: i32 = text
-        .chars()
-        .map(|letter| match letter {
-            '.' | ',' | ' ' | '\'' | 'i' | 'l' | '-' => 42,
-            'm' | 'M' | 'W' | 'w' => 105,
-            _ => 70,
-        })
-        .sum();
-    hundredths * TEXT / 100 + 1
 }

@@ -1,0 +1,79 @@
+//! Texts in a picture: how wide they are, what of them fits, and their marks.
+
+use crate::{Anchor, Ink, Mark};
+
+/// What a text looks like. What matters is bold.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Face {
+    /// Font size, in layout pixels.
+    pub(crate) size: i32,
+    /// Its colour.
+    pub(crate) ink: Ink,
+}
+
+impl Face {
+    /// Values, and what they are of.
+    pub(crate) const STRONG: Face = Face { size: 13, ink: Ink::Text };
+    /// What explains, as large.
+    pub(crate) const QUIET: Face = Face { size: 13, ink: Ink::Quiet };
+    /// What explains a text beside it.
+    pub(crate) const SMALL: Face = Face { size: 12, ink: Ink::Quiet };
+
+    fn bold(self) -> bool {
+        self.ink == Ink::Text
+    }
+
+    /// A line of text.
+    pub(crate) fn mark(self, at: (i32, i32), text: String, anchor: Anchor) -> Mark {
+        Mark::Text { at, text, size: self.size, bold: self.bold(), ink: self.ink, anchor }
+    }
+
+    /// How wide a text is at most: our own measure, so that a page made at build time is laid out as in a browser. By
+    /// a wide face (DejaVu Sans, Verdana), so that nothing is cut off in any.
+    pub(crate) fn width(self, text: &str) -> i32 {
+        let bold: i32 = text
+            .chars()
+            .map(|letter| match letter {
+                ' ' | '\'' | '’' | 'i' | 'j' | 'l' => 36,
+                '.' | ',' | ':' | ';' | '-' => 42,
+                'f' | 'r' | 't' | '(' | ')' => 50,
+                'c' | 's' | 'z' => 60,
+                'm' | 'M' | 'W' | 'w' | '%' | '…' => 105,
+                '−' | '+' | '×' | 'A'..='Z' => 85,
+                _ => 70,
+            })
+            .sum();
+        let hundredths = if self.bold() { bold } else { bold * 93 / 100 };
+        hundredths * self.size / 100 + 1
+    }
+
+    /// The text where there is room for it, otherwise as much of its beginning as there is, and "…".
+    pub(crate) fn cut(self, text: &str, room: i32) -> String {
+        if self.width(text) <= room {
+            return text.to_owned();
+        }
+        let mut kept = text.to_owned();
+        while kept.pop().is_some() {
+            let cut = format!("{}…", kept.trim_end());
+            if self.width(&cut) <= room {
+                return cut;
+            }
+        }
+        String::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Face;
+
+    #[test]
+    fn what_does_not_fit_is_cut() {
+        let (face, text) = (Face::STRONG, "In today’s value");
+        let whole = face.width(text);
+        assert_eq!(face.cut(text, whole), text);
+        assert_eq!(face.cut(text, whole - 1), "In today’s val…");
+        assert_eq!(face.cut(text, face.width("In t…") - 1), "In…");
+        assert_eq!(face.cut(text, 3), "");
+    }
+}

@@ -1,0 +1,59 @@
+//! A summary of what can't be used, which takes the focus when the visitor asks for it.
+
+use yew::prelude::*;
+
+use super::live;
+use crate::browser::focus;
+use crate::state::{Field, Session};
+use crate::words::problem;
+
+/// The visit that it sums up.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The visit.
+    pub session: Session,
+}
+
+/// The summary's place: empty until the visitor asks, and again once everything can be used.
+#[component]
+pub fn Problems(props: &Props) -> Html {
+    let Session { now, asked, .. } = &props.session;
+    let place = use_node_ref();
+    use_effect_with(*asked, {
+        let place = place.clone();
+        move |asked| {
+            if *asked > 0 {
+                focus::on(&place);
+            }
+        }
+    });
+    let mut seen = false;
+    // Two that contradict each other have one problem, which names both.
+    let told: Vec<&Field> = now
+        .troubled()
+        .filter(|field| {
+            let again =
+                field.trouble.is_some_and(|trouble| trouble.is_contradiction() && std::mem::replace(&mut seen, true));
+            !again
+        })
+        .collect();
+    if *asked == 0 || told.is_empty() {
+        return html! { <div class="problems" /> };
+    }
+    let items = told.iter().map(|field| {
+        let label = now.edition.words(field.input).label;
+        let why = field.trouble.map(|trouble| problem::trouble(now.edition, trouble)).unwrap_or_default();
+        html! { <li><a href={format!("#{}", field.input.key())}>{ live(format!("{label}: {why}")) }</a></li> }
+    });
+    let title = match told.len() {
+        1 => "One figure can’t be used".into(),
+        more => format!("{more} figures can’t be used"),
+    };
+    html! {
+        <div class="problems" ref={place} tabindex="-1" role="group" aria-labelledby="problems">
+            <h2 id="problems">{ live(title) }</h2>
+            <ul>{ for items }</ul>
+            <p>{ "The answer is that of the last figures that could be used." }</p>
+        </div>
+    }
+}

@@ -1,0 +1,86 @@
+//! What a visitor can change.
+
+use model::{Input, Outcome};
+use yew::prelude::*;
+
+use super::answer::strip;
+use crate::components::{CopyLink, changes, input_field, live};
+use crate::link;
+use crate::state::{Action, Change, Session, State};
+
+/// The inputs in groups, in the order of the page.
+const GROUPS: [(&str, &[Input]); 3] = [
+    ("Children", &[Input::Children, Input::Credited, Input::TimeInCare, Input::Lasting]),
+    ("Money", &[Input::WeeklyCost, Input::Cashable, Input::SupportAtHome, Input::EarlyHelpCost]),
+    ("How we count", &[Input::YearsCounted, Input::DiscountRate, Input::PriceGrowth]),
+];
+
+/// The ready-made scenarios. Choosing the one that is chosen takes back what was changed from it.
+pub(super) fn scenarios(state: &State, act: &Callback<Action>) -> Html {
+    let choices = state.edition.scenarios.iter().map(|scenario| {
+        let id = scenario.id;
+        html! {
+            <label>
+                <input type="radio" name="scenario" value={id} autocomplete="off" checked={state.scenario.id == id}
+                    onclick={act.reform(move |_| Change::Chose(id.into()).into())} />
+                <span>{ scenario.label }</span>
+            </label>
+        }
+    });
+    let changed = match state.changed().count() {
+        0 => String::new(),
+        1 => " One figure is changed from it.".into(),
+        more => format!(" {more} figures are changed from it."),
+    };
+    html! {
+        <fieldset class="scenarios">
+            <legend>{ "Start from" }</legend>
+            <div class="choices">{ for choices }</div>
+            <p class="help">{ live(format!("{}{changed}", state.scenario.summary)) }</p>
+        </fieldset>
+    }
+}
+
+/// Every input, the way back, what is changed, and the link.
+pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>) -> Html {
+    let state = &session.now;
+    let groups = GROUPS.iter().map(|(name, inputs)| {
+        html! {
+            <fieldset>
+                <legend><h2>{ *name }</h2></legend>
+                { for inputs.iter().map(|input| input_field(state, *input, act)) }
+            </fieldset>
+        }
+    });
+    let onsubmit = act.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Action::Asked
+    });
+    html! {
+        <form class="inputs" aria-label="Your figures" {onsubmit} autocomplete="off">
+            { way_back(session, act) }
+            { for groups }
+            { changes(state, act) }
+            <CopyLink query={link::write(state)} troubled={state.troubled().next().is_some()} />
+            // Enter in any field asks what can't be used.
+            <button type="submit" class="visually-hidden" tabindex="-1">{ "Check the figures" }</button>
+            { strip(outcome, "below") }
+        </form>
+    }
+}
+
+/// Undo, redo and start again. Each stays where it is and keeps the focus when there is nothing for it to do.
+fn way_back(session: &Session, act: &Callback<Action>) -> Html {
+    let button = |name: &'static str, can: bool, action: Action| {
+        let onclick = act.reform(move |_| action.clone());
+        html! { <button type="button" aria-disabled={(!can).to_string()} {onclick}>{ name }</button> }
+    };
+    let start_again = Change::Chose(session.now.scenario.id.into()).into();
+    html! {
+        <div class="way-back" role="group" aria-label="Steps">
+            { button("Undo", session.can_undo(), Action::Undid) }
+            { button("Redo", session.can_redo(), Action::Redid) }
+            { button("Start again", session.now.changed().next().is_some(), start_again) }
+        </div>
+    }
+}

@@ -1,0 +1,147 @@
+//! The calculator's words that never change, and what it shows without scripts. Made at build time only.
+
+use facts::{NEWEST, Scenario};
+use model::{Input, Outcome, Rung};
+use yew::prelude::*;
+
+use crate::components::result;
+use crate::state::State;
+use crate::words::{answer, money, number, rung};
+
+/// Everything else on the page, around the live part.
+pub fn still(live: Html) -> Html {
+    html! {
+        <>
+            <h1>{ "Does early help pay for itself?" }</h1>
+            <p class="lead">
+                { "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for Stoke." }
+            </p>
+            <noscript>
+                <p class="notice">
+                    { "The fields and sliders need JavaScript and WebAssembly. Without them this page shows “" }{ NEWEST.opening().label }
+                    { "”, and below it " }<a href="#side-by-side">{ "all ready-made scenarios side by side" }</a>{ " and " }
+                    <a href="#children-and-years">{ "a table of children and years in care" }</a>{ "." }
+                </p>
+            </noscript>
+            { live }
+            { left_out() }
+            { side_by_side() }
+            { children_and_years() }
+        </>
+    }
+}
+
+/// What the model leaves out, and which way the answer would move with it.
+fn left_out() -> Html {
+    let items = [
+        ("Children who enter care later after all", "the answer is too high"),
+        ("An effect that fades", "the answer is too high"),
+        ("A delay before early help takes effect", "the saving comes too early"),
+        (
+            "Homes and contracts that don’t shrink with the number of children",
+            "only as far as “What a budget can take out” allows for it",
+        ),
+        ("Whether these children would have had the cheaper or the dearer placements", "either way"),
+        ("Courts, health, police, schools, leaving care", "the answer is too low"),
+        ("What it means to the children, which is the point and isn’t money", "not counted"),
+    ];
+    let row = |(what, direction): (&'static str, &'static str)| html! { <tr><th scope="row">{ what }</th><td>{ direction }</td></tr> };
+    html! {
+        <section class="left-out" aria-labelledby="left-out">
+            <h2 id="left-out">{ "What this leaves out" }</h2>
+            <table class="words">
+                <thead><tr><th scope="col">{ "Left out" }</th><th scope="col">{ "So" }</th></tr></thead>
+                <tbody>{ for items.map(row) }</tbody>
+            </table>
+            <p>
+                { "Money is the public purse’s: the costs of care are the council’s, part of the programme’s was public health and NHS money. Everything is in 2024-25 prices." }
+            </p>
+        </section>
+    }
+}
+
+/// The ladder and the results of every ready-made scenario.
+fn side_by_side() -> Html {
+    let all: Vec<(State, Outcome)> =
+        NEWEST.scenarios.iter().map(|scenario| (state_of(scenario), Outcome::of(&scenario.inputs))).collect();
+    let opening = State::default();
+    let ladder = Rung::ALL.into_iter().map(|rung| {
+        let label = match rung {
+            Rung::WithinYears => "Within the years counted".into(),
+            rung => rung::label(&opening, rung),
+        };
+        let cells = all
+            .iter()
+            .map(|(_, outcome)| html! { <td>{ result("rung", answer::pounds(outcome, rung), money::in_table) }</td> });
+        html! { <tr><th scope="row">{ label }</th>{ for cells }</tr> }
+    });
+    let row = |name: &'static str, of: fn(&State, &Outcome) -> String| {
+        html! { <tr><th scope="row">{ name }</th>{ for all.iter().map(|(state, outcome)| html! { <td>{ of(state, outcome) }</td> }) }</tr> }
+    };
+    html! {
+        <section class="side-by-side" aria-labelledby="side-by-side">
+            <h2 id="side-by-side">{ "The ready-made scenarios side by side" }</h2>
+            <p>{ "Each line takes one more assumption than the one above it. The last sum is the present value: what is left after all costs, in today’s value." }</p>
+            <div class="scrolls" tabindex="0" role="region" aria-labelledby="side-by-side">
+                <table>
+                    <thead>
+                        <tr><th scope="col">{ "Step" }</th>{ for NEWEST.scenarios.iter().map(|scenario| html! { <th scope="col">{ scenario.label }</th> }) }</tr>
+                    </thead>
+                    <tbody>
+                        { for ladder }
+                        { row("Saved for each £1 spent", |_, outcome| answer::per_pound(outcome.return_on_cost.as_ref())) }
+                        { row("Paid back", |state, outcome| answer::paid_back(state, outcome.return_on_cost.as_ref())) }
+                        { row("Children a year to break even", |state, outcome| answer::break_even(state, outcome.return_on_cost.as_ref())) }
+                    </tbody>
+                </table>
+            </div>
+            <dl class="formulas">
+                { for NEWEST.scenarios.iter().map(|scenario| html! { <div><dt>{ scenario.label }</dt><dd>{ scenario.summary }</dd></div> }) }
+            </dl>
+        </section>
+    }
+}
+
+fn state_of(scenario: &'static Scenario) -> State {
+    State::default().after(crate::state::Change::Chose(scenario.id.into()))
+}
+
+/// The present value for numbers of children and years in care, all else as in the opening scenario.
+fn children_and_years() -> Html {
+    const CHILDREN: [f64; 5] = [20.0, 40.0, 60.0, 80.0, 100.0];
+    const YEARS: [f64; 5] = [1.0, 2.0, 3.0, 4.0, 5.0];
+    let scenario = NEWEST.opening();
+    let with_start = |values: [f64; 5], input: Input| {
+        let mut all: Vec<f64> = values.into_iter().chain([scenario.inputs.get(input)]).collect();
+        all.sort_by(f64::total_cmp);
+        all
+    };
+    let years = with_start(YEARS, Input::TimeInCare);
+    let rows = with_start(CHILDREN, Input::Children).into_iter().map(|children| {
+        let cells = years.iter().map(|years| {
+            let inputs = scenario
+                .inputs
+                .with(Input::Children, children)
+                .and_then(|inputs| inputs.with(Input::TimeInCare, *years));
+            let value = inputs.map(|inputs| answer::pounds(&Outcome::of(&inputs), Rung::PresentValue));
+            html! { <td>{ for value.map(|value| result("present-value", value, money::short)) }</td> }
+        });
+        html! { <tr><th scope="row">{ number::counted(children, "child", "children") }</th>{ for cells }</tr> }
+    });
+    let head = years.iter().map(|value| html! { <th scope="col">{ format!("{} years", number::marked(*value)) }</th> });
+    html! {
+        <section class="children-and-years" aria-labelledby="children-and-years">
+            <h2 id="children-and-years">{ "How many children, how long in care" }</h2>
+            <p>
+                { "The present value for so many fewer children entering care, by the years that each would have stayed on average. Everything else is as in “" }
+                { scenario.label }{ "”. It is arithmetic, not an aim: a child who needs care must have it." }
+            </p>
+            <div class="scrolls" tabindex="0" role="region" aria-labelledby="children-and-years">
+                <table>
+                    <thead><tr><th scope="col">{ "Fewer children" }</th>{ for head }</tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}

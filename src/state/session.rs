@@ -1,0 +1,130 @@
+//! A visit: what is shown, and the way back and forth through what was shown before. Pure.
+
+use std::rc::Rc;
+
+use model::Input;
+
+use super::{Change, State};
+use crate::link::Arrival;
+
+/// The most steps that can be taken back.
+const LONGEST: usize = 200;
+
+/// What is shown, and the steps before and after it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Session {
+    /// What is shown.
+    pub now: Rc<State>,
+    past: Vec<Rc<State>>,
+    future: Vec<Rc<State>>,
+    gesture: Option<Gesture>,
+    /// How often the visitor asked for what can't be used; 0 while everything can.
+    pub asked: u32,
+}
+
+/// A drag of a slider, or the editing of a field: one step, however many changes it makes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Gesture {
+    input: Input,
+    /// Whether the hand let go. Another move before a rest goes on with it, as a held arrow key does.
+    released: bool,
+}
+
+/// What a visitor does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Opened the page with a link: the visit begins.
+    Opened(Arrival),
+    /// Changed something.
+    Changed(Change),
+    /// Let go of a slider, or left a field.
+    Released(Input),
+    /// Did nothing for a moment.
+    Rested,
+    /// Took the last step back.
+    Undid,
+    /// Took a step that was taken back again.
+    Redid,
+    /// Asked for what can't be used, by pressing Enter or from the answer.
+    Asked,
+}
+
+impl From<Change> for Action {
+    fn from(change: Change) -> Action {
+        Action::Changed(change)
+    }
+}
+
+impl Session {
+    /// A visit that begins with that.
+    pub fn beginning_with(state: State) -> Session {
+        Session { now: Rc::new(state), ..Session::default() }
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a step to take again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Whether the visitor holds a slider, or is in a field that was changed.
+    pub fn is_held(&self) -> bool {
+        self.gesture.is_some_and(|gesture| !gesture.released)
+    }
+
+    /// The visit after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Session {
+        let mut next = self.clone();
+        match action {
+            Action::Opened(arrival) => return Session::beginning_with(State::of(arrival)),
+            Action::Changed(change) => next.change(change),
+            Action::Released(input) => {
+                if let Some(gesture) = next.gesture.as_mut().filter(|gesture| gesture.input == input) {
+                    gesture.released = true;
+                }
+            }
+            Action::Rested => next.gesture = self.gesture.filter(|gesture| !gesture.released),
+            Action::Undid => next.step(|session| (&mut session.past, &mut session.future)),
+            Action::Redid => next.step(|session| (&mut session.future, &mut session.past)),
+            Action::Asked => next.asked += 1,
+        }
+        if next.now.troubled().next().is_none() {
+            next.asked = 0;
+        }
+        next
+    }
+
+    fn change(&mut self, change: Change) {
+        let gesture = change.input().map(|input| Gesture { input, released: false });
+        let goes_on = gesture.is_some() && self.gesture.map(|open| open.input) == change.input();
+        let after = Rc::new(self.now.after(change));
+        let before = std::mem::replace(&mut self.now, after);
+        if self.now.fields == before.fields && self.now.scenario == before.scenario {
+            return;
+        }
+        self.gesture = gesture;
+        self.future.clear();
+        if !goes_on {
+            self.past.push(before);
+            if self.past.len() > LONGEST {
+                self.past.remove(0);
+            }
+        }
+    }
+
+    /// Goes to the last state of one list, leaving the present one in the other.
+    fn step(&mut self, lists: fn(&mut Session) -> (&mut Vec<Rc<State>>, &mut Vec<Rc<State>>)) {
+        let present = self.now.clone();
+        let (from, to) = lists(self);
+        if let Some(state) = from.pop() {
+            to.push(present);
+            self.now = Rc::new(State { moved: true, ..(*state).clone() });
+            self.gesture = None;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Values of the model's inputs: in a sentence, and in a number field.
+
+use facts::Edition;
+use model::{Input, Unit};
+
+use super::money;
+use super::number::{self, Unreadable};
+
+/// A value with its unit, as in "£1,545 a week", "1 child a year" or "50% of the fall".
+pub fn amount(edition: &Edition, input: Input, value: f64) -> String {
+    let words = edition.words(input);
+    let unit = if value == 1.0 { words.unit_of_one } else { words.unit };
+    format!("{} {unit}", alone(input, value))
+}
+
+/// A value without its unit's words: "£1,545", "50%", "1".
+pub fn alone(input: Input, value: f64) -> String {
+    match input.unit() {
+        Unit::PoundsAWeek | Unit::PoundsAYear => money::pounds(value),
+        Unit::Share | Unit::RateAYear => per_cent(value),
+        Unit::ChildrenAYear | Unit::Years => number::plain(value),
+    }
+}
+
+/// As [`alone`], with "…" where digits are left out, so that a formula never claims more than it shows.
+pub fn in_formula(input: Input, value: f64) -> String {
+    let shown = alone(input, value);
+    if read(input, &in_field(input, value)) == Ok(value) { shown } else { format!("{shown}…") }
+}
+
+/// A share in per cent: `50%`, `3.5%`.
+pub fn per_cent(share: f64) -> String {
+    format!("{}%", number::plain(100.0 * share))
+}
+
+/// What a number field shows for a value: shares in per cent, money without its sign.
+pub fn in_field(input: Input, value: f64) -> String {
+    number::plain(if is_per_cent(input) { 100.0 * value } else { value })
+}
+
+/// The value that a text in a number field means.
+///
+/// # Errors
+/// Why it is no number.
+pub fn read(input: Input, text: &str) -> Result<f64, Unreadable> {
+    if is_per_cent(input) { number::read_per_cent(text) } else { number::read(text) }
+}
+
+/// Whether a field for the input is in per cent.
+pub fn is_per_cent(input: Input) -> bool {
+    matches!(input.unit(), Unit::Share | Unit::RateAYear)
+}

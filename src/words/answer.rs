@@ -1,0 +1,103 @@
+//! The answer in words: what is saved, for each pound, when it is paid back, and how many children that takes.
+
+use model::{Input, Outcome, Return, Rung};
+
+use super::{amount, money, number, years};
+use crate::state::State;
+
+/// Shown where early help costs nothing, so that there is nothing to pay back.
+pub const NO_COST: &str = "not shown: no programme cost entered";
+
+/// The condition of the answer: "If early help caused half of the fall".
+pub fn condition(state: &State) -> String {
+    let credited = state.inputs.get(Input::Credited);
+    let share = if credited == 1.0 {
+        "all".into()
+    } else if credited == 0.5 {
+        "half".into()
+    } else if credited == 0.0 {
+        "none".into()
+    } else {
+        amount::per_cent(credited)
+    };
+    format!("If early help caused {share} of the fall")
+}
+
+/// Who it is about: "101.5 children in one year", "80 children a year for 5 years".
+pub fn children(state: &State) -> String {
+    let children = number::counted(state.inputs.get(Input::Children), "child", "children");
+    let lasting = state.inputs.get(Input::Lasting);
+    if lasting == 1.0 {
+        format!("{children} in one year")
+    } else {
+        format!("{children} a year for {} years", number::plain(lasting))
+    }
+}
+
+/// The years counted: "1 year", "10 years".
+pub fn counted(state: &State) -> String {
+    number::counted(state.inputs.get(Input::YearsCounted), "year", "years")
+}
+
+/// What kind of sum the present value is.
+pub fn kind(state: &State, present_value: f64) -> String {
+    let what = match money::plain(present_value).as_str() {
+        "0.00" => "neither saved nor spent",
+        sum if sum.starts_with('-') => "more spent than saved",
+        _ => "saved after its costs",
+    };
+    format!("{what}, over {}, in today’s value", counted(state))
+}
+
+/// Saved for each £1 spent.
+pub fn per_pound(early_help: Option<&Return>) -> String {
+    early_help.map_or(NO_COST.into(), |early_help| money::pounds_and_pence(early_help.per_pound()))
+}
+
+/// When it is paid back: "Year 3 (2026-27)".
+pub fn paid_back(state: &State, early_help: Option<&Return>) -> String {
+    match early_help.map(|early_help| early_help.paid_back) {
+        None => NO_COST.into(),
+        Some(None) => format!("not within {}", counted(state)),
+        Some(Some(year)) => format!("Year {year} ({})", years::financial(year)),
+    }
+}
+
+/// The fewest children that pay for it, beside the children entered: "59 beside 101.5".
+pub fn break_even(state: &State, early_help: Option<&Return>) -> String {
+    let Some(early_help) = early_help else { return NO_COST.into() };
+    let here = number::plain(state.inputs.get(Input::Children));
+    match early_help.break_even.children() {
+        None => "no number: each child adds nothing at these settings".into(),
+        Some(children) => format!("{} beside {here}", number::fixed(children.ceil(), 0)),
+    }
+}
+
+/// The answer as it is read out.
+pub fn spoken(state: &State, outcome: &Outcome) -> String {
+    let present_value = pounds(outcome, Rung::PresentValue);
+    let early_help = outcome.return_on_cost.as_ref();
+    let of_each_pound = match early_help {
+        None => String::new(),
+        Some(_) => {
+            format!(" {} for each £1 spent. Paid back: {}.", per_pound(early_help), paid_back(state, early_help))
+        }
+    };
+    let trouble = match state.troubled().count() {
+        0 => "",
+        _ => " This answers the last figures that could be used.",
+    };
+    let changed = number::counted(state.changed().count() as f64, "figure", "figures");
+    format!(
+        "{}, {changed} changed. {}: {}, {}.{of_each_pound}{trouble}",
+        state.scenario.label,
+        condition(state),
+        money::rounded(present_value),
+        kind(state, present_value)
+    )
+}
+
+/// The value of a rung in GBP.
+pub fn pounds(outcome: &Outcome, rung: Rung) -> f64 {
+    outcome.ladder.pence(rung) as f64 / 100.0
+}

@@ -1,0 +1,64 @@
+//! The rungs of the ladder in words.
+
+use model::{Input, Rung};
+
+use super::amount::{alone, amount, in_formula};
+use super::{answer, number};
+use crate::state::State;
+
+/// What is left on that rung.
+pub fn label(state: &State, rung: Rung) -> String {
+    match rung {
+        Rung::WholeTime => "The whole time in care".into(),
+        Rung::WithinYears => format!("Within {}", answer::counted(state)),
+        Rung::GrowingPrices => "At growing prices".into(),
+        Rung::TodaysValue => "In today’s value".into(),
+        Rung::DueToEarlyHelp => "Due to early help".into(),
+        Rung::Cashable => "That a budget can take out".into(),
+        Rung::AfterSupport => "After support at home".into(),
+        Rung::PresentValue => "After early help’s cost".into(),
+    }
+}
+
+/// The one assumption that leads to that rung.
+pub fn assumption(state: &State, rung: Rung) -> String {
+    let of = |input: Input| amount(state.edition, input, state.inputs.get(input));
+    let alone = |input: Input| alone(input, state.inputs.get(input));
+    match rung {
+        Rung::WholeTime => {
+            let lasting = match state.inputs.get(Input::Lasting) {
+                1.0 => String::new(),
+                years => format!(" × {}", number::plain(years)),
+            };
+            let years = in_formula(Input::TimeInCare, state.inputs.get(Input::TimeInCare));
+            format!(
+                "{}{lasting} × {years} years",
+                number::counted(state.inputs.get(Input::Children), "child", "children")
+            )
+        }
+        Rung::WithinYears => "later years are left out".into(),
+        Rung::GrowingPrices => of(Input::PriceGrowth),
+        Rung::TodaysValue => format!("{} less a year", alone(Input::DiscountRate)),
+        Rung::DueToEarlyHelp => of(Input::Credited),
+        Rung::Cashable => of(Input::Cashable),
+        Rung::AfterSupport => of(Input::SupportAtHome),
+        Rung::PresentValue => {
+            let years = number::counted(state.inputs.get(Input::Lasting), "year", "years");
+            format!("{}, {years}", of(Input::EarlyHelpCost))
+        }
+    }
+}
+
+/// What the step to that rung takes off or adds, as words after a sum; for the first, what it begins with.
+pub fn purpose(rung: Rung) -> &'static str {
+    match rung {
+        Rung::WholeTime => "for the whole time in care",
+        Rung::WithinYears => "for later years",
+        Rung::GrowingPrices => "for growing prices",
+        Rung::TodaysValue => "for discounting",
+        Rung::DueToEarlyHelp => "for what early help did not cause",
+        Rung::Cashable => "for costs that stay",
+        Rung::AfterSupport => "for support at home",
+        Rung::PresentValue => "for early help itself",
+    }
+}

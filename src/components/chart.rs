@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::live;
 use crate::browser::{canvas, surroundings};
+use crate::words::money;
 
 /// A chart, and what goes with it.
 #[derive(Clone, PartialEq, Properties)]
@@ -63,7 +64,7 @@ pub fn Chart(props: &Props) -> Html {
         <figure class="chart" {id}>
             <figcaption>
                 <h2 id={format!("{id}-title")}>{ live(chart.title().to_owned()) }</h2>
-                <p>{ live(chart.sentence()) }</p>
+                <p>{ live(money::unbroken(&chart.sentence())) }</p>
             </figcaption>
             <div class={classes!("picture", drawn.then_some("live"))} role="img" aria-label={chart.sentence()}>
                 { built_pictures(&chart) }

@@ -1,6 +1,6 @@
 //! Formulas with their numbers in them, down to the inputs.
 
-use model::{Input, Outcome, Rung, Year, years};
+use model::{Input, Outcome, Rung, years};
 
 use super::amount::{amount, in_formula};
 use super::answer::pounds;
@@ -44,9 +44,10 @@ impl Writer<'_> {
         money::pounds_and_pence(pounds(self.outcome, rung))
     }
 
-    /// A sum over the years, in today's value.
-    fn in_todays_value(&self, of: fn(&Year) -> f64) -> String {
-        money::pounds_and_pence(self.outcome.years.iter().map(|year| year.discount_factor * of(year)).sum())
+    /// What the steps to these rungs take off, as the ladder has it to the penny.
+    fn taken_off(&self, rungs: &[Rung]) -> String {
+        let pence: i64 = rungs.iter().map(|rung| -self.outcome.ladder.step(*rung)).sum();
+        money::pounds_and_pence(pence as f64 / 100.0)
     }
 
     /// `(1 + 3.5%)` to the power of the years since the first.
@@ -89,20 +90,12 @@ pub fn of_rung(state: &State, outcome: &Outcome, rung: Rung) -> Formula {
         Rung::DueToEarlyHelp => vec![words(write.rung(Rung::TodaysValue)), times(), write.bare(Input::Credited)],
         Rung::Cashable => vec![words(write.rung(Rung::DueToEarlyHelp)), times(), write.bare(Input::Cashable)],
         Rung::AfterSupport => vec![
-            words(format!(
-                "{} − {}, which is ",
-                write.rung(Rung::Cashable),
-                write.in_todays_value(|year| year.support)
-            )),
+            words(format!("{} − {}, which is ", write.rung(Rung::Cashable), write.taken_off(&[rung]))),
             write.with_unit(Input::SupportAtHome),
             words(" × 365/7 weeks for each credited child-year, in today’s value"),
         ],
         Rung::PresentValue => vec![
-            words(format!(
-                "{} − {}, which is ",
-                write.rung(Rung::AfterSupport),
-                write.in_todays_value(|year| year.programme)
-            )),
+            words(format!("{} − {}, which is ", write.rung(Rung::AfterSupport), write.taken_off(&[rung]))),
             write.with_unit(Input::EarlyHelpCost),
             words(" for "),
             write.with_unit(Input::Lasting),
@@ -122,8 +115,8 @@ pub fn of_return(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula
     };
     let per_pound = format!(
         "{} that a budget can take out ÷ {} for support at home and early help, both in today’s value = {}",
-        money::pounds_and_pence(early_help.saved),
-        money::pounds_and_pence(early_help.spent),
+        write.rung(Rung::Cashable),
+        write.taken_off(&[Rung::AfterSupport, Rung::PresentValue]),
         number::marked(early_help.per_pound())
     );
     let running: Vec<f64> = years::running_total(&outcome.years).collect();
@@ -143,7 +136,7 @@ pub fn of_return(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula
     let break_even = match early_help.break_even.children() {
         Some(children) => format!(
             "{} for early help ÷ {of_one_child} that one child a year adds after support at home, both in today’s value = {}, rounded up",
-            money::pounds_and_pence(early_help.break_even.programme),
+            write.taken_off(&[Rung::PresentValue]),
             number::marked(children)
         ),
         None => format!("one child a year adds {of_one_child} after support at home, in today’s value"),

@@ -1,26 +1,42 @@
 // For everybody: axe in every state, by keyboard alone, narrow, enlarged, in every theme.
 import AxeBuilder from "@axe-core/playwright";
-import { CHILDREN, COST, PAGES, TIME, answer, expect, field, open, slider, test } from "./site.mjs";
+import {
+  CHILDREN, CLAIM, COST, HELP_COST, LASTING, OF_80, PAGES, TIME, answer, button, expect, field, open, rung, scenario, slider,
+  test,
+} from "./site.mjs";
 
 const axe = async (page, without = []) => {
-  // The strip with the answer lies over whatever is scrolled beneath it, whose contrast axe then can't tell: it
-  // goes to its place in the text while axe looks.
-  await page.evaluate(() => document.querySelector(".strip")?.style.setProperty("position", "static"));
+  // axe can't tell the contrast of what lies under the strip with the answer: while it looks, that is in the open.
+  await page.evaluate(() => {
+    for (const strip of document.querySelectorAll(".strip")) { strip.style.position = "static"; strip.style.margin = "0"; }
+  });
   const { violations, incomplete } = await new AxeBuilder({ page })
     .disableRules(without)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
-  // axe can't tell what lies behind text in an SVG. Those colours have a test of their own: tests/agreements.rs.
-  const undecided = incomplete
-    .map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !(id === "color-contrast" && html.startsWith("<text "))) }))
-    .filter(({ nodes }) => nodes.length > 0);
+  // Nor what lies behind text in an SVG, or outside a box that scrolls. Those colours have a test of their own:
+  // tests/agreements.rs.
+  const undecidable = ({ target }) => page.locator(target.at(-1)).evaluate((element) => element.closest("svg, .scrolls") !== null);
+  const undecided = [];
+  for (const { id, nodes } of incomplete) {
+    for (const node of nodes) if (id !== "color-contrast" || !(await undecidable(node))) undecided.push({ id, nodes: [node] });
+  }
   expect([...violations, ...undecided].map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
 };
 
 const states = {
   "as opened": async () => {},
   "with a problem": (page) => field(page, CHILDREN).fill("abc"),
-  "with the table": (page) => page.getByText("The same numbers as a table").click(),
+  "with a summary of problems": async (page) => {
+    await field(page, LASTING).fill("12");
+    await field(page, LASTING).press("Enter");
+  },
+  "with changes to take back": (page) => field(page, CHILDREN).fill("80"),
+  "with a loss": (page) => field(page, CHILDREN).fill("20"),
+  "with no number to show": (page) => field(page, HELP_COST).fill("0"),
+  "with everything open": async (page) => {
+    for (const summary of await page.locator("summary").all()) await summary.click();
+  },
 };
 
 for (const colorScheme of ["light", "dark"]) {
@@ -66,7 +82,7 @@ test.describe("without scripts", () => {
 test("the calculator works by keyboard alone", async ({ page }) => {
   await open(page, "/calculator/");
   const reached = async (wanted) => {
-    for (let presses = 0; presses < 30; presses++) {
+    for (let presses = 0; presses < 60; presses++) {
       await page.keyboard.press("Tab");
       if (await wanted.evaluate((element) => element === document.activeElement)) return;
     }
@@ -75,22 +91,31 @@ test("the calculator works by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await reached(page.getByRole("radio", { name: /The £30 million claim/ }));
-  await page.keyboard.press("ArrowRight");
-  await expect(answer(page)).toHaveText("£19,355,760");
+  await reached(scenario(page, "Half credited"));
   await page.keyboard.press("ArrowLeft");
+  await expect(rung(page, 7)).toHaveText("£11,456,704.71");
+  await page.keyboard.press("ArrowRight");
+  await reached(button(page, "Copy the link"));
   await reached(field(page, CHILDREN));
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("80");
-  await expect(answer(page)).toHaveText("£24,000,000");
+  await expect(answer(page)).toHaveText(OF_80);
   await reached(slider(page, TIME));
   await page.keyboard.press("Home");
   await expect(field(page, TIME)).toHaveValue("0.1");
   await reached(field(page, COST));
-  await reached(page.getByRole("button", { name: "Copy the link" }));
-  await reached(page.locator("summary"));
+  await page.keyboard.type("x");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("table")).toBeVisible();
+  await expect(page.getByRole("group", { name: "One figure can’t be used" })).toBeFocused();
+  await reached(page.getByRole("link", { name: /A week in care costs: / }));
+  await page.keyboard.press("Enter");
+  await expect(field(page, COST)).toBeFocused();
+  await reached(button(page, "Take back: A week in care costs"));
+  await page.keyboard.press("Enter");
+  await expect(field(page, COST)).toHaveValue("1,545");
+  await reached(page.locator("#ladder summary"));
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#ladder table")).toBeVisible();
 });
 
 test("what has the focus is never covered by the strip with the answer", async ({ page }) => {
@@ -102,7 +127,7 @@ test("what has the focus is never covered by the strip with the answer", async (
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     return hit !== null && hit.closest(".strip") !== null;
   });
-  for (let presses = 0; presses < 20; presses++) {
+  for (let presses = 0; presses < 50; presses++) {
     await page.keyboard.press("Tab");
     expect(await covered()).toBe(false);
   }
@@ -113,9 +138,10 @@ for (const address of PAGES) {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, address);
     if (address === "/calculator/") {
-      await page.getByText("The same numbers as a table").click();
+      for (const summary of await page.locator("summary").all()) await summary.click();
       await field(page, COST).fill("20000");
       await field(page, CHILDREN).fill("500");
+      await field(page, HELP_COST).fill("50000000");
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
@@ -137,14 +163,14 @@ test("forced colours: bars, borders and the answer are there", async ({ page }) 
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "/calculator/");
   await field(page, CHILDREN).fill("80");
-  await expect(page.locator(".picture.live")).toBeAttached();
-  const colours = await page.locator("canvas").evaluate((canvas) => {
+  await expect(page.locator("#running-total .picture.live")).toBeAttached();
+  const colours = await page.locator("#running-total canvas").evaluate((canvas) => {
     const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
     const seen = new Set();
     for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) seen.add(data.slice(at, at + 3).join());
     return [...seen];
   });
-  const stoke = await page.locator(".picture").evaluate((picture) => getComputedStyle(picture).getPropertyValue("--stoke"));
+  const stoke = await page.locator("#running-total .picture").evaluate((picture) => getComputedStyle(picture).getPropertyValue("--stoke"));
   expect(colours).toContain(stoke.match(/\d+/g).join());
   await expect(answer(page)).toBeVisible();
   // In forced colours contrast is the reader's own choice; axe can't see the colours that are forced.

@@ -5,9 +5,9 @@ import { CHILDREN, expect, field, open, rewrite, test, withoutComments } from ".
 /** How far a mark of one may lie from where the other has it, in CSS pixels. */
 const AWAY = 2;
 
-/** The chart as drawn, in grey levels: [width, height, pixel]. */
-const picture = async (page) => {
-  const { width, height, data } = PNG.sync.read(await page.locator(".picture").screenshot());
+/** A chart as drawn, in grey levels: [width, height, pixel]. */
+const picture = async (page, chart) => {
+  const { width, height, data } = PNG.sync.read(await page.locator(`#${chart} .picture`).screenshot());
   return { width, height, grey: (x, y) => (data[4 * (y * width + x)] + data[4 * (y * width + x) + 1] + data[4 * (y * width + x) + 2]) / 3 };
 };
 
@@ -42,16 +42,18 @@ for (const deviceScaleFactor of [1, 2]) {
       // Made anew, the page has no built pictures, and the canvas shows the same numbers as they do.
       await rewrite(drawn, withoutComments);
       await open(drawn, "/calculator/");
-      await expect(drawn.locator(".picture.live canvas")).toBeVisible();
+      await expect(drawn.locator(".picture.live canvas")).toHaveCount(3);
       const built = await (await browser.newContext({ ...options, javaScriptEnabled: false })).newPage();
       await built.goto("/calculator/");
-      const [canvas, svg] = [await picture(drawn), await picture(built)];
-      expect(Math.abs(canvas.width - svg.width)).toBeLessThanOrEqual(AWAY);
-      expect(Math.abs(canvas.height - svg.height)).toBeLessThanOrEqual(AWAY * deviceScaleFactor);
-      for (const [a, b] of [[canvas, svg], [svg, canvas]]) {
-        const { marks, count } = strays(a, b, AWAY * deviceScaleFactor);
-        expect(marks).toBeGreaterThan(1000);
-        expect(count).toBe(0);
+      for (const chart of ["ladder", "net-by-year", "running-total"]) {
+        const [canvas, svg] = [await picture(drawn, chart), await picture(built, chart)];
+        expect(Math.abs(canvas.width - svg.width)).toBeLessThanOrEqual(AWAY);
+        expect(Math.abs(canvas.height - svg.height)).toBeLessThanOrEqual(AWAY * deviceScaleFactor);
+        for (const [a, b] of [[canvas, svg], [svg, canvas]]) {
+          const { marks, count } = strays(a, b, AWAY * deviceScaleFactor);
+          expect(marks).toBeGreaterThan(1000);
+          expect(count).toBe(0);
+        }
       }
       await drawn.context().close();
       await built.context().close();
@@ -63,8 +65,8 @@ test("the canvas has as many pixels as the screen", async ({ browser, baseURL })
   const page = await (await browser.newContext({ baseURL, deviceScaleFactor: 3 })).newPage();
   await open(page, "/calculator/");
   await field(page, CHILDREN).fill("80");
-  await expect(page.locator(".picture.live")).toBeAttached();
-  const [pixels, shown] = await page.locator("canvas").evaluate((canvas) => [canvas.width, canvas.clientWidth]);
+  await expect(page.locator("#running-total .picture.live")).toBeAttached();
+  const [pixels, shown] = await page.locator("#running-total canvas").evaluate((canvas) => [canvas.width, canvas.clientWidth]);
   expect(Math.abs(pixels - 3 * shown)).toBeLessThanOrEqual(3);
   await page.context().close();
 });
@@ -72,19 +74,19 @@ test("the canvas has as many pixels as the screen", async ({ browser, baseURL })
 test("a change of width or theme draws it anew", async ({ page }) => {
   await open(page, "/calculator/");
   await field(page, CHILDREN).fill("80");
-  await expect(page.locator(".picture.live")).toBeAttached();
-  const before = await page.locator("canvas").evaluate((canvas) => canvas.toDataURL().length);
+  await expect(page.locator("#running-total .picture.live")).toBeAttached();
+  const before = await page.locator("#running-total canvas").evaluate((canvas) => canvas.toDataURL().length);
   await page.emulateMedia({ colorScheme: "dark" });
-  await expect.poll(() => page.locator("canvas").evaluate((canvas) => canvas.toDataURL().length)).not.toBe(before);
+  await expect.poll(() => page.locator("#running-total canvas").evaluate((canvas) => canvas.toDataURL().length)).not.toBe(before);
   await page.setViewportSize({ width: 360, height: 640 });
-  await expect.poll(() => page.locator("canvas").evaluate((canvas) => canvas.width)).toBeLessThan(360);
+  await expect.poll(() => page.locator("#running-total canvas").evaluate((canvas) => canvas.width)).toBeLessThan(360);
 });
 
 test("the built picture stays for as long as it shows the numbers", async ({ page }) => {
   await open(page, "/calculator/");
-  await expect(page.locator(".picture:not(.live)")).toBeAttached();
+  await expect(page.locator("#running-total .picture:not(.live)")).toBeAttached();
   await field(page, CHILDREN).fill("80");
-  await expect(page.locator(".picture.live")).toBeAttached();
-  await field(page, CHILDREN).fill("100");
-  await expect(page.locator(".picture:not(.live)")).toBeAttached();
+  await expect(page.locator("#running-total .picture.live")).toBeAttached();
+  await field(page, CHILDREN).fill("101.5");
+  await expect(page.locator("#running-total .picture:not(.live)")).toBeAttached();
 });

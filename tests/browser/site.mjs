@@ -29,15 +29,30 @@ export const open = async (page, address) => {
   await alive(page);
 };
 
-/** The answer in figures. */
-export const answer = (page) => page.getByRole("region", { name: /whole time in care/ }).locator("[data-result=whole-time]");
+/** The answer, to the penny. */
+export const answer = (page) => page.getByRole("region", { name: /If early help caused/ }).locator(".exact [data-result=present-value]");
+
+/** A sum of the ladder, to the penny: 0 is the whole time in care, 7 the present value. */
+export const rung = (page, index) => page.locator("#ladder [data-result=rung]").nth(index);
 
 export const field = (page, name) => page.getByRole("textbox", { name });
 export const slider = (page, name) => page.getByRole("slider", { name });
+export const scenario = (page, name) => page.getByRole("radio", { name, exact: true });
+export const button = (page, name) => page.getByRole("button", { name, exact: true });
 
 export const CHILDREN = "Fewer children entering care";
 export const TIME = "Average time in care";
 export const COST = "A week in care costs";
+export const CREDITED = "Due to early help";
+export const LASTING = "Years that this lasts";
+export const COUNTED = "Years counted";
+export const HELP_COST = "Early help costs";
+export const CLAIM = "The £30 million claim";
+
+/** What the opening scenario answers, and with 80 children, and with 200. */
+export const OPENING = "£2,212,503.19";
+export const OF_80 = "£1,108,376.90";
+export const OF_200 = "£7,270,942.24";
 
 /** Holds the WebAssembly back until the returned function is called: what happens meanwhile comes before the start. */
 export const holdBack = async (page) => {

@@ -58,12 +58,14 @@ pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>)
     });
     html! {
         <form class="inputs" aria-label="Your figures" {onsubmit} autocomplete="off">
-            { way_back(session, act) }
+            <div class="steps">
+                { way_back(session, act) }
+                <CopyLink query={link::write(state)} troubled={state.troubled().next().is_some()} />
+            </div>
             { for groups }
             { changes(state, act) }
-            <CopyLink query={link::write(state)} troubled={state.troubled().next().is_some()} />
-            // Enter in any field asks what can't be used.
-            <button type="submit" class="visually-hidden" tabindex="-1">{ "Check the figures" }</button>
+            // Enter in any field asks what can't be used; browsers need a button for that, nobody else does.
+            <button type="submit" hidden=true>{ "Check" }</button>
             { strip(outcome, "below") }
         </form>
     }

@@ -82,7 +82,7 @@ fn side_by_side() -> Html {
         <section class="side-by-side" aria-labelledby="side-by-side">
             <h2 id="side-by-side">{ "The ready-made scenarios side by side" }</h2>
             <p>{ "Each line takes one more assumption than the one above it. The last sum is the present value: what is left after all costs, in today’s value." }</p>
-            <div class="scrolls" tabindex="0" role="region" aria-labelledby="side-by-side">
+            <div class="scrolls" tabindex="0" role="region" aria-label="Table: the ready-made scenarios">
                 <table>
                     <thead>
                         <tr><th scope="col">{ "Step" }</th>{ for NEWEST.scenarios.iter().map(|scenario| html! { <th scope="col">{ scenario.label }</th> }) }</tr>
@@ -128,7 +128,7 @@ fn children_and_years() -> Html {
         });
         html! { <tr><th scope="row">{ number::counted(children, "child", "children") }</th>{ for cells }</tr> }
     });
-    let head = years.iter().map(|value| html! { <th scope="col">{ format!("{} years", number::marked(*value)) }</th> });
+    let head = years.iter().map(|value| html! { <th scope="col">{ format!("{} {}", number::marked(*value), if *value == 1.0 { "year" } else { "years" }) }</th> });
     html! {
         <section class="children-and-years" aria-labelledby="children-and-years">
             <h2 id="children-and-years">{ "How many children, how long in care" }</h2>
@@ -136,7 +136,7 @@ fn children_and_years() -> Html {
                 { "The present value for so many fewer children entering care, by the years that each would have stayed on average. Everything else is as in “" }
                 { scenario.label }{ "”. It is arithmetic, not an aim: a child who needs care must have it." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-labelledby="children-and-years">
+            <div class="scrolls" tabindex="0" role="region" aria-label="Table: children and years">
                 <table>
                     <thead><tr><th scope="col">{ "Fewer children" }</th>{ for head }</tr></thead>
                     <tbody>{ for rows }</tbody>

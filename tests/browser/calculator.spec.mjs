@@ -1,0 +1,302 @@
+// The calculator answers, and its parts agree, whatever a visitor does.
+import {
+  CHILDREN, CLAIM, COST, COUNTED, CREDITED, HELP_COST, LASTING, OF_80, OPENING, TIME, alive, answer, button, expect,
+  field, open, rung, scenario, slider, test,
+} from "./site.mjs";
+
+const INPUTS = [
+  CHILDREN, CREDITED, TIME, LASTING, COST, "What a budget can take out", "Extra support at home instead", HELP_COST,
+  COUNTED, "Discount rate", "Growth of the price of placements",
+];
+
+const LADDERS = {
+  [CLAIM]: ["£30,000,000.00", ...Array(7).fill("£24,028,468.02")],
+  "Half credited, five years": [
+    "£96,778,800.00", "£82,151,189.61", "£82,151,189.61", "£71,431,745.94", "£35,715,872.97", "£26,786,904.73",
+    "£23,088,173.55", "£9,068,935.92",
+  ],
+};
+
+const pence = (text) => Number(text.replace(/[£,.]/g, ""));
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the built page answers", async ({ page }) => {
+    await page.goto("/calculator/");
+    await expect(answer(page)).toHaveText(OPENING);
+    await expect(page.locator("noscript .notice")).toBeVisible();
+    await expect(page.getByRole("img", { name: /From the claim to the budget: £19.4m/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /Net saving: −£1.9m in 2024-25/ })).toBeVisible();
+  });
+
+  test("the four scenarios with their ladders, and children by years in care", async ({ page }) => {
+    await page.goto("/calculator/");
+    const side = page.getByRole("region", { name: "The ready-made scenarios side by side" });
+    const names = await side.getByRole("columnheader").allTextContents();
+    expect(names).toHaveLength(5);
+    for (const [name, ladder] of Object.entries(LADDERS)) {
+      const column = await side.locator(`tbody tr td:nth-child(${names.indexOf(name) + 1})`).allTextContents();
+      expect(column.slice(0, 8)).toEqual(ladder);
+    }
+    await expect(side.getByRole("row", { name: /Saved for each £1 spent/ })).toContainText("not shown: no programme cost entered");
+    const row = page.getByRole("region", { name: "How many children, how long in care" }).getByRole("row", { name: /101.5 children/ });
+    await expect(row).toContainText("£2.2m");
+  });
+});
+
+test("it opens on half credited: sum, sentence, for each pound, paid back, break even", async ({ page }) => {
+  await open(page, "/calculator/");
+  await expect(scenario(page, "Half credited")).toBeChecked();
+  await expect(answer(page)).toHaveText(OPENING);
+  const card = page.getByRole("region", { name: "If early help caused half of the fall" });
+  for (const words of ["£2.2 million", "saved after its costs, over 10 years, in today’s value", "£1.58", "Year 3 (2026-27)", "59 beside 101.5"]) {
+    await expect(card).toContainText(words);
+  }
+  await expect(card).toContainText("Referred again within 12 months: 25.6% in 2023-24, 21.0% in 2024-25.");
+  await expect(page.locator("#ladder .sources")).toContainText("£30,000,000 is a figure of the first kind: 100 children × £1,545 a week × 365/7 × 3.7239");
+});
+
+for (const [name, ladder] of Object.entries(LADDERS)) {
+  test(`the ladder of “${name}”, which adds up to the penny`, async ({ page }) => {
+    await open(page, "/calculator/");
+    await scenario(page, name).check();
+    await expect(rung(page, 7)).toHaveText(ladder[7]);
+    await expect(page.locator("#ladder [data-result=rung]")).toHaveText(ladder);
+    const steps = await page.locator("#ladder [data-result=step]").allTextContents();
+    expect(steps.reduce((sum, step) => sum + pence(step), pence(ladder[0]))).toBe(pence(ladder[7]));
+    const unchanged = ladder.filter((value, index) => value === ladder[index - 1]).length;
+    await expect(page.locator("#ladder").getByRole("cell", { name: "takes nothing off", includeHidden: true })).toHaveCount(unchanged);
+  });
+}
+
+for (const name of INPUTS) {
+  test(`a slider that goes away and comes back leaves everything as it was: ${name}`, async ({ page }) => {
+    await open(page, "/calculator/");
+    const before = await field(page, name).inputValue();
+    await slider(page, name).press("ArrowRight");
+    await expect(page.getByRole("heading", { name: "Changed from “Half credited”" })).toBeVisible();
+    await slider(page, name).press("ArrowLeft");
+    await expect(answer(page)).toHaveText(OPENING);
+    await expect(field(page, name)).toHaveValue(before);
+    await expect(page.getByRole("heading", { name: "Changed from “Half credited”" })).toHaveCount(0);
+  });
+}
+
+test("number field and slider move together, beyond the slider's reach too", async ({ page }) => {
+  await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  await expect(slider(page, CHILDREN)).toHaveValue("80");
+  await expect(slider(page, CHILDREN)).toHaveAttribute("aria-valuetext", "80 children a year");
+  await expect(answer(page)).toHaveText(OF_80);
+  await slider(page, CREDITED).fill("1");
+  await expect(field(page, CREDITED)).toHaveValue("100");
+  await field(page, CHILDREN).fill("500");
+  await expect(slider(page, CHILDREN)).toHaveValue("200");
+  await expect(slider(page, CHILDREN)).toHaveAttribute("aria-valuetext", "500 children a year");
+});
+
+test("charts, sentences and tables follow", async ({ page }) => {
+  await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("200");
+  await expect(page.getByRole("heading", { name: "Of £38.1m for the whole time in care, £7.3m is left for a budget" })).toBeVisible();
+  await expect(page.getByRole("img", { name: /£7.3m is left\./ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Early help has paid for itself from 2025-26 on" })).toBeVisible();
+  await page.locator("#running-total summary").click();
+  await expect(page.locator("#running-total").getByRole("row").last()).toContainText("£7,270,942.24");
+});
+
+test("the table by year, worked out again from its own cells, agrees to the penny", async ({ page }) => {
+  await open(page, "/calculator/?scenario=half-credited-five-years&price-growth=0.02&children=80");
+  const rows = await page.locator("#every-year tbody tr").evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent.replace(/[£,]/g, "")))));
+  expect(rows).toHaveLength(10);
+  let total = 0;
+  rows.forEach(([childYears, cost, cashable, support, programme, net, factor, running], index) => {
+    const near = (ours, theirs) => expect(Math.abs(ours - theirs), `${index}: ${ours} ${theirs}`).toBeLessThan(0.011);
+    near(childYears * 0.5 * 1545 * 365 / 7 * 1.02 ** index, cost);
+    near(0.75 * cost, cashable);
+    near(childYears * 0.5 * 160 * 365 / 7, support);
+    expect(programme).toBe(index < 5 ? 3_000_000 : 0);
+    near(cashable - support - programme, net);
+    near(1.035 ** -index, factor);
+    total += net * factor;
+    // Each year's net is rounded to the penny.
+    expect(Math.abs(total - running)).toBeLessThan(0.006 * (index + 2));
+  });
+  expect(rows.at(-1).at(-1)).toBe(Number(await answer(page).getAttribute("value")));
+});
+
+test("every result opens its formula, whose inputs lead to their fields", async ({ page }) => {
+  await open(page, "/calculator/");
+  await page.getByText("How this is worked out").click();
+  await expect(page.getByText("£6,047,547.50 that a budget can take out ÷ £3,835,044.31 for support at home and early help, both in today’s value = 1.5769…")).toBeVisible();
+  await expect(page.getByText(/the running total is −£\S+ after year 2 and £\S+ after year 3, and never below £0 later/)).toBeVisible();
+  await expect(page.getByText(/that one child a year adds after support at home, both in today’s value = 58.4172…, rounded up/)).toBeVisible();
+  await page.locator("#ladder summary").click();
+  const whole = page.locator("#ladder").getByRole("row", { name: /The whole time in care/ });
+  await expect(whole).toContainText("101.5 children a year × 1 year × £1,545 a week × 365/7 weeks × 2.3671… years");
+  await whole.getByRole("link", { name: "£1,545 a week" }).click();
+  await expect(field(page, COST)).toBeFocused();
+  await expect(field(page, COST)).toHaveAccessibleDescription(/Department for Education/);
+});
+
+test("people write the same number in many ways", async ({ page }) => {
+  await open(page, "/calculator/?weekly-cost=2000");
+  for (const text of ["£1,545", "1,545.00", "1545", "1 545"]) {
+    await field(page, COST).fill("2000");
+    await field(page, COST).fill(text);
+    await expect(answer(page)).toHaveText(OPENING);
+    await expect(field(page, COST)).toHaveValue(text);
+  }
+  await field(page, CREDITED).fill("50%");
+  await expect(answer(page)).toHaveText(OPENING);
+});
+
+const UNUSABLE = [
+  ["abc", "This is not a number."],
+  ["-5", "This can be from 0 to 500 children a year."],
+  ["1e99", "This is not a number."],
+  ["", "Enter a number."],
+  ["８０", "Use the digits 0 to 9."],
+  ["9".repeat(10_000), "This is too long to be a number."],
+];
+
+test("what can't be used says why, stays as typed, and leaves the last good answer, marked", async ({ page }) => {
+  await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  for (const [text, why] of UNUSABLE) {
+    await field(page, CHILDREN).fill(text);
+    await expect(field(page, CHILDREN)).toHaveAccessibleDescription(new RegExp(why));
+    await expect(field(page, CHILDREN)).toHaveAttribute("aria-invalid", "true");
+    await expect(field(page, CHILDREN)).toHaveValue(text);
+    await expect(answer(page)).toHaveText(OF_80);
+    await expect(page.getByText("This answers the last figures that could be used.").first()).toBeVisible();
+  }
+});
+
+test("Enter, or the note at the answer, leads to a summary of what can't be used", async ({ page }) => {
+  await open(page, "/calculator/");
+  const summary = page.getByRole("group", { name: /can’t be used/ });
+  await field(page, COST).press("Enter");
+  await expect(summary).toHaveCount(0);
+  await field(page, CHILDREN).fill("abc");
+  await field(page, CREDITED).fill("101");
+  await expect(summary).toHaveCount(0);
+  await field(page, CREDITED).press("Enter");
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("link")).toHaveText([
+    "Fewer children entering care: This is not a number. Enter one such as 1,545 or 2.5.",
+    "Due to early help: This can be from 0% to 100% of the fall.",
+  ]);
+  await summary.getByRole("link", { name: /Due to early help/ }).click();
+  await expect(field(page, CREDITED)).toBeFocused();
+  await expect(field(page, CHILDREN)).toHaveValue("abc");
+  await button(page, "What can’t be used").click();
+  await expect(summary).toBeFocused();
+  await field(page, CHILDREN).fill("80");
+  await field(page, CREDITED).fill("50");
+  await expect(summary).toHaveCount(0);
+  await expect(answer(page)).toHaveText(OF_80);
+});
+
+test("two inputs that contradict are named together, at both", async ({ page }) => {
+  await open(page, "/calculator/");
+  await field(page, LASTING).fill("12");
+  const both = "“Years that this lasts” is 12, and “Years counted” is 10: the first can’t be above the second.";
+  for (const name of [LASTING, COUNTED]) {
+    await expect(field(page, name)).toHaveAccessibleDescription(new RegExp(both));
+    await expect(field(page, name)).toHaveAttribute("aria-invalid", "true");
+  }
+  await expect(answer(page)).toHaveText(OPENING);
+  await slider(page, COUNTED).fill("15");
+  await expect(field(page, LASTING)).toHaveAttribute("aria-invalid", "false");
+  await expect(page.getByRole("region", { name: /If early help caused/ })).toContainText("over 15 years");
+});
+
+test("what is changed is listed, and taken back one by one", async ({ page }) => {
+  await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  await field(page, HELP_COST).fill("4,000,000");
+  await expect(page.getByText("2 figures are changed from it.")).toBeVisible();
+  const list = page.locator(".changes");
+  await expect(list).toContainText("Fewer children entering care: 80 children a year instead of 101.5 children a year");
+  await button(page, "Take back: Early help costs").click();
+  await expect(field(page, HELP_COST)).toHaveValue("3,000,000");
+  await expect(answer(page)).toHaveText(OF_80);
+  await button(page, "Take back: Fewer children entering care").click();
+  await expect(answer(page)).toHaveText(OPENING);
+});
+
+test("a drag is one step to undo", async ({ page }) => {
+  await open(page, "/calculator/");
+  await slider(page, CHILDREN).scrollIntoViewIfNeeded();
+  const box = await slider(page, CHILDREN).boundingBox();
+  const at = (share) => [box.x + share * box.width, box.y + box.height / 2];
+  await page.mouse.move(...at(0.5));
+  await page.mouse.down();
+  for (const share of [0.4, 0.3, 0.2]) await page.mouse.move(...at(share), { steps: 5 });
+  await page.mouse.up();
+  await expect(answer(page)).not.toHaveText(OPENING);
+  const after = await answer(page).textContent();
+  await button(page, "Undo").click();
+  await expect(answer(page)).toHaveText(OPENING);
+  await expect(button(page, "Undo")).toHaveAttribute("aria-disabled", "true");
+  await button(page, "Redo").click();
+  await expect(answer(page)).toHaveText(after);
+});
+
+test("starting again has a way back, to what was typed too", async ({ page }) => {
+  await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  await field(page, COST).fill("1600 or so");
+  await button(page, "Start again").click();
+  await expect(answer(page)).toHaveText(OPENING);
+  await expect(field(page, COST)).toHaveValue("1,545");
+  await button(page, "Undo").click();
+  await expect(answer(page)).toHaveText(OF_80);
+  await expect(field(page, COST)).toHaveValue("1600 or so");
+});
+
+test("what has no number says so in words", async ({ page }) => {
+  await open(page, "/calculator/");
+  const card = page.getByRole("region", { name: /If early help caused/ });
+  await field(page, HELP_COST).fill("0");
+  await expect(card.getByText("not shown: no programme cost entered")).toHaveCount(4);
+  await field(page, HELP_COST).fill("50,000,000");
+  await expect(card).toContainText("not within 10 years");
+  await expect(card).toContainText("more spent than saved");
+  await field(page, CREDITED).fill("0");
+  await expect(card).toContainText("no number: each child adds nothing at these settings");
+  await field(page, CHILDREN).fill("0");
+  await expect(page.getByRole("heading", { name: "Without fewer children in care nothing is saved" })).toBeVisible();
+  await expect(answer(page)).toHaveText("−£50,000,000.00");
+});
+
+test("what changes is read out once a pause, not at every step", async ({ page }) => {
+  await open(page, "/calculator/");
+  const status = page.getByRole("status").filter({ hasText: "changed." });
+  await page.evaluate(() => {
+    window.heard = [];
+    const place = document.querySelector(".calculator > [role=status]");
+    new MutationObserver(() => window.heard.push(place.textContent)).observe(place, { childList: true, subtree: true, characterData: true });
+  });
+  for (let presses = 0; presses < 8; presses++) await slider(page, CHILDREN).press("ArrowLeft");
+  await expect(status).toHaveText(/^Half credited, 1 figure changed\. If early help caused half of the fall: £2\.0 million, saved after its costs/);
+  expect(await page.evaluate(() => new Set(window.heard).size)).toBe(1);
+});
+
+test("a ready-made scenario replaces the figures, and the way back leads to the one before", async ({ page }) => {
+  await open(page, "/calculator/");
+  await field(page, CHILDREN).fill("80");
+  await expect(page).toHaveURL(/children=80/);
+  await scenario(page, CLAIM).check();
+  await expect(rung(page, 0)).toHaveText("£30,000,000.00");
+  await expect(page).toHaveURL(/scenario=claim$/);
+  await page.goBack();
+  await expect(answer(page)).toHaveText(OF_80);
+  await expect(scenario(page, "Half credited")).toBeChecked();
+  await page.goForward();
+  await expect(rung(page, 0)).toHaveText("£30,000,000.00");
+  await alive(page);
+});

@@ -79,11 +79,9 @@ pub fn App(props: &AppProps) -> Html {
                     move || address::replace(&link)
                 });
                 let pause = Timeout::new(PAUSE, move || {
-                    if link::begins_anew(&address::query(), &link) {
-                        address::push(&link)
-                    } else {
-                        address::replace(&link)
-                    }
+                    let show =
+                        if link::begins_anew(&address::query(), &link) { address::push } else { address::replace };
+                    show(&link);
                     settled.set(Some(state));
                     act.emit(Action::Rested);
                 });

@@ -81,9 +81,10 @@ pub fn complete() {
             if let Some(focus) = noted.focus.take() {
                 restore(&focus);
             }
-            if scroll() != noted.scroll {
-                window().scroll_to_with_x_and_y(noted.scroll.0, noted.scroll.1);
-            }
+            scroll_back(noted.scroll);
+            // Once more when it is laid out: browsers scroll by themselves where they see something put in.
+            let scroll = noted.scroll;
+            noted.frame = Some(request_animation_frame(move |_| scroll_back(scroll)));
         });
     });
     NOTED.with_borrow_mut(|noted| noted.frame = Some(frame));
@@ -146,6 +147,12 @@ fn restore(focus: &Focus) {
         && (input.selection_start().ok().flatten() != Some(from) || input.selection_end().ok().flatten() != Some(to))
     {
         let _ = input.set_selection_range(from, to);
+    }
+}
+
+fn scroll_back(to: (f64, f64)) {
+    if scroll() != to {
+        window().scroll_to_with_x_and_y(to.0, to.1);
     }
 }
 

@@ -153,9 +153,8 @@ impl State {
             Ok(inputs) => self.inputs = inputs,
             Err(problems) => {
                 let problem = problems.first().copied();
-                let kept = Input::ALL.map(|input| match CONTRADICTING.contains(&input) {
-                    true => self.inputs.get(input),
-                    false => self.field(input).value,
+                let kept = Input::ALL.map(|input| {
+                    if CONTRADICTING.contains(&input) { self.inputs.get(input) } else { self.field(input).value }
                 });
                 self.inputs = Inputs::new(kept).unwrap_or(self.inputs);
                 for field in self.fields.iter_mut().filter(|field| CONTRADICTING.contains(&field.input)) {

@@ -89,8 +89,18 @@ impl Session {
                 }
             }
             Action::Rested => next.gesture = self.gesture.filter(|gesture| !gesture.released),
-            Action::Undid => next.step(|session| (&mut session.past, &mut session.future)),
-            Action::Redid => next.step(|session| (&mut session.future, &mut session.past)),
+            Action::Undid => {
+                if let Some(before) = next.past.pop() {
+                    let left = next.go_to(&before);
+                    next.future.push(left);
+                }
+            }
+            Action::Redid => {
+                if let Some(after) = next.future.pop() {
+                    let left = next.go_to(&after);
+                    next.past.push(left);
+                }
+            }
             Action::Asked => next.asked += 1,
         }
         if next.now.troubled().next().is_none() {
@@ -117,14 +127,9 @@ impl Session {
         }
     }
 
-    /// Goes to the last state of one list, leaving the present one in the other.
-    fn step(&mut self, lists: fn(&mut Session) -> (&mut Vec<Rc<State>>, &mut Vec<Rc<State>>)) {
-        let present = self.now.clone();
-        let (from, to) = lists(self);
-        if let Some(state) = from.pop() {
-            to.push(present);
-            self.now = Rc::new(State { moved: true, ..(*state).clone() });
-            self.gesture = None;
-        }
+    /// Shows another state, and gives back the one that was shown.
+    fn go_to(&mut self, state: &State) -> Rc<State> {
+        self.gesture = None;
+        std::mem::replace(&mut self.now, Rc::new(State { moved: true, ..state.clone() }))
     }
 }

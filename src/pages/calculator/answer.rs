@@ -11,12 +11,12 @@ use crate::words::{answer, formula, money};
 pub(super) fn card(state: &State, outcome: &Outcome, act: &Callback<Action>) -> Html {
     let present_value = answer::pounds(outcome, Rung::PresentValue);
     let early_help = outcome.return_on_cost.as_ref();
-    let stats = [
+    let results = [
         ("Saved for each £1 spent", answer::per_pound(early_help)),
         ("Paid back", answer::paid_back(state, early_help)),
         ("Children a year to break even, beside those entered", answer::break_even(state, early_help)),
     ];
-    let stat = |(name, value): (&'static str, String)| {
+    let in_large_type = |(name, value): (&'static str, String)| {
         // A number is set in large type, words are not.
         let long = (value.len() > 24).then_some("words");
         html! { <div><dt>{ name }</dt><dd class={classes!(long)} translate={long.is_none().then_some("no")}>{ live(value) }</dd></div> }
@@ -30,7 +30,7 @@ pub(super) fn card(state: &State, outcome: &Outcome, act: &Callback<Action>) -> 
                 { "To the penny " }<span>{ result("present-value", present_value, money::pounds_and_pence) }</span>
                 { ", the present value: a pound that comes later counts for less." }
             </p>
-            <dl class="stats">{ for stats.into_iter().map(stat) }</dl>
+            <dl class="stats">{ for results.into_iter().map(in_large_type) }</dl>
             <details>
                 <summary>{ "How this is worked out" }</summary>
                 <dl class="formulas">

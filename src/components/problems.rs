@@ -42,8 +42,11 @@ pub fn Problems(props: &Props) -> Html {
     }
     let items = told.iter().map(|field| {
         let label = now.edition.words(field.input).label;
-        let why = field.trouble.map(|trouble| problem::trouble(now.edition, trouble)).unwrap_or_default();
-        html! { <li><a href={format!("#{}", field.input.key())}>{ live(format!("{label}: {why}")) }</a></li> }
+        let says = field.trouble.map(|trouble| match problem::trouble(now.edition, trouble) {
+            names_both if trouble.is_contradiction() => names_both,
+            why => format!("{label}: {why}"),
+        });
+        html! { <li><a href={format!("#{}", field.input.key())}>{ live(says.unwrap_or_default()) }</a></li> }
     });
     let title = match told.len() {
         1 => "One figure can’t be used".into(),

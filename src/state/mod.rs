@@ -102,7 +102,8 @@ impl State {
 
     /// The inputs that are not as the scenario has them.
     pub fn changed(&self) -> impl Iterator<Item = &Field> {
-        self.fields.iter().filter(|field| field.trouble.is_some() || field.value != self.start_of(field.input))
+        let unreadable = |field: &Field| field.trouble.is_some_and(|trouble| !trouble.is_contradiction());
+        self.fields.iter().filter(move |field| unreadable(field) || field.value != self.start_of(field.input))
     }
 
     /// The fields that hold what can't be used.

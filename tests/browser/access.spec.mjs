@@ -118,20 +118,26 @@ test("the calculator works by keyboard alone", async ({ page }) => {
   await expect(page.locator("#ladder table")).toBeVisible();
 });
 
-test("what has the focus is never covered by the strip with the answer", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await open(page, "/calculator/");
-  const covered = () => page.evaluate(() => {
-    const element = document.activeElement;
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    return hit !== null && hit.closest(".strip") !== null;
+for (const [width, height] of [[360, 640], [1280, 640]]) {
+  test(`what has the focus is never covered by the strip with the answer: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, "/calculator/");
+    const covered = () => page.evaluate(() => {
+      const element = document.activeElement;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && hit.closest(".strip") !== null;
+    });
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      expect(await covered()).toBe(false);
+    }
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Shift+Tab");
+      expect(await covered()).toBe(false);
+    }
   });
-  for (let presses = 0; presses < 50; presses++) {
-    await page.keyboard.press("Tab");
-    expect(await covered()).toBe(false);
-  }
-});
+}
 
 for (const address of PAGES) {
   test(`320 px wide, and so 400% of 1280 px: nothing scrolls sideways: ${address}`, async ({ page }) => {

@@ -55,7 +55,7 @@ pub(super) fn card(state: &State, outcome: &Outcome, act: &Callback<Action>) -> 
 
 /// The answer in a line, which stays in view while the fields move.
 pub(super) fn strip(outcome: &Outcome, class: &'static str) -> Html {
-    let present_value = money::rounded(answer::pounds(outcome, Rung::PresentValue));
+    let present_value = money::short(answer::pounds(outcome, Rung::PresentValue));
     let of_each_pound = outcome
         .return_on_cost
         .as_ref()

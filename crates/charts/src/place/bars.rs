@@ -98,9 +98,10 @@ impl Slots {
         (self.middle(slot) - half, self.middle(slot) + half)
     }
 
-    /// The middle of the slot, moved so that a text of that half width stays inside the picture.
-    fn middle_within(&self, slot: i32, half: i32) -> i32 {
-        self.middle(slot).min(self.right - half).max(half)
+    /// The middle of the slot, moved so that a text of that half width begins at `left` or later, and stays inside the
+    /// picture.
+    fn middle_within(&self, slot: i32, half: i32, left: i32) -> i32 {
+        self.middle(slot).min(self.right - half).max(left + half)
     }
 }
 
@@ -118,7 +119,7 @@ fn values(chart: &BarChart, slots: &Slots, bars: &[Mark], pixel: impl Fn(f64) ->
     for index in order {
         let (Some(bar), Some(text)) = (chart.bars.get(index), texts.get(index)) else { continue };
         let half = (MEASURE.width(text) + 1) / 2;
-        let x = slots.middle_within(index as i32, half);
+        let x = slots.middle_within(index as i32, half, slots.left);
         let y = pixel(bar.value) + if bar.value < 0.0 { 11 } else { -11 };
         let label =
             Label { from: (x - half, y - MEASURE.size / 2), to: (x + half, y + MEASURE.size / 2), text: text.clone() };
@@ -142,7 +143,7 @@ fn categories(bars: &[Bar], slots: &Slots, y: i32) -> Vec<Mark> {
     for (slot, bar) in (0..).zip(bars).step_by(every.max(1) as usize) {
         let text = MEASURE.cut(&bar.label, slots.right - 1);
         let half = (MEASURE.width(&text) + 1) / 2;
-        let x = slots.middle_within(slot, half);
+        let x = slots.middle_within(slot, half, 0);
         // One that had to move to stay inside may have come too close to the one before.
         if x - half >= ends {
             marks.push(Face::QUIET.mark((x, y), text, Anchor::Middle));

@@ -17,9 +17,11 @@ sizes: ## weigh what a first visit loads, against the budget
 	cargo run --quiet --package xtask -- sizes dist
 bench: ## time the model, native and in WebAssembly, in one run
 	sh scripts/bench.sh
+times: ## time the start and each move in real Chromium, over dist/
+	sh scripts/times.sh
 golden: ## write the golden pictures anew, to be looked at before they are committed
 	UPDATE_GOLDEN=1 cargo test --quiet --test golden
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve test setup build dev check sizes bench golden help
+.PHONY: serve test setup build dev check sizes bench times golden help

@@ -6,6 +6,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser::{address, arrival};
+use crate::components::Built;
 use crate::link;
 use crate::pages::{Page, calculator, home};
 use crate::state::{Action, Change, Session, State};
@@ -26,8 +27,8 @@ impl Reducible for Session {
 pub struct LiveProps {
     /// What the page shows, and the way back.
     pub session: Session,
-    /// What the answer was when the visitor last paused, for reading out; nothing before the first change.
-    pub settled: Option<Rc<State>>,
+    /// What it showed when the visitor last paused. What nobody sees follows only then, and so does what is read out.
+    pub rested: Rc<State>,
     /// To be told what the visitor does.
     pub act: Callback<Action>,
 }
@@ -40,6 +41,9 @@ pub struct AppProps {
     /// The state that the page was built with, with what a visitor had typed before the app started.
     #[prop_or_default]
     pub opening: State,
+    /// What of it stands in the page already.
+    #[prop_or_default]
+    pub built: Built,
 }
 
 /// The live part of a page.
@@ -52,7 +56,10 @@ pub fn App(props: &AppProps) -> Html {
         let opening = props.opening.clone();
         use_reducer(|| Session::beginning_with(opening))
     };
-    let settled = use_state(|| None);
+    let rested = {
+        let opening = session.now.clone();
+        use_state(|| opening)
+    };
     let act = {
         let dispatcher = session.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
@@ -68,36 +75,30 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     use_effect_with((session.now.clone(), session.is_held()), {
-        let (settled, act) = (settled.clone(), act.clone());
+        let (rested, act) = (rested.clone(), act.clone());
         move |(state, _): &(Rc<State>, bool)| {
-            let moved = state.moved.then(|| {
-                let link = link::write(state);
-                address::carry(&link);
-                let state = state.clone();
-                let leaving = address::on_leaving({
-                    let link = link.clone();
-                    move || address::replace(&link)
-                });
-                let pause = Timeout::new(PAUSE, move || {
+            let state = state.clone();
+            let pause = if state.moved {
+                let link = link::write(&state);
+                address::follow(&link);
+                Some(Timeout::new(PAUSE, move || {
                     let show =
                         if link::begins_anew(&address::query(), &link) { address::push } else { address::replace };
                     show(&link);
-                    settled.set(Some(state));
+                    rested.set(state);
                     act.emit(Action::Rested);
-                });
-                (pause, leaving)
-            });
-            move || {
-                if let Some((pause, leaving)) = moved {
-                    drop(pause);
-                    leaving();
-                }
-            }
+                }))
+            } else {
+                rested.set(state);
+                None
+            };
+            move || drop(pause)
         }
     });
-    let live = LiveProps { session: (*session).clone(), settled: (*settled).clone(), act };
-    match props.page {
+    let live = LiveProps { session: (*session).clone(), rested: (*rested).clone(), act };
+    let page = match props.page {
         Page::Home => html! { <home::Live ..live /> },
         Page::Calculator => html! { <calculator::Live ..live /> },
-    }
+    };
+    html! { <ContextProvider<Built> context={props.built.clone()}>{ page }</ContextProvider<Built>> }
 }

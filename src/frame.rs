@@ -1,12 +1,16 @@
 //! What stands around every page: head, header and foot. Made at build time only.
 
+use std::rc::Rc;
+
 use facts::{NEWEST, PUBLISHER};
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
 use crate::app::{App, AppProps};
+use crate::components::{Built, BuiltPiece, BuiltPieceProps};
 use crate::pages::{Page, calculator, home};
 use crate::shape::Shape;
+use crate::state::State;
 
 /// What a page's head says of it.
 pub struct Head {
@@ -32,7 +36,15 @@ pub const fn head(page: Page) -> Head {
 
 /// Everything inside `<body>`, as HTML.
 pub async fn body(page: Page) -> String {
-    let live = Renderer::<App>::with_props(AppProps { page, opening: crate::state::State::default() }).render().await;
+    let opening = State::default();
+    let mut pieces = Vec::new();
+    for piece in page.pieces() {
+        let props = BuiltPieceProps { piece, state: Rc::new(opening.clone()) };
+        let html = Renderer::<BuiltPiece>::with_props(props).hydratable(false).render().await;
+        pieces.push((piece.name, AttrValue::from(html)));
+    }
+    let built = Built::Pieces(Rc::new(pieces));
+    let live = Renderer::<App>::with_props(AppProps { page, opening, built }).render().await;
     let frame = Renderer::<Frame>::with_props(FrameProps { page, live: live.into() });
     frame.hydratable(false).render().await
 }

@@ -10,6 +10,8 @@ use web_sys::{History, HtmlAnchorElement};
 thread_local! {
     /// The query that stood in the address bar last: read on arrival, written by us, or gone back to.
     static SHOWN: RefCell<String> = RefCell::default();
+    /// The query that the address bar will follow to when the visitor pauses or leaves.
+    static PENDING: RefCell<Option<String>> = RefCell::default();
 }
 
 /// The address from `?` on, up to `#`.
@@ -22,6 +24,13 @@ pub fn with_query(query: &str) -> String {
     let location = window().location();
     let [origin, path] = [location.origin(), location.pathname()].map(Result::unwrap_or_default);
     format!("{origin}{path}{query}")
+}
+
+/// Takes the query along to other pages at once, and into the address bar when the visitor leaves, unless that shows
+/// it before.
+pub fn follow(query: &str) {
+    PENDING.set(Some(query.to_owned()));
+    carry(query);
 }
 
 /// Puts the query into the address bar in place of the one before.
@@ -40,6 +49,7 @@ fn show(query: &str, change: fn(&History, &str) -> Result<(), JsValue>) {
         let _ = change(&history, query);
     }
     SHOWN.set(query.to_owned());
+    PENDING.set(None);
     carry(query);
 }
 
@@ -53,22 +63,22 @@ pub fn carry(query: &str) {
     }
 }
 
-/// Calls `then` with the new query when the visitor goes back or forward to another one, until it is dropped.
-/// A step to a place within the page, as the skip link makes, is none.
+/// Calls `then` with the new query when the visitor goes back or forward to another one, and shows what is pending
+/// when they leave, until it is dropped. A step to a place within the page, as the skip link makes, is none.
 pub fn on_navigation(then: impl Fn(String) + 'static) -> impl FnOnce() {
     SHOWN.set(query());
-    let listener = EventListener::new(&window(), "popstate", move |_| {
+    let moved = EventListener::new(&window(), "popstate", move |_| {
         let query = query();
         if SHOWN.replace(query.clone()) != query {
+            PENDING.set(None);
             carry(&query);
             then(query);
         }
     });
-    move || drop(listener)
-}
-
-/// Calls `then` when the visitor leaves the page, until it is dropped.
-pub fn on_leaving(then: impl Fn() + 'static) -> impl FnOnce() {
-    let listener = EventListener::new(&window(), "pagehide", move |_| then());
-    move || drop(listener)
+    let left = EventListener::new(&window(), "pagehide", |_| {
+        if let Some(query) = PENDING.take() {
+            replace(&query);
+        }
+    });
+    move || drop((moved, left))
 }

@@ -7,6 +7,7 @@ pub mod address;
 pub mod arrival;
 pub mod canvas;
 pub mod clipboard;
+pub mod details;
 pub mod focus;
 #[cfg(feature = "browser")]
 mod start;

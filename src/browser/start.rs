@@ -6,6 +6,7 @@ use yew::Renderer;
 
 use super::arrival;
 use crate::app::{App, AppProps};
+use crate::components::Built;
 use crate::pages::Page;
 use crate::shape::Shape;
 
@@ -21,8 +22,11 @@ pub fn start() {
     let Some(page) = place.get_attribute(PAGE).as_deref().and_then(Page::of_path) else { return };
     arrival::note(&place);
     unwrap_translations(&place);
-    let app = Renderer::<App>::with_root_and_props(place.clone(), AppProps { page, opening: arrival::opening() });
-    if place.get_attribute(SHAPE) == Some(shape_of(&place).written()) {
+    let as_built = place.get_attribute(SHAPE) == Some(shape_of(&place).written());
+    let built = if as_built { Built::Everything } else { Built::Nothing };
+    let props = AppProps { page, opening: arrival::opening(), built };
+    let app = Renderer::<App>::with_root_and_props(place.clone(), props);
+    if as_built {
         app.hydrate();
     } else {
         place.set_inner_html("");

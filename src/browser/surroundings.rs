@@ -1,10 +1,13 @@
-//! What a drawing depends on beside its numbers: its width, the theme and the pixel density.
+//! What a drawing depends on beside its numbers: its width, the theme, the pixel density, and whether it is in sight.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, ResizeObserver};
 
 /// Themes whose change needs a new drawing.
 const THEMES: [&str; 4] =
@@ -17,27 +20,41 @@ pub fn density() -> f64 {
 
 /// Watches until it is dropped.
 pub struct Watch {
-    observer: ResizeObserver,
+    sizes: ResizeObserver,
+    sight: IntersectionObserver,
     _on_resize: Closure<dyn FnMut()>,
+    _on_sight: Closure<dyn FnMut(js_sys::Array)>,
     _on_theme: Vec<EventListener>,
 }
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        self.sizes.disconnect();
+        self.sight.disconnect();
     }
 }
 
-/// Calls `changed` when the place of the element changes its size, the theme changes, or the pixel density is no
-/// longer what it is now.
-pub fn watch(element: &Element, changed: impl Fn() + Clone + 'static) -> Option<Watch> {
+/// Calls `changed` when the place of the element changes its size or comes into sight, the theme changes, or the pixel
+/// density is no longer what it is now. Keeps in `in_sight` whether it is.
+pub fn watch(element: &Element, in_sight: Rc<RefCell<bool>>, changed: impl Fn() + Clone + 'static) -> Option<Watch> {
     let place = element.parent_element()?;
     let on_resize = Closure::<dyn FnMut()>::new({
         let changed = changed.clone();
         move || changed()
     });
-    let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok()?;
-    observer.observe(&place);
+    let sizes = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok()?;
+    sizes.observe(&place);
+    let on_sight = Closure::<dyn FnMut(js_sys::Array)>::new({
+        let changed = changed.clone();
+        move |entries: js_sys::Array| {
+            let newest: IntersectionObserverEntry = entries.get(entries.length().saturating_sub(1)).unchecked_into();
+            if in_sight.replace(newest.is_intersecting()) != newest.is_intersecting() && newest.is_intersecting() {
+                changed();
+            }
+        }
+    });
+    let sight = IntersectionObserver::new(on_sight.as_ref().unchecked_ref()).ok()?;
+    sight.observe(&place);
     let this_density = format!("(resolution: {}dppx)", density());
     let on_theme = THEMES
         .into_iter()
@@ -48,5 +65,5 @@ pub fn watch(element: &Element, changed: impl Fn() + Clone + 'static) -> Option<
             EventListener::new(&list, "change", move |_| changed())
         })
         .collect();
-    Some(Watch { observer, _on_resize: on_resize, _on_theme: on_theme })
+    Some(Watch { sizes, sight, _on_resize: on_resize, _on_sight: on_sight, _on_theme: on_theme })
 }

@@ -6,8 +6,9 @@ use std::rc::Rc;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
-use super::live;
+use super::{Fold, Piece, live};
 use crate::browser::{canvas, surroundings};
+use crate::state::State;
 use crate::words::money;
 
 /// A chart, and what goes with it.
@@ -21,7 +22,11 @@ pub struct Props {
     #[prop_or("The same numbers as a table")]
     pub opens: &'static str,
     /// The same numbers as a table.
-    pub table: Html,
+    pub table: Piece,
+    /// What is shown.
+    pub now: Rc<State>,
+    /// What was shown when the visitor last paused.
+    pub rested: Rc<State>,
     /// Where its numbers come from, or what they mean.
     pub children: Html,
 }
@@ -29,41 +34,50 @@ pub struct Props {
 /// The chart's place in the page: title, sentence, picture, table.
 ///
 /// The page is built with pictures as SVG, one for each width. They stay for as long as they show the chart: only
-/// when its numbers change is it drawn, on a canvas that takes their place.
+/// when its numbers change is it drawn, on a canvas that takes their place. Out of sight it is drawn when the visitor
+/// pauses.
 #[component]
 pub fn Chart(props: &Props) -> Html {
-    let Props { chart, id, opens, table, children } = props.clone();
+    let Props { chart, id, opens, table, now, rested, children } = props.clone();
     let built = use_memo((), |()| chart.clone());
     let canvas = use_node_ref();
     let drawn = use_state_eq(|| false);
-    // Counts changes of width, theme and pixel density: each needs a new drawing.
+    let in_sight = use_mut_ref(|| true);
+    // Counts changes of width, theme and pixel density, and comings into sight: each needs a new drawing.
     let surroundings_changed = use_state(|| 0u32);
     use_effect_with(drawn.then(surroundings::density), {
-        let (canvas, changed) = (canvas.clone(), surroundings_changed.clone());
+        let (canvas, changed, in_sight) = (canvas.clone(), surroundings_changed.clone(), in_sight.clone());
         move |density| {
             let count = Rc::new(Cell::new(*changed));
             let canvas = canvas.cast::<HtmlCanvasElement>().filter(|_| density.is_some());
             let watch = canvas.and_then(|canvas| {
-                surroundings::watch(&canvas, move || {
+                let redraw = move || {
                     count.set(count.get().wrapping_add(1));
                     changed.set(count.get());
-                })
+                };
+                surroundings::watch(&canvas, in_sight, redraw)
             });
             move || drop(watch)
         }
     });
-    use_effect_with((chart.clone(), *surroundings_changed), {
+    let resting = Rc::ptr_eq(&now, &rested);
+    use_effect_with((chart.clone(), resting, *surroundings_changed), {
         let (canvas, drawn) = (canvas.clone(), drawn.clone());
-        move |(chart, _)| {
+        move |(chart, resting, _)| {
             let canvas = canvas.cast::<HtmlCanvasElement>();
             let canvas = canvas.filter(|canvas| *chart != *built || !canvas::has_built_pictures(canvas));
-            drawn.set(canvas.is_some_and(|canvas| canvas::paint(&canvas, chart)));
+            match canvas {
+                Some(canvas) if *resting || *in_sight.borrow() => drawn.set(canvas::paint(&canvas, chart)),
+                Some(_) => {}
+                None => drawn.set(false),
+            }
         }
     });
+    let region = format!("{id}-title");
     html! {
         <figure class="chart" {id}>
             <figcaption>
-                <h2 id={format!("{id}-title")}>{ live(chart.title().to_owned()) }</h2>
+                <h2 id={region}>{ live(chart.title().to_owned()) }</h2>
                 <p>{ live(money::unbroken(&chart.sentence())) }</p>
             </figcaption>
             <div class={classes!("picture", drawn.then_some("live"))} role="img" aria-label={chart.sentence()}>
@@ -71,10 +85,7 @@ pub fn Chart(props: &Props) -> Html {
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
             <p class="sources">{ children }</p>
-            <details>
-                <summary>{ opens }</summary>
-                <div class="scrolls" tabindex="0" role="region" aria-labelledby={format!("{id}-title")}>{ table }</div>
-            </details>
+            <Fold {opens} piece={table} {now} {rested} />
         </figure>
     }
 }

@@ -1,9 +1,11 @@
 //! The parts that pages are made of.
 
+mod built;
 mod changes;
 mod chart;
 mod copy_link;
 mod figure;
+mod fold;
 mod formula;
 mod input_field;
 mod live;
@@ -13,10 +15,12 @@ mod safety;
 mod source;
 mod table;
 
+pub use built::{Built, BuiltPiece, Piece, Props as BuiltPieceProps};
 pub use changes::changes;
 pub use chart::Chart;
 pub use copy_link::CopyLink;
 pub use figure::{figure, quantity, result};
+pub use fold::Fold;
 pub use formula::{formula, formulas};
 pub use input_field::{InputField, input_field};
 pub use live::live;

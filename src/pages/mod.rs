@@ -38,6 +38,15 @@ impl Page {
         Page::ALL.into_iter().find(|page| page.path() == path)
     }
 
+    /// Its folded pieces, which are built as plain HTML.
+    #[cfg(feature = "pages")]
+    pub fn pieces(self) -> Vec<crate::components::Piece> {
+        match self {
+            Page::Home => Vec::new(),
+            Page::Calculator => calculator::pieces().collect(),
+        }
+    }
+
     /// The way from this page to another, as a relative address.
     pub fn to(self, other: Page) -> String {
         let up = "../".repeat(self.path().matches('/').count());

@@ -1,5 +1,6 @@
 // Times what a visitor waits for, in Chromium over the built site: node times.mjs XTASK DIST [SLIDER] [--short]
 import { spawn } from "node:child_process";
+import { cpus, loadavg } from "node:os";
 import { createInterface } from "node:readline";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
@@ -10,37 +11,49 @@ const LOADS = short ? 3 : 11;
 const MOVES = short ? 10 : 60;
 const DRAG = short ? 0.5 : 2; // seconds
 
+const GOALS = [
+  { slowdown: 1, move: "p95 16 ms", frames: "60", memory: "10 MB" },
+  { slowdown: 4, start: "150 ms", task: "none over 50 ms", move: "p95 50 ms", frames: "45", memory: "10 MB" },
+];
+
+const at = (share, numbers) => numbers.toSorted((a, b) => a - b)[Math.ceil(share * numbers.length) - 1];
+
 /** Keeps when the app answered, and every task over 50 ms: browsers tell of no shorter ones. */
 const watch = () => {
   globalThis.times = { tasks: [] };
   new MutationObserver(() => {
-    if (document.documentElement.dataset.app === "alive") globalThis.times.alive ??= performance.now();
+    if (document.documentElement.dataset.app !== "alive" || globalThis.times.alive) return;
+    globalThis.times.alive = performance.now();
+    console.debug("alive");
   }).observe(document, { attributeFilter: ["data-app"], subtree: true });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) globalThis.times.tasks.push({ startTime, duration });
   }).observe({ type: "longtask", buffered: true });
 };
 
-const frames = (page, count) =>
-  page.evaluate(async (count) => {
-    while (count--) await new Promise(requestAnimationFrame);
-  }, count);
+/** From this machine the WebAssembly arrives before the page is first drawn; from afar, by 1.6 Mbit/s, long after. */
+const NETWORKS = { here: null, afar: { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 1e5 } };
 
 /** The calculator in a fresh context, alive, on a processor so many times slower. */
-const open = async (browser, address, slowdown) => {
+const open = async (browser, address, slowdown, network) => {
   const context = await browser.newContext({ locale: config.use.locale });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await page.addInitScript(watch);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  await page.goto(`${address}/calculator/`);
-  await page.waitForFunction(() => globalThis.times.alive);
+  if (network) {
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", network);
+  }
+  // Told by the page itself: asking it again and again would take its time.
+  const alive = page.waitForEvent("console", (message) => message.text() === "alive");
+  await Promise.all([alive, page.goto(`${address}/calculator/`)]);
   return { context, page, devtools };
 };
 
 /** From the arrival of the WebAssembly to the answering app, and the longest task until then, in milliseconds. */
-const start = async (browser, address, slowdown) => {
-  const { context, page } = await open(browser, address, slowdown);
+const start = async (...where) => {
+  const { context, page } = await open(...where);
   // Long tasks are told of a while after they end.
   await page.waitForTimeout(500);
   const times = await page.evaluate(() => {
@@ -54,19 +67,27 @@ const start = async (browser, address, slowdown) => {
   return times;
 };
 
-const PARTS = { all: "TaskDuration", script: "ScriptDuration", style: "RecalcStyleDuration", layout: "LayoutDuration" };
+const PARTS = {
+  all: { what: "a move", metric: "TaskDuration" },
+  script: { what: "  of it script", metric: "ScriptDuration" },
+  style: { what: "  of it style", metric: "RecalcStyleDuration" },
+  layout: { what: "  of it layout", metric: "LayoutDuration" },
+};
+const byPart = (time) => Object.fromEntries(Object.keys(PARTS).map((part) => [part, time(part)]));
 
 /** Milliseconds of the main thread from a key's press to the end of the rendering that follows, by part. */
 const press = async ({ page, devtools }, key) => {
   const read = async () => {
     const { metrics } = await devtools.send("Performance.getMetrics");
-    return Object.values(PARTS).map((part) => 1000 * metrics.find(({ name }) => name === part).value);
+    return byPart((part) => 1000 * metrics.find(({ name }) => name === PARTS[part].metric).value);
   };
   const before = await read();
   await page.keyboard.press(key);
-  await frames(page, 2);
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
   const after = await read();
-  return Object.fromEntries(Object.keys(PARTS).map((part, index) => [part, after[index] - before[index]]));
+  return byPart((part) => after[part] - before[part]);
 };
 
 /** Each move's time by part, without what the same costs with a key that does nothing. */
@@ -76,16 +97,16 @@ const moves = async (opened) => {
     for (const key of keys) times.push(await press(opened, key));
     return times;
   };
+  // Ten steps up, ten down and so on, then up and down in turn.
+  const way = (move) => (move < MOVES / 2 ? Math.floor(move / 10) : move) % 2;
+  const keys = Array.from({ length: MOVES }, (_, move) => ["ArrowRight", "ArrowLeft"][way(move)]);
   await opened.devtools.send("Performance.enable");
   await opened.page.locator(`#${slider}-slider`).focus();
-  const there = Array(MOVES >> 1).fill("ArrowRight");
-  const backAndForth = there.map((key, index) => (index % 2 ? key : "ArrowLeft"));
   await presses(["ArrowRight", "ArrowLeft"]);
-  const idle = await presses(Array(MOVES >> 1).fill("q"));
-  const overhead = Object.fromEntries(Object.keys(PARTS).map((part) => [part, at(0.5, idle.map((time) => time[part]))]));
-  const moved = await presses([...there, ...backAndForth]);
-  return moved.map((time) =>
-    Object.fromEntries(Object.keys(PARTS).map((part) => [part, Math.max(0, time[part] - overhead[part])])));
+  const idle = await presses(keys.map(() => "q"));
+  const overhead = byPart((part) => at(0.5, idle.map((time) => time[part])));
+  const moved = await presses(keys);
+  return moved.map((time) => byPart((part) => Math.max(0, time[part] - overhead[part])));
 };
 
 /** Frames a second, and the slider's moves a second, while `act` is done as often as a mouse reports. */
@@ -114,7 +135,7 @@ const drag = async ({ page }) => {
   const place = page.locator(`#${slider}-slider`);
   await place.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await place.boundingBox();
-  // To and fro over the middle half, three pixels a step: every step is another value.
+  // To and fro over the middle half, three pixels a step.
   const steps = Math.floor(width / 6);
   const move = (step) => page.mouse.move(x + width / 4 + 3 * Math.abs(steps - (step % (2 * steps))), y + height / 2);
   await move(0);
@@ -135,42 +156,36 @@ const memory = async ({ page, devtools }) => {
   return { script: usedSize / 1e6, wasm: wasm / 1e6 };
 };
 
-const at = (share, numbers) => numbers.toSorted((a, b) => a - b)[Math.ceil(share * numbers.length) - 1];
-
-const row = (what, slowdown, goal, ...figures) =>
-  console.log(`${what.padEnd(30)}${slowdown.padEnd(5)}${figures.map((figure) => figure.padEnd(18)).join("").padEnd(38)}${goal}`);
-const ms = (number) => `${number.toFixed(number < 10 ? 1 : 0)} ms`;
+const row = (what, first, second, goal = "") =>
+  console.log(`${what.padEnd(30)}${first.padEnd(24)}${second.padEnd(24)}${goal}`.trimEnd());
+const ms = (number) => `${number.toFixed(number < 9.95 ? 1 : 0)} ms`;
 const task = (number) => (number ? ms(number) : "none over 50 ms");
 
-const measure = async (browser, address) => {
-  console.log(`Chromium ${browser.version()}, ${LOADS} loads, ${MOVES} moves of ${slider}\n`);
-  for (const slowdown of [1, 4]) {
-    const by = `${slowdown}x`;
-    const starts = [];
-    for (let load = 0; load < LOADS; load++) starts.push(await start(browser, address, slowdown));
-    const [times, tasks] = [starts.map(({ start }) => start), starts.map(({ task }) => task)];
-    const opened = await open(browser, address, slowdown);
-    await opened.page.waitForTimeout(1_000);
-    const moved = await moves(opened);
-    const part = (part, share) => at(share, moved.map((time) => time[part]));
-    const rest = await rates(opened.page);
-    const dragged = await drag(opened);
-    const used = await memory(opened);
-    await opened.context.close();
-
-    const goals = slowdown === 4 ? ["150 ms", "none over 50 ms", "p95 50 ms", "45"] : ["", "", "p95 16 ms", "60"];
-    row("start", by, goals[0], `median ${ms(at(0.5, times))}`, `worst ${ms(at(1, times))}`);
-    row("its longest task", by, goals[1], `median ${task(at(0.5, tasks))}`, `worst ${task(at(1, tasks))}`);
-    row("a move", by, goals[2], `p50 ${ms(part("all", 0.5))}`, `p95 ${ms(part("all", 0.95))}`);
-    for (const name of ["script", "style", "layout"]) {
-      row(`  of it ${name}`, by, "", `p50 ${ms(part(name, 0.5))}`, `p95 ${ms(part(name, 0.95))}`);
-    }
-    row("frames a second, dragging", by, goals[3], dragged.frames.toFixed(0),
-      `(${dragged.moves.toFixed(0)} moves; ${rest.frames.toFixed(0)} at rest)`);
-    row("memory after it all", by, "10 MB", `${(used.script + used.wasm).toFixed(1)} MB`,
-      `(wasm ${used.wasm.toFixed(1)}, JS ${used.script.toFixed(1)})`);
-    console.log();
+/** Everything at one slowdown, a row each. */
+const measure = async (browser, address, { slowdown, ...goals }) => {
+  console.log();
+  row(`at ${slowdown}x slowdown`, "", "", "goal");
+  for (const [where, network] of Object.entries(NETWORKS)) {
+    const loads = [];
+    while (loads.length < LOADS) loads.push(await start(browser, address, slowdown, network));
+    const [starts, tasks] = [loads.map(({ start }) => start), loads.map(({ task }) => task)];
+    row(`start, files from ${where}`, `median ${ms(at(0.5, starts))}`, `worst ${ms(at(1, starts))}`, goals.start);
+    row("  longest task until then", `median ${task(at(0.5, tasks))}`, `worst ${task(at(1, tasks))}`, goals.task);
   }
+
+  const opened = await open(browser, address, slowdown);
+  await opened.page.waitForTimeout(1_000);
+  const moved = await moves(opened);
+  for (const [part, { what }] of Object.entries(PARTS)) {
+    const times = moved.map((time) => time[part]);
+    row(what, `p50 ${ms(at(0.5, times))}`, `p95 ${ms(at(0.95, times))}`, part === "all" ? goals.move : "");
+  }
+  const [rest, dragged] = [await rates(opened.page), await drag(opened)];
+  row("frames a second, dragging", dragged.frames.toFixed(0), `at rest ${rest.frames.toFixed(0)}`, goals.frames);
+  row("  moves answered a second", dragged.moves.toFixed(0), "");
+  const { script, wasm } = await memory(opened);
+  row("memory after it all", `${(script + wasm).toFixed(1)} MB`, `JS ${script.toFixed(1)}, wasm ${wasm.toFixed(1)}`, goals.memory);
+  await opened.context.close();
 };
 
 const server = spawn(xtask, ["serve", site, "--port", "0", "--seconds", "600"], { stdio: ["ignore", "pipe", "inherit"] });
@@ -180,7 +195,11 @@ try {
   if (!address) throw new Error("the server did not start");
   const browser = await chromium.launch(config.use.launchOptions);
   try {
-    await measure(browser, address);
+    const load = () => loadavg()[0].toFixed(1);
+    const before = load();
+    console.log(`Chromium ${browser.version()}, ${LOADS} loads each, ${MOVES} moves of ${slider}`);
+    for (const goals of GOALS) await measure(browser, address, goals);
+    console.log(`\nload of this machine's ${cpus().length} cores: ${before} before, ${load()} after`);
   } finally {
     await browser.close();
   }

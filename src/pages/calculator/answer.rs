@@ -1,14 +1,17 @@
 //! The answer: what is saved, for each pound, when it is paid back, how many children that takes.
 
+use std::rc::Rc;
+
 use model::{Outcome, Rung};
 use yew::prelude::*;
 
-use crate::components::{formulas, live, result, safety};
-use crate::state::{Action, State};
+use crate::components::{Fold, Piece, formulas, live, result, safety};
+use crate::state::{Action, Session, State};
 use crate::words::{answer, formula, money};
 
 /// The card with the answer.
-pub(super) fn card(state: &State, outcome: &Outcome, act: &Callback<Action>) -> Html {
+pub(super) fn card(session: &Session, rested: Rc<State>, outcome: &Outcome, act: &Callback<Action>) -> Html {
+    let state = &session.now;
     let present_value = answer::pounds(outcome, Rung::PresentValue);
     let early_help = outcome.return_on_cost.as_ref();
     let results = [
@@ -31,16 +34,7 @@ pub(super) fn card(state: &State, outcome: &Outcome, act: &Callback<Action>) -> 
                 { ", the present value: a pound that comes later counts for less." }
             </p>
             <dl class="stats">{ for results.into_iter().map(in_large_type) }</dl>
-            <details>
-                <summary>{ "How this is worked out" }</summary>
-                <dl class="formulas">
-                    <div>
-                        <dt>{ "Present value" }</dt>
-                        <dd><a href="#ladder">{ "the last step of the ladder" }</a>{ ", which takes every assumption one by one" }</dd>
-                    </div>
-                </dl>
-                { formulas(&formula::of_return(state, outcome)) }
-            </details>
+            <Fold opens="How this is worked out" piece={HOW} now={session.now.clone()} {rested} />
             { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p class="stale">
@@ -50,6 +44,26 @@ pub(super) fn card(state: &State, outcome: &Outcome, act: &Callback<Action>) -> 
                 }
             </p>
         </section>
+    }
+}
+
+/// How the answer is worked out.
+pub(super) const HOW: Piece = Piece { name: "how", of: how };
+
+fn how(state: &State) -> Html {
+    html! {
+        <>
+            <dl class="formulas">
+                <div>
+                    <dt>{ "Present value" }</dt>
+                    <dd>
+                        <a href="#ladder">{ "the last step of the ladder" }</a>
+                        { ", which takes every assumption one by one" }
+                    </dd>
+                </div>
+            </dl>
+            { formulas(&formula::of_return(state, &Outcome::of(&state.inputs))) }
+        </>
     }
 }
 

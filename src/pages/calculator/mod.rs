@@ -19,21 +19,27 @@ use crate::words;
 /// Everything that follows the visitor.
 #[component]
 pub fn Live(props: &LiveProps) -> Html {
-    let LiveProps { session, settled, act } = props;
+    let LiveProps { session, rested, act } = props;
     let state = &session.now;
     let outcome = Outcome::of(&state.inputs);
-    let spoken = settled.as_ref().map(|state| words::answer::spoken(state, &Outcome::of(&state.inputs)));
+    let spoken = rested.moved.then(|| words::answer::spoken(rested, &Outcome::of(&rested.inputs)));
     html! {
         <div class="calculator">
             <div class="notices">
                 { remarks(state) }
                 <Problems session={session.clone()} />
             </div>
-            { answer::card(state, &outcome, act) }
+            { answer::card(session, rested.clone(), &outcome, act) }
             { inputs::scenarios(state, act) }
             { inputs::form(session, &outcome, act) }
             <p class="visually-hidden" role="status">{ live(spoken.unwrap_or_default()) }</p>
-            { results::all(state, &outcome) }
+            { results::all(state, rested, &outcome) }
         </div>
     }
+}
+
+/// Every folded piece of the page.
+#[cfg(feature = "pages")]
+pub fn pieces() -> impl Iterator<Item = crate::components::Piece> {
+    [answer::HOW].into_iter().chain(results::TABLES)
 }

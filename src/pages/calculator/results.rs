@@ -1,35 +1,69 @@
 //! What the answer is made of: the ladder and the years.
 
+use std::rc::Rc;
+
 use facts::figures;
 use model::{Outcome, Rung, Year, years as model_years};
 use yew::prelude::*;
 
 use super::answer::strip;
-use crate::components::{Chart, figure, formula, formulas, head, live, quantity, result, table};
+use crate::components::{Chart, Fold, Piece, figure, formula, formulas, head, live, quantity, result, table};
 use crate::pictures;
 use crate::state::State;
 use crate::words::{self, answer, formula as write, money, years};
 
+/// What is folded below the answer.
+pub(super) const TABLES: [Piece; 4] = [
+    Piece { name: "ladder", of: ladder },
+    Piece {
+        name: "net-by-year",
+        of: |state| chart_table("net", "Table: net saving", &pictures::net_by_year(&Outcome::of(&state.inputs))),
+    },
+    Piece {
+        name: "running-total",
+        of: |state| {
+            chart_table("running-total", "Table: running total", &pictures::running_total(&Outcome::of(&state.inputs)))
+        },
+    },
+    Piece { name: "every-year", of: every_year },
+];
+
 /// Everything below the answer.
-pub(super) fn all(state: &State, outcome: &Outcome) -> Html {
-    let net = pictures::net_by_year(outcome);
-    let running = pictures::running_total(outcome);
+pub(super) fn all(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome) -> Html {
+    let [ladder, net, running, every_year] = TABLES;
+    let follows = || (now.clone(), rested.clone());
+    let chart = |piece: Piece, chart: charts::Chart, opens: &'static str, how: Html| {
+        let (now, rested) = follows();
+        html! { <Chart id={piece.name} {chart} table={piece} {opens} {now} {rested}>{ how }</Chart> }
+    };
+    let (every_now, every_rested) = follows();
+    let same = "The same numbers as a table";
     html! {
         <div class="results">
             { strip(outcome, "above") }
-            <Chart id="ladder" chart={pictures::ladder(state, outcome)} table={ladder(state, outcome)}
-                opens="The same as a table, and how each step is worked out">
-                { claim() }
-            </Chart>
-            <Chart id="net-by-year" table={table("net", &net.table())} chart={net}>
+            { chart(ladder, pictures::ladder(now, outcome), "The same as a table, and how each step is worked out", claim()) }
+            { chart(net, pictures::net_by_year(outcome), same, html! {
                 { "What a budget can take out, less support at home and early help, in each year’s own pounds before discounting." }
-            </Chart>
-            <Chart id="running-total" table={table("running-total", &running.table())} chart={running}>
+            }) }
+            { chart(running, pictures::running_total(outcome), same, html! {
                 { "Each year’s net saving in today’s value, added up from the first. It ends in the present value." }
-            </Chart>
-            { every_year(state, outcome) }
+            }) }
+            <section class="card every-year" id={every_year.name} aria-labelledby="every-year-title">
+                <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
+                <p>{ "A child-year is one child in care for one year. Sums are in pounds of 2024-25; only the running total is in today’s value." }</p>
+                <Fold opens="The table by year, and how its columns are worked out" piece={every_year} now={every_now} rested={every_rested} />
+            </section>
         </div>
     }
+}
+
+/// A table that may be wider than the page, in a box of its own that scrolls.
+fn scrolls(name: &'static str, table: Html) -> Html {
+    html! { <div class="scrolls" tabindex="0" role="region" aria-label={name}>{ table }</div> }
+}
+
+fn chart_table(name: &'static str, label: &'static str, chart: &charts::Chart) -> Html {
+    scrolls(label, table(name, &chart.table()))
 }
 
 /// What the £30,000,000 is made of: a fixed line, whatever the inputs are.
@@ -44,7 +78,8 @@ fn claim() -> Html {
 }
 
 /// The ladder as a table, each step with its formula.
-fn ladder(state: &State, outcome: &Outcome) -> Html {
+fn ladder(state: &State) -> Html {
+    let outcome = &Outcome::of(&state.inputs);
     let row = |rung: Rung| {
         let step = outcome.ladder.step(rung);
         let changes = match (rung, step) {
@@ -65,12 +100,15 @@ fn ladder(state: &State, outcome: &Outcome) -> Html {
             </tr>
         }
     };
-    html! {
-        <table class="ladder">
-            { head(&["Step", "Takes off or adds", "What is left"]) }
-            <tbody>{ for Rung::ALL.into_iter().map(row) }</tbody>
-        </table>
-    }
+    scrolls(
+        "Table: every step",
+        html! {
+            <table class="ladder">
+                { head(&["Step", "Takes off or adds", "What is left"]) }
+                <tbody>{ for Rung::ALL.into_iter().map(row) }</tbody>
+            </table>
+        },
+    )
 }
 
 /// A column of sums in the table by year: its name and its value.
@@ -85,7 +123,8 @@ const SUMS: [Column; 5] = [
 ];
 
 /// Every year to the penny, for whoever works it out again.
-fn every_year(state: &State, outcome: &Outcome) -> Html {
+fn every_year(state: &State) -> Html {
+    let outcome = &Outcome::of(&state.inputs);
     let rows =
         (1..).zip(&outcome.years).zip(model_years::running_total(&outcome.years)).map(|((number, year), running)| {
             let sums = SUMS.map(|(name, of)| html! { <td>{ result(name, of(year), money::in_table) }</td> });
@@ -105,16 +144,9 @@ fn every_year(state: &State, outcome: &Outcome) -> Html {
         .chain(["Today’s pounds", "Running total"])
         .collect();
     html! {
-        <section class="card every-year" id="every-year" aria-labelledby="every-year-title">
-            <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
-            <p>{ "A child-year is one child in care for one year. Sums are in pounds of 2024-25; only the running total is in today’s value." }</p>
-            <details>
-                <summary>{ "The table by year, and how its columns are worked out" }</summary>
-                <div class="scrolls" tabindex="0" role="region" aria-label="Table: every year">
-                    <table>{ head(&names) }<tbody>{ for rows }</tbody></table>
-                </div>
-                { formulas(&write::of_years(state, outcome)) }
-            </details>
-        </section>
+        <>
+            { scrolls("Table: every year", html! { <table>{ head(&names) }<tbody>{ for rows }</tbody></table> }) }
+            { formulas(&write::of_years(state, outcome)) }
+        </>
     }
 }

@@ -95,7 +95,12 @@ fn each_mistake_has_its_own_words() {
         (assumptions, "lasting = { value = 1,", "lasting = { value = 11,", "lasting is 11, above years-counted"),
         (assumptions, "lasting = {", "lasting_ = {", "the model has no input \"lasting_\""),
         (assumptions, "key = \"children\"", "key = \"cats\"", "the model has no input \"cats\""),
-        ("editions/2026-04/edition.toml", "\"claim\"", "\"clam\"", "has no scenario \"clam\". It can be: claim |"),
+        (
+            "editions/2026-04/edition.toml",
+            "\"half-credited\"",
+            "\"clam\"",
+            "has no scenario \"clam\". It can be: claim |",
+        ),
         ("publisher.toml", "name = \"\"", "name = \"The council\"", "only one of name and address is filled in"),
     ] {
         let complaints = complaints_after(file, from, to);

@@ -58,7 +58,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let rested = {
         let opening = session.now.clone();
-        use_state(|| opening)
+        use_state_eq(|| opening)
     };
     let act = {
         let dispatcher = session.dispatcher();

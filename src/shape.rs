@@ -27,7 +27,7 @@ impl Shape {
         format!("{:08x}", self.0)
     }
 
-    /// The shape of HTML that Yew wrote: every tag in full, `<` in text always escaped.
+    /// The shape of HTML as Yew or a browser writes it: every tag in full, `<` in text always escaped.
     ///
     /// ```
     /// use stoke_explainer::shape::Shape;

@@ -22,7 +22,7 @@ pub fn start() {
     let Some(page) = place.get_attribute(PAGE).as_deref().and_then(Page::of_path) else { return };
     arrival::note(&place);
     unwrap_translations(&place);
-    let as_built = place.get_attribute(SHAPE) == Some(shape_of(&place).written());
+    let as_built = place.get_attribute(SHAPE) == Some(Shape::of_html(&place.inner_html()).written());
     let built = if as_built { Built::Everything } else { Built::Nothing };
     let props = AppProps { page, opening: arrival::opening(), built };
     let app = Renderer::<App>::with_root_and_props(place.clone(), props);
@@ -43,19 +43,4 @@ fn unwrap_translations(place: &Element) {
         }
     }
     place.normalize();
-}
-
-fn shape_of(place: &Element) -> Shape {
-    const ELEMENTS_AND_COMMENTS: u32 = 1 | 128;
-    let mut shape = Shape::default();
-    let Ok(walker) = document().create_tree_walker_with_what_to_show(place, ELEMENTS_AND_COMMENTS) else {
-        return shape;
-    };
-    while let Ok(Some(node)) = walker.next_node() {
-        shape = match wasm_bindgen::JsCast::dyn_ref::<Element>(&node) {
-            Some(element) => shape.then(&element.local_name()),
-            None => shape.then("!"),
-        };
-    }
-    shape
 }

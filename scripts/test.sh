@@ -19,4 +19,5 @@ step "build" sh scripts/build.sh
 step "sizes" target/debug/xtask sizes dist
 step "end to end" sh scripts/browser-tests.sh
 step "bench runs" sh scripts/bench.sh --short
+step "times run" sh scripts/times.sh --short
 printf '%s\n' "test: all passed in $(($(date +%s) - began)) s"

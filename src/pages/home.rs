@@ -45,12 +45,12 @@ pub fn Live(props: &LiveProps) -> Html {
 /// Everything else on the page, around the live part.
 #[cfg(feature = "pages")]
 pub fn still(live: Html) -> Html {
+    use super::IT_MAY;
+
     html! {
         <>
             <h1>{ "Does helping families early pay for itself?" }</h1>
-            <p class="lead">
-                { "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for Stoke." }
-            </p>
+            <p class="lead">{ IT_MAY }</p>
             <div class="cards">
                 { live }
                 <section class="card" aria-labelledby="better">

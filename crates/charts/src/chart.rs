@@ -57,14 +57,6 @@ impl Chart {
             Chart::Steps(chart) => chart.table(),
         }
     }
-
-    /// How its values are written.
-    pub fn format(&self) -> Format {
-        match self {
-            Chart::Bars(chart) => chart.format,
-            Chart::Steps(chart) => chart.format,
-        }
-    }
 }
 
 impl From<BarChart> for Chart {

@@ -5,6 +5,7 @@ use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
 use crate::components::result;
+use crate::pages::IT_MAY;
 use crate::state::State;
 use crate::words::{answer, money, number, rung};
 
@@ -13,9 +14,7 @@ pub fn still(live: Html) -> Html {
     html! {
         <>
             <h1>{ "Does early help pay for itself?" }</h1>
-            <p class="lead">
-                { "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for Stoke." }
-            </p>
+            <p class="lead">{ IT_MAY }</p>
             <noscript>
                 <p class="notice">
                     { "The fields and sliders need JavaScript and WebAssembly. Without them this page shows “" }{ NEWEST.opening().label }

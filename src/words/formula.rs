@@ -1,8 +1,8 @@
 //! Formulas with their numbers in them, down to the inputs.
 
-use model::{Input, Outcome, Rung, years};
+use model::{Input, Outcome, Rung, stay, years};
 
-use super::amount::{amount, in_formula};
+use super::amount::{self, amount, in_formula};
 use super::answer::pounds;
 use super::{answer, money, number};
 use crate::state::State;
@@ -54,6 +54,12 @@ impl Writer<'_> {
     fn power_of(&self, input: Input) -> [Piece; 3] {
         [words("(1 + "), self.bare(input), words(") to the power of the years since the first")]
     }
+
+    /// The value of a rung, with each year's part of it changed by a rate.
+    fn each_year(&self, rung: Rung, by: &str, rate: Input) -> Formula {
+        let parts = words(format!("each year’s part of {}{by}", self.rung(rung)));
+        [parts].into_iter().chain(self.power_of(rate)).collect()
+    }
 }
 
 /// How the value of a rung is worked out.
@@ -81,12 +87,8 @@ pub fn of_rung(state: &State, outcome: &Outcome, rung: Rung) -> Formula {
                 words(" × 365/7 weeks"),
             ]
         }
-        Rung::GrowingPrices => {
-            [words("each year’s cost × ")].into_iter().chain(write.power_of(Input::PriceGrowth)).collect()
-        }
-        Rung::TodaysValue => {
-            [words("each year’s cost ÷ ")].into_iter().chain(write.power_of(Input::DiscountRate)).collect()
-        }
+        Rung::GrowingPrices => write.each_year(Rung::WithinYears, " × ", Input::PriceGrowth),
+        Rung::TodaysValue => write.each_year(Rung::GrowingPrices, " ÷ ", Input::DiscountRate),
         Rung::DueToEarlyHelp => vec![words(write.rung(Rung::TodaysValue)), times(), write.bare(Input::Credited)],
         Rung::Cashable => vec![words(write.rung(Rung::DueToEarlyHelp)), times(), write.bare(Input::Cashable)],
         Rung::AfterSupport => vec![
@@ -155,6 +157,9 @@ pub fn of_return(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula
 pub fn of_years(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula)> {
     let write = Writer { state, outcome };
     let credited = || write.bare(Input::Credited);
+    let kinds = stay::KINDS.map(|kind| {
+        format!("{} of stays have m = {} times the average", amount::per_cent(kind.share), number::plain(kind.of_mean))
+    });
     let growth = |formula: Vec<Piece>| formula.into_iter().chain(write.power_of(Input::PriceGrowth)).collect();
     vec![
         (
@@ -163,9 +168,15 @@ pub fn of_years(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula)
                 write.with_unit(Input::Children),
                 words(" for "),
                 write.with_unit(Input::Lasting),
-                words(", each for the part of the year that a child whose stay averages "),
+                words(
+                    ", entering evenly through each, × the years that one of them is in care in that year. Of stays ",
+                ),
+                words("that average m years and end at a constant rate, that is m − m²q in the year of entering and "),
+                words("m²q²(1 − q)^(j − 1) in the jth year after it, with q = 1 − e^(−1/m). "),
+                words(kinds.join(", ")),
+                words(" of "),
                 write.bare(Input::TimeInCare),
-                words(" years is in care; six in ten stay 0.4 times as long, four in ten 1.9 times"),
+                words(" years"),
             ],
         ),
         (

@@ -80,11 +80,13 @@ pub fn App(props: &AppProps) -> Html {
             let state = state.clone();
             let pause = if state.moved {
                 let link = link::write(&state);
-                address::follow(&link);
+                if link::begins_anew(&address::query(), &link) {
+                    address::push(&link);
+                } else {
+                    address::follow(&link);
+                }
                 Some(Timeout::new(PAUSE, move || {
-                    let show =
-                        if link::begins_anew(&address::query(), &link) { address::push } else { address::replace };
-                    show(&link);
+                    address::replace(&link);
                     rested.set(state);
                     act.emit(Action::Rested);
                 }))

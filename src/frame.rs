@@ -126,7 +126,7 @@ fn foot() -> Html {
                 </section>
                 <section aria-label="About these figures">
                     { publisher }
-                    <p>{ format!("Figures as published by {}.", NEWEST.as_published_by) }</p>
+                    <p>{ format!("Figures as published up to {}.", NEWEST.as_published_by) }</p>
                     <p>{ "Official figures are used under the Open Government Licence v3.0." }</p>
                 </section>
             </div>

@@ -105,7 +105,7 @@ pub fn read(query: &str) -> Arrival {
             remarks.push(Remark::Twice(quoted(name)));
         } else if is_known(name) {
             known.push((name, value));
-        } else {
+        } else if !is_tracking(name) {
             remarks.push(Remark::Name(quoted(name)));
         }
     }
@@ -141,6 +141,11 @@ pub fn read(query: &str) -> Arrival {
 
 fn is_known(name: &str) -> bool {
     matches!(name, "v" | "figures" | "scenario") || Input::of_key(name).is_some()
+}
+
+/// Names that mail programs and social networks put into every link by themselves; they are nobody's mistake.
+fn is_tracking(name: &str) -> bool {
+    name.starts_with("utm_") || matches!(name, "fbclid" | "gclid" | "msclkid" | "mc_cid" | "mc_eid")
 }
 
 fn quoted(text: &str) -> String {

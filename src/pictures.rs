@@ -4,16 +4,16 @@ use charts::{Bar, BarChart, Chart, Format, Step, StepChart};
 use model::{Outcome, Rung, years as model_years};
 
 use crate::state::State;
-use crate::words::{answer, money, rung, years};
+use crate::words::{answer, money, number, rung, years};
 
-const FORMAT: Format = Format { exact: money::in_table, short: money::short, axis: money::axis };
+const FORMAT: Format = Format { exact: money::pounds_and_pence, short: money::short, axis: money::axis };
 
 /// From the whole time in care to what is left for a budget, one assumption a step.
 pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
     let steps = Rung::ALL.map(|rung| Step {
         label: rung::label(state, rung),
         detail: rung::assumption(state, rung),
-        purpose: rung::purpose(rung).into(),
+        purpose: rung::purpose(state, rung),
         value: answer::pounds(outcome, rung),
     });
     let [first, .., last] = &steps;
@@ -21,7 +21,7 @@ pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
     let title = if first.value == 0.0 {
         "Without fewer children in care nothing is saved".into()
     } else if last.value < 0.0 {
-        format!("Of {whole} for the whole time in care nothing is left: {left}")
+        format!("Of {whole} for the whole time in care nothing is left: {} more is spent", money::short(-last.value))
     } else {
         format!("Of {whole} for the whole time in care, {left} is left for a budget")
     };
@@ -46,17 +46,14 @@ pub fn net_by_year(outcome: &Outcome) -> Chart {
 /// The net saving in today's value, added up from the first year.
 pub fn running_total(outcome: &Outcome) -> Chart {
     let values: Vec<f64> = model_years::running_total(&outcome.years).map(to_the_penny).collect();
-    let first_kept = values.iter().rposition(|total| *total < 0.0).map_or(0, |index| index + 1);
-    let title = if outcome.return_on_cost.is_none() {
-        format!(
-            "{} over {} years, with no early help cost entered",
+    let title = match outcome.return_on_cost.map(|early_help| early_help.paid_back) {
+        None => format!(
+            "{} over {}, with no early help cost entered",
             money::short(values.last().copied().unwrap_or_default()),
-            values.len()
-        )
-    } else if first_kept < values.len() {
-        format!("Early help has paid for itself from {} on", years::financial(first_kept + 1))
-    } else {
-        format!("Early help has not paid for itself by {}", years::financial(values.len()))
+            number::counted(values.len() as f64, "year", "years")
+        ),
+        Some(Some(year)) => format!("Early help has paid for itself from {} on", years::financial(year)),
+        Some(None) => format!("Early help has not paid for itself by {}", years::financial(values.len())),
     };
     by_year("Running total, in today’s value", title, values)
 }

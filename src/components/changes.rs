@@ -3,8 +3,11 @@
 use yew::prelude::*;
 
 use super::live;
+use crate::browser::focus;
 use crate::state::{Action, Change, Field, State};
 use crate::words::amount;
+
+const ID: &str = "changes";
 
 /// The list of changes; empty where there are none.
 pub fn changes(state: &State, act: &Callback<Action>) -> Html {
@@ -12,15 +15,20 @@ pub fn changes(state: &State, act: &Callback<Action>) -> Html {
         let input = field.input;
         let label = state.edition.words(input).label;
         let [now, start] =
-            [state.inputs.get(input), state.start_of(input)].map(|value| amount::amount(state.edition, input, value));
+            [field.value, state.start_of(input)].map(|value| amount::amount(state.edition, input, value));
         let says = match field.trouble {
             Some(_) => format!("{label}: what is entered can’t be used"),
             None => format!("{label}: {now} instead of {start}"),
         };
+        // The button goes with the change; the focus stays with the list.
+        let onclick = act.reform(move |_| {
+            focus::on_id(ID);
+            Change::TookBack(input).into()
+        });
         html! {
             <li key={input.key()}>
                 { live(says) }
-                <button type="button" aria-label={format!("Take back: {label}")} onclick={act.reform(move |_| Change::TookBack(input).into())}>
+                <button type="button" aria-label={format!("Take back: {label}")} {onclick}>
                     { "Take back" }
                 </button>
             </li>
@@ -28,10 +36,10 @@ pub fn changes(state: &State, act: &Callback<Action>) -> Html {
     };
     let items: Vec<Html> = state.changed().map(item).collect();
     if items.is_empty() {
-        return html! { <div class="changes" /> };
+        return html! { <div class="changes" id={ID} tabindex="-1" /> };
     }
     html! {
-        <div class="changes">
+        <div class="changes" id={ID} tabindex="-1">
             <h3>{ live(format!("Changed from “{}”", state.scenario.label)) }</h3>
             <ul>{ for items }</ul>
         </div>

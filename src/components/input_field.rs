@@ -16,6 +16,8 @@ pub struct Props {
     pub field: Field,
     /// The edition whose words it is shown in.
     pub edition: &'static Edition,
+    /// The value when the visitor last paused, from which the slider's reach follows: it must not change under a hand.
+    pub rested: f64,
     /// The value that it starts from.
     pub start: f64,
     /// Where that comes from.
@@ -25,10 +27,11 @@ pub struct Props {
 }
 
 /// The field of an input, as a state has it.
-pub fn input_field(state: &State, input: Input, act: &Callback<Action>) -> Html {
+pub fn input_field(state: &State, rested: &State, input: Input, act: &Callback<Action>) -> Html {
     let props = Props {
         field: state.field(input).clone(),
         edition: state.edition,
+        rested: rested.field(input).value,
         start: state.start_of(input),
         basis: state.scenario.basis(input),
         act: act.clone(),
@@ -39,7 +42,7 @@ pub fn input_field(state: &State, input: Input, act: &Callback<Action>) -> Html 
 /// The input's place in the page.
 #[component]
 pub fn InputField(props: &Props) -> Html {
-    let Props { field, edition, start, basis: rests_on, act } = props.clone();
+    let Props { field, edition, rested, start, basis: rests_on, act } = props.clone();
     let Field { input, text, value, trouble } = field;
     let words = edition.words(input);
     let id = input.key();
@@ -53,7 +56,8 @@ pub fn InputField(props: &Props) -> Html {
         Change::Slid(input, event.target_unchecked_into::<HtmlInputElement>().value_as_number()).into()
     });
     let released = act.reform(move |_: Event| Action::Released(input));
-    let (least, most) = (input.reach().start().to_string(), input.reach().end().to_string());
+    let reach = input.reach(rested);
+    let (least, most) = (reach.start().to_string(), reach.end().to_string());
     html! {
         <div class="field">
             <label for={id}>{ words.label }</label>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::live;
 use crate::browser::focus;
-use crate::state::{Field, Session};
+use crate::state::{Field, Session, Trouble};
 use crate::words::problem;
 
 /// The visit that it sums up.
@@ -49,6 +49,9 @@ pub fn Problems(props: &Props) -> Html {
         html! { <li><a href={format!("#{}", field.input.key())}>{ live(says.unwrap_or_default()) }</a></li> }
     });
     let title = match told.len() {
+        1 if told.iter().any(|field| field.trouble.is_some_and(Trouble::is_contradiction)) => {
+            "Two figures contradict each other".into()
+        }
         1 => "One figure can’t be used".into(),
         more => format!("{more} figures can’t be used"),
     };

@@ -34,6 +34,7 @@ fn what_cant_be_used_is_named_and_not_carried_on() {
 fn each_kind_of_mistake_has_a_remark() {
     let long = "x".repeat(10_000);
     let remarks = |query: &str| arrive(query).remarks;
+    assert_eq!(remarks("?utm_source=mail&fbclid=1"), []);
     assert_eq!(remarks("?v=2"), [Remark::Version("2".into())]);
     assert_eq!(remarks("?figures=1066-10"), [Remark::Edition("1066-10".into())]);
     assert_eq!(remarks("?scenario=best"), [Remark::Scenario("best".into())]);

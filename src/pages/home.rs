@@ -25,7 +25,7 @@ pub fn Live(props: &LiveProps) -> Html {
         <section class="card answer" aria-labelledby="pays">
             <h2 id="pays">{ live(answer::condition(state)) }</h2>
             <p class="big">{ result("present-value", present_value, money::rounded) }</p>
-            <p>{ live(format!("{}. This is {from}.", answer::kind(state, present_value))) }</p>
+            <p>{ live(format!("{}. This is {from}.", answer::kind(state, &outcome))) }</p>
             <p>
                 { live(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }
             </p>

@@ -36,7 +36,7 @@ fn a_slider_that_goes_away_and_comes_back_leaves_every_input_as_it_was() {
             let home = input.nearest_step(start.start_of(input));
             // One step away, to the side where there is room.
             let away =
-                if home + input.step() > *input.reach().end() { home - input.step() } else { home + input.step() };
+                if home + input.step() > *input.range().end() { home - input.step() } else { home + input.step() };
             let moved = start.after(Change::Slid(input, input.nearest_step(away)));
             assert_eq!(moved.changed().map(|field| field.input).next(), Some(input));
             assert_eq!(moved.after(Change::Slid(input, home)), start);

@@ -8,9 +8,13 @@ use super::number::{self, Unreadable};
 
 /// A value with its unit, as in "£1,545 a week", "1 child a year" or "50% of the fall".
 pub fn amount(edition: &Edition, input: Input, value: f64) -> String {
+    format!("{} {}", alone(input, value), unit(edition, input, value))
+}
+
+/// The words that follow a value.
+pub fn unit(edition: &Edition, input: Input, value: f64) -> &'static str {
     let words = edition.words(input);
-    let unit = if value == 1.0 { words.unit_of_one } else { words.unit };
-    format!("{} {unit}", alone(input, value))
+    if value == 1.0 { words.unit_of_one } else { words.unit }
 }
 
 /// A value without its unit's words: "£1,545", "50%", "1".
@@ -22,10 +26,19 @@ pub fn alone(input: Input, value: f64) -> String {
     }
 }
 
-/// As [`alone`], with "…" where digits are left out, so that a formula never claims more than it shows.
+/// As [`alone`], but with every digit that a number field shows, and "…" where more are left out, so that a formula
+/// never claims more than it shows.
 pub fn in_formula(input: Input, value: f64) -> String {
-    let shown = alone(input, value);
-    if read(input, &in_field(input, value)) == Ok(value) { shown } else { format!("{shown}…") }
+    let digits = in_field(input, value);
+    let more = if read(input, &digits) == Ok(value) { "" } else { "…" };
+    match input.unit() {
+        Unit::PoundsAWeek | Unit::PoundsAYear if number::read(&money::pounds(value)) == Ok(value) => {
+            money::pounds(value)
+        }
+        Unit::PoundsAWeek | Unit::PoundsAYear => format!("£{digits}{more}"),
+        Unit::Share | Unit::RateAYear => format!("{digits}{more}%"),
+        Unit::ChildrenAYear | Unit::Years => format!("{digits}{more}"),
+    }
 }
 
 /// A share in per cent: `50%`, `3.5%`.

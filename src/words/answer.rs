@@ -18,7 +18,7 @@ pub fn condition(state: &State) -> String {
     } else if credited == 0.0 {
         "none".into()
     } else {
-        amount::per_cent(credited)
+        amount::in_formula(Input::Credited, credited)
     };
     format!("If early help caused {share} of the fall")
 }
@@ -39,14 +39,34 @@ pub fn counted(state: &State) -> String {
     number::counted(state.inputs.get(Input::YearsCounted), "year", "years")
 }
 
+/// Which costs are taken off.
+pub fn costs(state: &State) -> &'static str {
+    match (state.inputs.get(Input::EarlyHelpCost) > 0.0, state.inputs.get(Input::SupportAtHome) > 0.0) {
+        (true, _) => "after its costs",
+        (false, true) => "after support at home, with no early help cost entered",
+        (false, false) => "with no costs entered",
+    }
+}
+
 /// What kind of sum the present value is.
-pub fn kind(state: &State, present_value: f64) -> String {
-    let what = match money::plain(present_value).as_str() {
-        "0.00" => "neither saved nor spent",
-        sum if sum.starts_with('-') => "more spent than saved",
-        _ => "saved after its costs",
-    };
-    format!("{what}, over {}, in today’s value", counted(state))
+pub fn kind(state: &State, outcome: &Outcome) -> String {
+    let costs = costs(state);
+    let when = format!("over {}, in today’s value", counted(state));
+    match outcome.ladder.pence(Rung::PresentValue) {
+        0 if outcome.ladder.pence(Rung::Cashable) == 0 => format!("nothing is saved and nothing spent, {when}"),
+        0 => format!("as much is saved as spent, {when}"),
+        sum if sum < 0 => format!("{costs}, {when}: more is spent than saved"),
+        _ => format!("saved {costs}, {when}"),
+    }
+}
+
+/// What discounting does to the present value.
+pub fn discounting(state: &State) -> &'static str {
+    if state.inputs.get(Input::DiscountRate) > 0.0 {
+        ", the present value: a pound that comes later counts for less."
+    } else {
+        ", the present value: at a discount rate of 0% a later pound counts the same."
+    }
 }
 
 /// Saved for each £1 spent.
@@ -87,13 +107,16 @@ pub fn spoken(state: &State, outcome: &Outcome) -> String {
         0 => "",
         _ => " This answers the last figures that could be used.",
     };
-    let changed = number::counted(state.changed().count() as f64, "figure", "figures");
+    let changed = match state.changed().count() {
+        0 => "as it starts".into(),
+        count => format!("{} changed", number::counted(count as f64, "figure", "figures")),
+    };
     format!(
-        "{}, {changed} changed. {}: {}, {}.{of_each_pound}{trouble}",
+        "{}, {changed}. {}: {}, {}.{of_each_pound}{trouble}",
         state.scenario.label,
         condition(state),
         money::rounded(present_value),
-        kind(state, present_value)
+        kind(state, outcome)
     )
 }
 

@@ -2,7 +2,7 @@
 
 use model::{Input, Outcome, Rung, stay, years};
 
-use super::amount::{self, amount, in_formula};
+use super::amount::{self, in_formula, unit};
 use super::answer::pounds;
 use super::{answer, money, number};
 use crate::state::State;
@@ -32,7 +32,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// An input with its unit.
     fn with_unit(&self, input: Input) -> Piece {
-        Piece::Input(input, amount(self.state.edition, input, self.state.inputs.get(input)))
+        let value = self.state.inputs.get(input);
+        Piece::Input(input, format!("{} {}", in_formula(input, value), unit(self.state.edition, input, value)))
     }
 
     /// An input as a bare number.
@@ -52,7 +53,13 @@ impl Writer<'_> {
 
     /// `(1 + 3.5%)` to the power of the years since the first.
     fn power_of(&self, input: Input) -> [Piece; 3] {
-        [words("(1 + "), self.bare(input), words(") to the power of the years since the first")]
+        let rate = self.state.inputs.get(input);
+        let sign = if rate < 0.0 { "(1 − " } else { "(1 + " };
+        [
+            words(sign),
+            Piece::Input(input, in_formula(input, rate.abs())),
+            words(") to the power of the years since the first"),
+        ]
     }
 
     /// The value of a rung, with each year's part of it changed by a rate.

@@ -69,11 +69,10 @@ fn read_times(text: &str, power: &str) -> Result<f64, Unreadable> {
         return Err(Unreadable::TooLong);
     }
     let text = text.trim();
-    let (negative, text) = match text.strip_prefix(['-', '−']) {
-        Some(rest) => (true, rest.trim_start()),
-        None => (false, text),
-    };
-    let text = text.strip_prefix('£').unwrap_or(text).trim_start();
+    let (before, text) = without(text, &['-', '−', '–']);
+    let (_, text) = without(text, &['£']);
+    let (after, text) = if before { (false, text) } else { without(text, &['-', '−', '–']) };
+    let negative = before || after;
     if text.is_empty() {
         return Err(Unreadable::Empty);
     }
@@ -96,6 +95,11 @@ fn read_times(text: &str, power: &str) -> Result<f64, Unreadable> {
     }
     let value = nearest(&format!("0{first}{}.{part}0{power}", rest.concat()));
     Ok(if negative { -value } else { value })
+}
+
+/// Whether a text begins with one of these, and the rest.
+fn without<'a>(text: &'a str, beginnings: &[char]) -> (bool, &'a str) {
+    text.strip_prefix(beginnings).map_or((false, text), |rest| (true, rest.trim_start()))
 }
 
 /// The number nearest to decimal digits. The browser has a parser for that; the standard library's would bring
@@ -215,6 +219,10 @@ mod tests {
             assert_eq!(read(text), Err(why), "{text}");
         }
         assert_eq!(read("."), Err(NotANumber));
+        for minus_five in ["-5", "−5", "–5", "£-5", "-£5", "− £ 5"] {
+            assert_eq!(read(minus_five), Ok(-5.0), "{minus_five}");
+        }
+        assert_eq!(read("-£-5"), Err(NotANumber));
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub fn label(state: &State, rung: Rung) -> String {
     match rung {
         Rung::WholeTime => "The whole time in care".into(),
         Rung::WithinYears => format!("Within {}", answer::counted(state)),
-        Rung::GrowingPrices => "At growing prices".into(),
+        Rung::GrowingPrices => format!("At {} prices", prices(state)),
         Rung::TodaysValue => "In today’s value".into(),
         Rung::DueToEarlyHelp => "Due to early help".into(),
         Rung::Cashable => "That a budget can take out".into(),
@@ -38,7 +38,7 @@ pub fn assumption(state: &State, rung: Rung) -> String {
         }
         Rung::WithinYears => "later years are left out".into(),
         Rung::GrowingPrices => of(Input::PriceGrowth),
-        Rung::TodaysValue => format!("{} less a year", alone(Input::DiscountRate)),
+        Rung::TodaysValue => format!("discounted by {} a year", alone(Input::DiscountRate)),
         Rung::DueToEarlyHelp => of(Input::Credited),
         Rung::Cashable => of(Input::Cashable),
         Rung::AfterSupport => of(Input::SupportAtHome),
@@ -50,15 +50,21 @@ pub fn assumption(state: &State, rung: Rung) -> String {
 }
 
 /// What the step to that rung takes off or adds, as words after a sum; for the first, what it begins with.
-pub fn purpose(rung: Rung) -> &'static str {
-    match rung {
-        Rung::WholeTime => "for the whole time in care",
-        Rung::WithinYears => "for later years",
-        Rung::GrowingPrices => "for growing prices",
-        Rung::TodaysValue => "for discounting",
-        Rung::DueToEarlyHelp => "for what early help did not cause",
-        Rung::Cashable => "for costs that stay",
-        Rung::AfterSupport => "for support at home",
-        Rung::PresentValue => "for early help itself",
-    }
+pub fn purpose(state: &State, rung: Rung) -> String {
+    let for_what = match rung {
+        Rung::WholeTime => "the whole time in care",
+        Rung::WithinYears => "later years",
+        Rung::GrowingPrices => return format!("for {} prices", prices(state)),
+        Rung::TodaysValue => "discounting",
+        Rung::DueToEarlyHelp => "what early help did not cause",
+        Rung::Cashable => "costs that stay",
+        Rung::AfterSupport => "support at home",
+        Rung::PresentValue => "early help itself",
+    };
+    format!("for {for_what}")
+}
+
+/// Whether the price of placements grows or falls.
+fn prices(state: &State) -> &'static str {
+    if state.inputs.get(Input::PriceGrowth) < 0.0 { "falling" } else { "growing" }
 }

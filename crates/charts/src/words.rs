@@ -14,10 +14,11 @@ impl BarChart {
         let way = |from: &Bar, to: &Bar| if from.value < to.value { "rising" } else { "falling" };
         let measure = self.measure;
         if self.bars.iter().all(|bar| shown(bar) == shown(first)) {
-            return match self.bars.len() {
-                1 => format!("{measure}: {}.", tell(first)),
-                _ => format!("{measure}: {} in every {}.", shown(first), self.category.to_ascii_lowercase()),
-            };
+            if self.bars.len() == 1 {
+                return format!("{measure}: {}.", tell(first));
+            }
+            let about = if self.bars.iter().all(|bar| bar.value == first.value) { "" } else { "about " };
+            return format!("{measure}: {about}{} in every {}.", shown(first), self.category.to_ascii_lowercase());
         }
         // The turn is the bar furthest above or below both ends.
         let (low, high) = (first.value.min(last.value), first.value.max(last.value));
@@ -27,12 +28,16 @@ impl BarChart {
             .iter()
             .filter(|bar| beyond(bar) > 0.0 && shown(bar) != shown(first) && shown(bar) != shown(last))
             .max_by(|a, b| beyond(a).total_cmp(&beyond(b)));
+        // Where it ends with the same number for a while, that begins earlier than the end.
+        let alike = self.bars.iter().rev().take_while(|bar| bar.value == last.value).count();
+        let settled = self.bars.iter().rev().nth(alike.saturating_sub(1)).filter(|_| alike > 1);
+        let tell_last = || settled.map_or_else(|| tell(last), |bar| format!("{} from {} on", shown(bar), bar.label));
         match turn {
             Some(turn) => {
                 let (there, back) = (way(first, turn), way(turn, last));
-                format!("{measure}: {}, {there} to {}, then {back} to {}.", tell(first), tell(turn), tell(last))
+                format!("{measure}: {}, {there} to {}, then {back} to {}.", tell(first), tell(turn), tell_last())
             }
-            None => format!("{measure}: {}, {} to {}.", tell(first), way(first, last), tell(last)),
+            None => format!("{measure}: {}, {} to {}.", tell(first), way(first, last), tell_last()),
         }
     }
 }
@@ -54,7 +59,7 @@ impl StepChart {
         match (changes.as_str(), self.steps.len()) {
             ("", 1) => format!("{begins}."),
             ("", _) => format!("{begins}, and no step changes it."),
-            _ => format!("{begins}{changes}; {} is left.", short(last.value)),
+            _ => format!("{begins}{changes}; that leaves {}.", short(last.value)),
         }
     }
 

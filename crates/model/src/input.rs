@@ -127,10 +127,17 @@ impl Input {
         self.row().range
     }
 
-    /// The values that a slider reaches: where the range is wide, only its usual part, so that a small move of the
-    /// hand is a small change. Any value in the range may be typed.
-    pub const fn reach(self) -> RangeInclusive<f64> {
-        self.row().reach
+    /// The values that a slider at `value` reaches: where the range is wide, only its usual part, so that a small move
+    /// of the hand is a small change; all of it once a value beyond that was typed.
+    ///
+    /// ```
+    /// use model::Input;
+    /// assert_eq!(Input::Children.reach(101.5), 0.0..=200.0);
+    /// assert_eq!(Input::Children.reach(450.0), 0.0..=500.0);
+    /// ```
+    pub fn reach(self, value: f64) -> RangeInclusive<f64> {
+        let Row { range, reach, .. } = self.row();
+        if reach.contains(&value) { reach } else { range }
     }
 
     /// How far one step of a slider moves it.
@@ -143,15 +150,15 @@ impl Input {
         self.row().whole
     }
 
-    /// The slider position nearest to `value`: a whole number of steps above the least within reach.
+    /// The slider position nearest to `value`: a whole number of steps above the least value.
     ///
     /// ```
     /// use model::Input;
     /// assert_eq!(Input::TimeInCare.nearest_step(3.7239), 3.7);
-    /// assert_eq!(Input::Children.nearest_step(500.0), 200.0);
+    /// assert_eq!(Input::TimeInCare.nearest_step(99.0), 8.0);
     /// ```
     pub fn nearest_step(self, value: f64) -> f64 {
-        let (least, most) = (*self.reach().start(), *self.reach().end());
+        let (least, most) = (*self.range().start(), *self.range().end());
         let steps = libm::round((value.clamp(least, most) - least) / self.step());
         // Steps of 0.1 add up to 3.7000000000000002; a millionth is finer than any step.
         libm::round((least + steps * self.step()) * 1e6) / 1e6

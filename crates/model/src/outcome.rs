@@ -1,7 +1,7 @@
 //! What a set of inputs comes to: the years, the ladder, and whether early help pays for itself.
 
 use crate::years::{self, Year};
-use crate::{Input, Inputs, Ladder};
+use crate::{Input, Inputs, Ladder, pence};
 
 /// Everything that the inputs come to.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +21,8 @@ pub struct Return {
     pub saved: f64,
     /// Support at home and early help, in today's value, above 0: GBP, 2024-25 prices.
     pub spent: f64,
-    /// The first year, from 1, after which the running total in today's value is never below 0 again; nothing where
-    /// there is none among the years counted.
+    /// The first year, from 1, after which the running total in today's value is never below 0 again, to the penny;
+    /// nothing where there is none among the years counted.
     pub paid_back: Option<usize>,
     /// The fewest children that pay for early help.
     pub break_even: BreakEven,
@@ -88,7 +88,7 @@ impl BreakEven {
 }
 
 fn paid_back(years: &[Year]) -> Option<usize> {
-    let below = years::running_total(years).collect::<Vec<_>>();
-    let last_below = below.iter().rposition(|total| *total < 0.0).map_or(0, |index| index + 1);
-    (last_below < years.len()).then_some(last_below + 1)
+    let totals: Vec<i64> = years::running_total(years).map(pence).collect();
+    let years_below = totals.iter().rposition(|total| *total < 0).map_or(0, |last| last + 1);
+    (years_below < years.len()).then_some(years_below + 1)
 }

@@ -28,10 +28,10 @@ pub(super) fn card(session: &Session, rested: Rc<State>, outcome: &Outcome, act:
         <section class="card answer" aria-labelledby="question">
             <h2 id="question">{ live(answer::condition(state)) }</h2>
             <p class="big">{ result("present-value", present_value, money::rounded) }</p>
-            <p class="kind">{ live(answer::kind(state, present_value)) }</p>
+            <p class="kind">{ live(answer::kind(state, outcome)) }</p>
             <p class="exact">
                 { "To the penny " }<span>{ result("present-value", present_value, money::pounds_and_pence) }</span>
-                { ", the present value: a pound that comes later counts for less." }
+                { live(answer::discounting(state)) }
             </p>
             <dl class="stats">{ for results.into_iter().map(in_large_type) }</dl>
             <Fold opens="How this is worked out" piece={HOW} now={session.now.clone()} {rested} />
@@ -68,15 +68,19 @@ fn how(state: &State) -> Html {
 }
 
 /// The answer in a line, which stays in view while the fields move.
-pub(super) fn strip(outcome: &Outcome, class: &'static str) -> Html {
+pub(super) fn strip(state: &State, outcome: &Outcome, class: &'static str) -> Html {
     let present_value = money::short(answer::pounds(outcome, Rung::PresentValue));
-    let of_each_pound = outcome
-        .return_on_cost
-        .as_ref()
-        .map(|early_help| format!(" · {} for each £1", answer::per_pound(Some(early_help))));
+    let rest = if state.troubled().next().is_some() {
+        ": the last figures that could be used".into()
+    } else {
+        match &outcome.return_on_cost {
+            None => format!(" {}", answer::costs(state)),
+            Some(early_help) => format!(" after costs · {} for each £1", answer::per_pound(Some(early_help))),
+        }
+    };
     html! {
         <p class={classes!("strip", class)} aria-hidden="true">
-            { live(format!("{present_value} after costs{}", of_each_pound.unwrap_or_default())) }
+            { live(format!("{present_value}{rest}")) }
         </p>
     }
 }

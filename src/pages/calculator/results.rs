@@ -40,7 +40,7 @@ pub(super) fn all(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome) -> Htm
     let same = "The same numbers as a table";
     html! {
         <div class="results">
-            { strip(outcome, "above") }
+            { strip(now, outcome, "above") }
             { chart(ladder, pictures::ladder(now, outcome), "The same as a table, and how each step is worked out", claim()) }
             { chart(net, pictures::net_by_year(outcome), same, html! {
                 { "What a budget can take out, less support at home and early help, in each year’s own pounds before discounting." }
@@ -50,7 +50,7 @@ pub(super) fn all(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome) -> Htm
             }) }
             <section class="card every-year" id={every_year.name} aria-labelledby="every-year-title">
                 <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
-                <p>{ "A child-year is one child in care for one year. Sums are in pounds of 2024-25; only the running total is in today’s value." }</p>
+                <p>{ "A child-year is one child in care for one year. Sums are in pounds of 2024-25; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }</p>
                 <Fold opens="The table by year, and how its columns are worked out" piece={every_year} now={every_now} rested={every_rested} />
             </section>
         </div>
@@ -86,7 +86,7 @@ fn ladder(state: &State) -> Html {
             (Rung::WholeTime, _) => html! {},
             (_, 0) => html! { { "takes nothing off" } },
             _ => html! {
-                <>{ result("step", step as f64 / 100.0, money::in_table) }<small>{ words::rung::purpose(rung) }</small></>
+                <>{ result("step", step as f64 / 100.0, money::in_table) }<small>{ words::rung::purpose(state, rung) }</small></>
             },
         };
         html! {

@@ -27,16 +27,10 @@ pub fn Problems(props: &Props) -> Html {
             }
         }
     });
-    let mut seen = false;
+    let contradicts = |field: &&Field| field.trouble.is_some_and(Trouble::is_contradiction);
     // Two that contradict each other have one problem, which names both.
-    let told: Vec<&Field> = now
-        .troubled()
-        .filter(|field| {
-            let again =
-                field.trouble.is_some_and(|trouble| trouble.is_contradiction() && std::mem::replace(&mut seen, true));
-            !again
-        })
-        .collect();
+    let both = now.troubled().find(contradicts);
+    let told: Vec<&Field> = now.troubled().filter(|field| !contradicts(field)).chain(both).collect();
     if *asked == 0 || told.is_empty() {
         return html! { <div class="problems" /> };
     }
@@ -49,9 +43,7 @@ pub fn Problems(props: &Props) -> Html {
         html! { <li><a href={format!("#{}", field.input.key())}>{ live(says.unwrap_or_default()) }</a></li> }
     });
     let title = match told.len() {
-        1 if told.iter().any(|field| field.trouble.is_some_and(Trouble::is_contradiction)) => {
-            "Two figures contradict each other".into()
-        }
+        1 if both.is_some() => "Two figures contradict each other".into(),
         1 => "One figure can’t be used".into(),
         more => format!("{more} figures can’t be used"),
     };

@@ -22,7 +22,7 @@ pub(super) fn card(session: &Session, rested: Rc<State>, outcome: &Outcome, act:
     let in_large_type = |(name, value): (&'static str, String)| {
         // A number is set in large type, words are not.
         let long = (value.len() > 24).then_some("words");
-        html! { <div><dt>{ name }</dt><dd class={classes!(long)} translate={long.is_none().then_some("no")}>{ live(value) }</dd></div> }
+        html! { <div><dt>{ name }</dt><dd class={classes!(long)}>{ live(value) }</dd></div> }
     };
     html! {
         <section class="card answer" aria-labelledby="question">

@@ -19,7 +19,8 @@ use facts::{Figure, Unit};
 /// ```
 pub fn figure(figure: &Figure) -> String {
     match figure.unit {
-        Unit::Children | Unit::People | Unit::Days | Unit::Years => number::plain(figure.value),
+        Unit::Children | Unit::People | Unit::Days => number::plain(figure.value),
+        Unit::Years => number::marked(figure.value),
         // As they are published, so that 21.0% stands beside 25.6%.
         Unit::PerCent => format!("{}%", number::fixed(figure.value, 1)),
         Unit::Share => format!("{}%", number::plain(figure.value * 100.0)),

@@ -17,11 +17,13 @@ pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
         value: answer::pounds(outcome, rung),
     });
     let [first, .., last] = &steps;
-    let (whole, left) = (money::short(first.value), money::short(last.value));
+    let (whole, left) = (money::told(first.value), money::told(last.value));
     let title = if first.value == 0.0 {
         "Without fewer children in care nothing is saved".into()
     } else if last.value < 0.0 {
-        format!("Of {whole} for the whole time in care nothing is left: {} more is spent", money::short(-last.value))
+        format!("Of {whole} for the whole time in care nothing is left: {} more is spent", money::told(-last.value))
+    } else if last.value > first.value {
+        format!("At growing prices {whole} for the whole time in care comes to {left} for a budget")
     } else {
         format!("Of {whole} for the whole time in care, {left} is left for a budget")
     };

@@ -36,10 +36,10 @@ pub fn changes(state: &State, act: &Callback<Action>) -> Html {
     };
     let items: Vec<Html> = state.changed().map(item).collect();
     if items.is_empty() {
-        return html! { <div class="changes" id={ID} tabindex="-1" /> };
+        return html! { <div class="changes" id={ID} tabindex="-1" role="group" aria-label="What is changed" /> };
     }
     html! {
-        <div class="changes" id={ID} tabindex="-1">
+        <div class="changes" id={ID} tabindex="-1" role="group" aria-label="What is changed">
             <h3>{ live(format!("Changed from “{}”", state.scenario.label)) }</h3>
             <ul>{ for items }</ul>
         </div>

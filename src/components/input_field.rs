@@ -1,12 +1,14 @@
 //! An input of the model: number field and slider, with what it means and where it starts from.
 
+use std::ops::RangeInclusive;
+
 use facts::{Basis, Edition};
 use model::{Input, Unit};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{basis, live};
-use crate::state::{Action, Change, Field, State};
+use crate::state::{Action, Change, Field, Session};
 use crate::words::{amount, problem};
 
 /// An input, and what it is shown with.
@@ -16,8 +18,8 @@ pub struct Props {
     pub field: Field,
     /// The edition whose words it is shown in.
     pub edition: &'static Edition,
-    /// The value when the visitor last paused, from which the slider's reach follows: it must not change under a hand.
-    pub rested: f64,
+    /// The values that the slider reaches.
+    pub reach: RangeInclusive<f64>,
     /// The value that it starts from.
     pub start: f64,
     /// Where that comes from.
@@ -26,12 +28,13 @@ pub struct Props {
     pub act: Callback<Action>,
 }
 
-/// The field of an input, as a state has it.
-pub fn input_field(state: &State, rested: &State, input: Input, act: &Callback<Action>) -> Html {
+/// The field of an input, as a visit has it.
+pub fn input_field(session: &Session, input: Input, act: &Callback<Action>) -> Html {
+    let state = &session.now;
     let props = Props {
         field: state.field(input).clone(),
         edition: state.edition,
-        rested: rested.field(input).value,
+        reach: session.reach(input),
         start: state.start_of(input),
         basis: state.scenario.basis(input),
         act: act.clone(),
@@ -42,7 +45,7 @@ pub fn input_field(state: &State, rested: &State, input: Input, act: &Callback<A
 /// The input's place in the page.
 #[component]
 pub fn InputField(props: &Props) -> Html {
-    let Props { field, edition, rested, start, basis: rests_on, act } = props.clone();
+    let Props { field, edition, reach, start, basis: rests_on, act } = props.clone();
     let Field { input, text, value, trouble } = field;
     let words = edition.words(input);
     let id = input.key();
@@ -56,7 +59,6 @@ pub fn InputField(props: &Props) -> Html {
         Change::Slid(input, event.target_unchecked_into::<HtmlInputElement>().value_as_number()).into()
     });
     let released = act.reform(move |_: Event| Action::Released(input));
-    let reach = input.reach(rested);
     let (least, most) = (reach.start().to_string(), reach.end().to_string());
     html! {
         <div class="field">

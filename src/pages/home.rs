@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::app::LiveProps;
-use crate::components::{figure, live, result, safety, sources};
+use crate::components::{figure, live, remarks, result, safety, sources};
 use crate::link;
 use crate::words::{answer, money};
 
@@ -23,6 +23,7 @@ pub fn Live(props: &LiveProps) -> Html {
     };
     html! {
         <section class="card answer" aria-labelledby="pays">
+            { remarks(state) }
             <h2 id="pays">{ live(answer::condition(state)) }</h2>
             <p class="big">{ result("present-value", present_value, money::rounded) }</p>
             <p>{ live(format!("{}. This is {from}.", answer::kind(state, &outcome))) }</p>

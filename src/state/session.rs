@@ -1,5 +1,6 @@
 //! A visit: what is shown, and the way back and forth through what was shown before. Pure.
 
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use model::Input;
@@ -28,6 +29,8 @@ struct Gesture {
     input: Input,
     /// Whether the hand let go. Another move before a rest goes on with it, as a held arrow key does.
     released: bool,
+    /// For a slider, the value that the hand took hold of.
+    held_from: Option<f64>,
 }
 
 /// What a visitor does.
@@ -76,6 +79,12 @@ impl Session {
         self.gesture.is_some_and(|gesture| !gesture.released)
     }
 
+    /// The values that an input's slider reaches, which never change under the hand that holds it.
+    pub fn reach(&self, input: Input) -> RangeInclusive<f64> {
+        let held = self.gesture.filter(|gesture| gesture.input == input && !gesture.released);
+        input.reach(held.and_then(|gesture| gesture.held_from).unwrap_or(self.now.field(input).value))
+    }
+
     /// The visit after an action.
     #[must_use]
     pub fn after(&self, action: Action) -> Session {
@@ -110,7 +119,12 @@ impl Session {
     }
 
     fn change(&mut self, change: Change) {
-        let gesture = change.input().map(|input| Gesture { input, released: false });
+        let slides = matches!(change, Change::Slid(..));
+        let held = self.gesture.filter(|open| !open.released).and_then(|open| open.held_from);
+        let gesture = change.input().map(|input| {
+            let held_from = slides.then(|| held.unwrap_or(self.now.field(input).value));
+            Gesture { input, released: false, held_from }
+        });
         let goes_on = gesture.is_some() && self.gesture.map(|open| open.input) == change.input();
         let after = Rc::new(self.now.after(change));
         let before = std::mem::replace(&mut self.now, after);

@@ -128,6 +128,16 @@ fn a_drag_is_one_step_and_so_is_a_key_that_is_held() {
 }
 
 #[test]
+fn a_slider_reaches_further_only_when_no_hand_holds_it() {
+    let typed = visit([typed(Input::Children, "450").into()]);
+    assert_eq!(typed.reach(Input::Children), 0.0..=500.0);
+    let dragged =
+        slide([300.0, 150.0]).into_iter().chain([Action::Rested]).fold(typed, |session, action| session.after(action));
+    assert_eq!(dragged.reach(Input::Children), 0.0..=500.0);
+    assert_eq!(dragged.after(Action::Released(Input::Children)).reach(Input::Children), 0.0..=200.0);
+}
+
+#[test]
 fn a_second_drag_after_a_rest_is_a_second_step() {
     let session = visit(
         slide([90.0]).into_iter().chain([Action::Released(Input::Children), Action::Rested]).chain(slide([70.0])),

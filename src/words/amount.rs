@@ -29,15 +29,15 @@ pub fn alone(input: Input, value: f64) -> String {
 /// As [`alone`], but with every digit that a number field shows, and "…" where more are left out, so that a formula
 /// never claims more than it shows.
 pub fn in_formula(input: Input, value: f64) -> String {
-    let digits = in_field(input, value);
-    let more = if read(input, &digits) == Ok(value) { "" } else { "…" };
+    let shown = in_field(input, value);
+    let digits = if read(input, &shown) == Ok(value) { shown } else { number::cut(in_unit_of_field(input, value)) };
     match input.unit() {
         Unit::PoundsAWeek | Unit::PoundsAYear if number::read(&money::pounds(value)) == Ok(value) => {
             money::pounds(value)
         }
-        Unit::PoundsAWeek | Unit::PoundsAYear => format!("£{digits}{more}"),
-        Unit::Share | Unit::RateAYear => format!("{digits}{more}%"),
-        Unit::ChildrenAYear | Unit::Years => format!("{digits}{more}"),
+        Unit::PoundsAWeek | Unit::PoundsAYear => format!("£{digits}"),
+        Unit::Share | Unit::RateAYear => format!("{digits}%"),
+        Unit::ChildrenAYear | Unit::Years => digits,
     }
 }
 
@@ -48,7 +48,11 @@ pub fn per_cent(share: f64) -> String {
 
 /// What a number field shows for a value: shares in per cent, money without its sign.
 pub fn in_field(input: Input, value: f64) -> String {
-    number::plain(if is_per_cent(input) { 100.0 * value } else { value })
+    number::plain(in_unit_of_field(input, value))
+}
+
+fn in_unit_of_field(input: Input, value: f64) -> f64 {
+    if is_per_cent(input) { 100.0 * value } else { value }
 }
 
 /// The value that a text in a number field means.

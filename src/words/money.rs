@@ -75,6 +75,12 @@ pub fn short(gbp: f64) -> String {
     scaled(gbp, 1)
 }
 
+/// In short, but never as nothing where it is something: `£3.5m`, `£0.02`.
+pub fn told(gbp: f64) -> String {
+    let short = short(gbp);
+    if short == "£0" { pounds(gbp) } else { short }
+}
+
 /// A round sum, as on an axis: `£2m`, `£0.5m`, `£0`.
 pub fn axis(gbp: f64) -> String {
     let text = scaled(gbp, 2);

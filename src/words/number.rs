@@ -138,12 +138,18 @@ pub fn precise(value: f64) -> String {
 /// ```
 /// use stoke_explainer::words::number::marked;
 ///
-/// assert_eq!(marked(3.723_939), "3.7239…");
+/// assert_eq!(marked(3.723_899), "3.7238…");
 /// assert_eq!(marked(3.5), "3.5");
 /// ```
 pub fn marked(value: f64) -> String {
     let shown = plain(value);
-    if read(&shown) == Ok(value) { shown } else { format!("{shown}…") }
+    if read(&shown) == Ok(value) { shown } else { cut(value) }
+}
+
+/// The first four decimal places, with "…" for those that are left out: `3.7238…`.
+pub(crate) fn cut(value: f64) -> String {
+    let first = plain((value * 1e4).trunc() / 1e4);
+    format!("{first}…")
 }
 
 /// So many of something, in words that fit one: `1 year`, `2.5 years`.

@@ -54,7 +54,7 @@ test("it opens on half credited: sum, sentence, for each pound, paid back, break
     await expect(card).toContainText(words);
   }
   await expect(card).toContainText("Referred again within 12 months: 25.6% in 2023-24, 21.0% in 2024-25.");
-  await expect(page.locator("#ladder .sources")).toContainText("£30,000,000 is a figure of the first kind: 100 children × £1,545 a week × 365/7 × 3.7239");
+  await expect(page.locator("#ladder .sources")).toContainText("£30,000,000 is a figure of the first kind: 100 children × £1,545 a week × 365/7 × 3.7238…");
 });
 
 for (const [name, ladder] of Object.entries(LADDERS)) {

@@ -69,7 +69,7 @@ fn how(state: &State) -> Html {
 
 /// The answer in a line, which stays in view while the fields move.
 pub(super) fn strip(state: &State, outcome: &Outcome, class: &'static str) -> Html {
-    let present_value = money::short(answer::pounds(outcome, Rung::PresentValue));
+    let present_value = money::told(answer::pounds(outcome, Rung::PresentValue));
     let rest = if state.troubled().next().is_some() {
         ": the last figures that could be used".into()
     } else {

@@ -42,13 +42,13 @@ pub(super) fn scenarios(state: &State, act: &Callback<Action>) -> Html {
 }
 
 /// Every input, the way back, what is changed, and the link.
-pub(super) fn form(session: &Session, rested: &State, outcome: &Outcome, act: &Callback<Action>) -> Html {
+pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>) -> Html {
     let state = &session.now;
     let groups = GROUPS.iter().map(|(name, inputs)| {
         html! {
             <fieldset>
                 <legend><h2>{ *name }</h2></legend>
-                { for inputs.iter().map(|input| input_field(state, rested, *input, act)) }
+                { for inputs.iter().map(|input| input_field(session, *input, act)) }
             </fieldset>
         }
     });

@@ -31,7 +31,7 @@ pub fn Live(props: &LiveProps) -> Html {
             </div>
             { answer::card(session, rested.clone(), &outcome, act) }
             { inputs::scenarios(state, act) }
-            { inputs::form(session, rested, &outcome, act) }
+            { inputs::form(session, &outcome, act) }
             <p class="visually-hidden" role="status">{ live(spoken.unwrap_or_default()) }</p>
             { results::all(state, rested, &outcome) }
         </div>

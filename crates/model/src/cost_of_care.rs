@@ -1,6 +1,7 @@
 //! What the time in care that is avoided would have cost, before what early help costs.
 
-use crate::{Input, Inputs, MOST_YEARS, stay};
+use crate::stay::{self, Kind};
+use crate::{Input, Inputs, MOST_YEARS};
 
 /// GBP for one child-year, 2024-25 prices: a weekly cost over a year of 365 days.
 pub fn of_a_child_year(weekly_cost: f64) -> f64 {
@@ -15,9 +16,10 @@ pub fn whole_time(inputs: &Inputs) -> f64 {
 
 /// Child-years in care that are avoided in each year counted, before any share is credited.
 ///
-/// Year 1 comes first. A year's cohort enters evenly through it, for as many years as the fall lasts.
-pub fn child_years(inputs: &Inputs) -> impl Iterator<Item = f64> {
-    let stays = stay::by_year::<MOST_YEARS>(inputs.get(Input::TimeInCare));
+/// Year 1 comes first. A year's cohort enters evenly through it, for as many years as the fall lasts; its stays are of
+/// these kinds.
+pub fn child_years(inputs: &Inputs, kinds: &[Kind]) -> impl Iterator<Item = f64> + use<> {
+    let stays = stay::by_year::<MOST_YEARS>(kinds, inputs.get(Input::TimeInCare));
     let (children, lasting) = (inputs.get(Input::Children), inputs.years_lasting());
     (1..=inputs.years_counted()).map(move |year| {
         let cohorts = year.min(lasting);

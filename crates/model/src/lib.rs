@@ -23,6 +23,7 @@
 //! # Ok::<(), Vec<model::Problem>>(())
 //! ```
 
+pub mod checks;
 pub mod cost_of_care;
 mod input;
 mod inputs;

@@ -1,5 +1,6 @@
 //! What a set of inputs comes to: the years, the ladder, and whether early help pays for itself.
 
+use crate::stay::{KINDS, Kind};
 use crate::years::{self, Year};
 use crate::{Input, Inputs, Ladder, pence};
 
@@ -52,20 +53,25 @@ impl Outcome {
     /// # Ok::<(), Vec<model::Problem>>(())
     /// ```
     pub fn of(inputs: &Inputs) -> Outcome {
-        let years: Vec<Year> = years::each(inputs).collect();
+        Outcome::of_stays(inputs, &KINDS)
+    }
+
+    /// As [`Outcome::of`], for stays of other kinds.
+    pub fn of_stays(inputs: &Inputs, kinds: &[Kind]) -> Outcome {
+        let years: Vec<Year> = years::each_of(inputs, kinds).collect();
         let ladder = Ladder::of(inputs, &years);
-        let return_on_cost = (inputs.get(Input::EarlyHelpCost) > 0.0).then(|| Return::of(inputs, &years));
+        let return_on_cost = (inputs.get(Input::EarlyHelpCost) > 0.0).then(|| Return::of(inputs, kinds, &years));
         Outcome { years, ladder, return_on_cost }
     }
 }
 
 impl Return {
-    fn of(inputs: &Inputs, years: &[Year]) -> Return {
+    fn of(inputs: &Inputs, kinds: &[Kind], years: &[Year]) -> Return {
         let in_todays_value = |of: fn(&Year) -> f64| years.iter().map(|year| year.discount_factor * of(year)).sum();
         // Everything but early help's own cost is in proportion to the children, so one child stands for all.
         let one_child = inputs.with(Input::Children, 1.0).unwrap_or(*inputs);
         let of_one_child =
-            years::each(&one_child).map(|year| year.discount_factor * (year.cashable - year.support)).sum();
+            years::each_of(&one_child, kinds).map(|year| year.discount_factor * (year.cashable - year.support)).sum();
         Return {
             saved: in_todays_value(|year| year.cashable),
             spent: in_todays_value(|year| year.support + year.programme),

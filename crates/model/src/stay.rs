@@ -4,7 +4,7 @@
 //! stays are of two kinds, each left at a constant rate: six in ten average 0.4 of the mean stay, four
 //! in ten 1.9 of it. Together they average the mean stay.
 
-use libm::expm1;
+use libm::{exp, expm1};
 
 /// A kind of stay.
 #[derive(Clone, Copy, Debug)]
@@ -18,18 +18,38 @@ pub struct Kind {
 /// The two kinds of stay: our own assumption, near to what is published of children who leave care.
 pub const KINDS: [Kind; 2] = [Kind { share: 0.6, of_mean: 0.4 }, Kind { share: 0.4, of_mean: 1.9 }];
 
+/// One kind of stay, left at one constant rate: not what is published, and so only a test of how much [`KINDS`] matter.
+pub const ONE_KIND: [Kind; 1] = [Kind { share: 1.0, of_mean: 1.0 }];
+
+/// The share of children who are still in care so many years after they entered.
+///
+/// `mean_stay` is in years, above 0.
+///
+/// ```
+/// use model::stay::{KINDS, ONE_KIND, still_in_care};
+///
+/// let leavers = 864.0 / 365.0;
+/// assert_eq!(format!("{:.3}", still_in_care(&KINDS, leavers, 1.0)), "0.529");
+/// assert_eq!(format!("{:.3}", still_in_care(&ONE_KIND, leavers, 1.0)), "0.655");
+/// ```
+pub fn still_in_care(kinds: &[Kind], mean_stay: f64, years: f64) -> f64 {
+    kinds.iter().map(|kind| kind.share * exp(-years / (kind.of_mean * mean_stay))).sum()
+}
+
 /// Years in care during each year, for one child of a cohort that enters evenly through the first.
 ///
 /// `mean_stay` is in years, above 0. The shape is `[child-years in year 1, in year 2, …]`; over all
 /// years they add up to `mean_stay`.
 ///
 /// ```
-/// let by_year = model::stay::by_year::<3>(1.0);
+/// use model::stay::{KINDS, by_year};
+///
+/// let by_year = by_year::<3>(&KINDS, 1.0);
 /// assert!((by_year[0] - 0.32096288994127276).abs() < 1e-15);
 /// ```
-pub fn by_year<const YEARS: usize>(mean_stay: f64) -> [f64; YEARS] {
+pub fn by_year<const YEARS: usize>(kinds: &[Kind], mean_stay: f64) -> [f64; YEARS] {
     let mut years = [0.0; YEARS];
-    for Kind { share, of_mean } in KINDS {
+    for Kind { share, of_mean } in kinds {
         let mean = of_mean * mean_stay;
         // The share that leaves within a year of entering.
         let leaving = -expm1(-1.0 / mean);

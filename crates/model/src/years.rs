@@ -2,6 +2,7 @@
 
 use core::iter::successors;
 
+use crate::stay::{KINDS, Kind};
 use crate::{Input, Inputs, cost_of_care};
 
 /// One of the years counted. Money is GBP at 2024-25 prices, in the year itself unless it says otherwise.
@@ -38,7 +39,12 @@ impl Year {
 }
 
 /// Each of the years counted; year 1 (2024-25) comes first.
-pub fn each(inputs: &Inputs) -> impl Iterator<Item = Year> {
+pub fn each(inputs: &Inputs) -> impl Iterator<Item = Year> + use<> {
+    each_of(inputs, &KINDS)
+}
+
+/// As [`each`], for stays of other kinds.
+pub fn each_of(inputs: &Inputs, kinds: &[Kind]) -> impl Iterator<Item = Year> + use<> {
     let child_year = cost_of_care::of_a_child_year(inputs.get(Input::WeeklyCost));
     let support = cost_of_care::of_a_child_year(inputs.get(Input::SupportAtHome));
     let [credited, cashable, early_help] =
@@ -48,7 +54,7 @@ pub fn each(inputs: &Inputs) -> impl Iterator<Item = Year> {
     let discount = 1.0 + inputs.get(Input::DiscountRate);
     let prices = successors(Some(1.0), move |price| Some(price * growth));
     let factors = successors(Some(1.0), move |factor| Some(factor / discount));
-    cost_of_care::child_years(inputs).zip(prices).zip(factors).enumerate().map(
+    cost_of_care::child_years(inputs, kinds).zip(prices).zip(factors).enumerate().map(
         move |(index, ((child_years, price), discount_factor))| {
             let cost_at_first_prices = child_years * child_year;
             let cost = cost_at_first_prices * price;

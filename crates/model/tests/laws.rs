@@ -122,9 +122,9 @@ proptest! {
 
     #[test]
     fn a_stay_adds_up_to_its_mean(mean_stay in Input::TimeInCare.range()) {
-        let long_enough = stay::by_year::<600>(mean_stay);
+        let long_enough = stay::by_year::<600>(&model::stay::KINDS, mean_stay);
         prop_assert!(close(long_enough.iter().sum(), mean_stay));
-        prop_assert!(stay::by_year::<MOST_YEARS>(mean_stay).iter().all(|years| (0.0..=1.0).contains(years)));
+        prop_assert!(stay::by_year::<MOST_YEARS>(&model::stay::KINDS, mean_stay).iter().all(|years| (0.0..=1.0).contains(years)));
     }
 
     #[test]

@@ -39,7 +39,7 @@ fn years_in_care_by_year() {
         (3.72, [0.4336162876631231, 0.6659130793543043, 0.4643665084554688]),
         (1.0, [0.32096288994127276, 0.32270315745419265, 0.14949940016236501]),
     ] {
-        let ours = stay::by_year::<3>(mean_stay);
+        let ours = stay::by_year::<3>(&model::stay::KINDS, mean_stay);
         ours.into_iter().zip(reference).for_each(|(ours, reference)| assert_close(ours, reference));
     }
 }

@@ -1,4 +1,4 @@
-//! The app: one visit, and the live part of the page that is open.
+//! The calculator's app, of the front page and the calculator: one visit, and the live part of the page that is open.
 
 use std::rc::Rc;
 
@@ -98,9 +98,10 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let live = LiveProps { session: (*session).clone(), rested: (*rested).clone(), act };
-    let page = match props.page {
-        Page::Home => html! { <home::Live ..live /> },
-        Page::Calculator => html! { <calculator::Live ..live /> },
+    let page = if props.page == Page::Home {
+        html! { <home::Live ..live /> }
+    } else {
+        html! { <calculator::Live ..live /> }
     };
     html! { <ContextProvider<Built> context={props.built.clone()}>{ page }</ContextProvider<Built>> }
 }

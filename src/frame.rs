@@ -6,9 +6,10 @@ use facts::{NEWEST, PUBLISHER};
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
-use crate::app::{App, AppProps};
+use crate::app::{App as Calculator, AppProps};
 use crate::components::{Built, BuiltPiece, BuiltPieceProps};
-use crate::pages::{Page, calculator, home};
+use crate::pages::{App, Page, calculator, claims, home, journey, method, statements};
+use crate::record::{Record, RecordProps};
 use crate::shape::Shape;
 use crate::state::State;
 
@@ -27,15 +28,48 @@ pub const fn head(page: Page) -> Head {
             title: "Does helping families early pay for itself? Stoke-on-Trent",
             description: "Stoke-on-Trent’s children’s services since 2019, its people, and whether early help pays for itself: every figure with its source.",
         },
+        Page::Journey => Head {
+            title: "Is it better now? Children’s services since 2015. Stoke-on-Trent",
+            description: "What inspectors found, what was done, who led it, and what the numbers did, from 2015 to today: every event and every figure with its source.",
+        },
+        Page::Claims => Head {
+            title: "What has been said, and what the figures show. Stoke-on-Trent",
+            description: "Statements about Stoke-on-Trent and its children’s services, each beside the published figures, with what they show.",
+        },
         Page::Calculator => Head {
             title: "Does early help pay for itself? The calculator. Stoke-on-Trent",
             description: "Change any assumption and see what early help in Stoke-on-Trent saves, what it costs, and when it has paid for itself, to the penny.",
+        },
+        Page::Method => Head {
+            title: "How it is worked out. Early help in Stoke-on-Trent",
+            description: "Formulas, assumptions with their sources, checks of the figures against each other, what nobody knows, licences, how to cite and correct.",
+        },
+        Page::Accessibility => Head {
+            title: "Accessibility statement. Early help in Stoke-on-Trent",
+            description: "What you can expect of this site, what was tested and what was not, and what to do if something does not work for you.",
+        },
+        Page::Privacy => Head {
+            title: "Privacy. Early help in Stoke-on-Trent",
+            description: "No cookies, nothing kept, no other server asked: what this site knows of its visitors.",
         },
     }
 }
 
 /// Everything inside `<body>`, as HTML.
 pub async fn body(page: Page) -> String {
+    let live = match page.app() {
+        None => None,
+        Some(app) => Some(AttrValue::from(live(page, app).await)),
+    };
+    let frame = Renderer::<Frame>::with_props(FrameProps { page, live });
+    frame.hydratable(false).render().await
+}
+
+/// The live part of a page, as it is built.
+async fn live(page: Page, app: App) -> String {
+    if app == App::Record {
+        return Renderer::<Record>::with_props(RecordProps { page }).render().await;
+    }
     let opening = State::default();
     let mut pieces = Vec::new();
     for piece in page.pieces() {
@@ -44,27 +78,33 @@ pub async fn body(page: Page) -> String {
         pieces.push((piece.name, AttrValue::from(html)));
     }
     let built = Built::Pieces(Rc::new(pieces));
-    let live = Renderer::<App>::with_props(AppProps { page, opening, built }).render().await;
-    let frame = Renderer::<Frame>::with_props(FrameProps { page, live: live.into() });
-    frame.hydratable(false).render().await
+    Renderer::<Calculator>::with_props(AppProps { page, opening, built }).render().await
 }
 
 #[derive(Clone, PartialEq, Properties)]
 struct FrameProps {
     page: Page,
-    live: AttrValue,
+    live: Option<AttrValue>,
 }
 
 #[component]
 fn Frame(props: &FrameProps) -> Html {
     let FrameProps { page, live } = props.clone();
-    let shape = Shape::of_html(&live).written();
-    let app = html! {
-        <div id="app" data-page={page.path()} data-shape={shape}>{ Html::from_html_unchecked(live) }</div>
+    let place = |live: AttrValue| {
+        let shape = Shape::of_html(&live).written();
+        html! {
+            <div id="app" data-page={page.path()} data-shape={shape}>{ Html::from_html_unchecked(live) }</div>
+        }
     };
+    let live = live.map(place).unwrap_or_default();
     let still = match page {
-        Page::Home => home::still(app),
-        Page::Calculator => calculator::still(app),
+        Page::Home => home::still(live),
+        Page::Journey => journey::still(live),
+        Page::Claims => claims::still(live),
+        Page::Calculator => calculator::still(live),
+        Page::Method => method::page(),
+        Page::Accessibility => statements::accessibility(),
+        Page::Privacy => statements::privacy(),
     };
     html! {
         <>
@@ -73,20 +113,35 @@ fn Frame(props: &FrameProps) -> Html {
                 <div class="wide">
                     <a class="mark carries" href={page.to(Page::Home)}>{ kiln() }{ "Early help in Stoke-on-Trent" }</a>
                     <nav aria-label="Pages">
-                        { for Page::ALL.into_iter().map(|other| navigation(page, other)) }
+                        { for Page::in_navigation().map(|other| navigation(page, other)) }
                     </nav>
                 </div>
             </header>
             <main id="content" class="wide">
-                <p class="notice" id="app-missing" hidden=true role="alert">
-                    { "The calculator could not start. The figures below are those of the opening scenario, not of a link; fields and sliders do not answer. Loading the page again may help." }
-                </p>
-                <p class="notice" id="app-stopped" hidden=true role="alert">
-                    { "The calculator has stopped because of a fault of ours. Load the page again; the link keeps your figures." }
-                </p>
+                { for page.app().map(notices) }
                 { still }
             </main>
-            { foot() }
+            { foot(page) }
+        </>
+    }
+}
+
+/// What is said where the app does not start, or stops; hidden until then.
+fn notices(app: App) -> Html {
+    let (missing, stopped) = match app {
+        App::Calculator => (
+            "The calculator could not start. The figures below are those of the opening scenario, not of a link; fields and sliders do not answer. Loading the page again may help.",
+            "The calculator has stopped because of a fault of ours. Load the page again; the link keeps your figures.",
+        ),
+        App::Record => (
+            "The buttons of this page could not start. Everything is on the page all the same. Loading it again may help.",
+            "The buttons of this page have stopped because of a fault of ours. Load the page again to see everything.",
+        ),
+    };
+    html! {
+        <>
+            <p class="notice" id="app-missing" hidden=true role="alert">{ missing }</p>
+            <p class="notice" id="app-stopped" hidden=true role="alert">{ stopped }</p>
         </>
     }
 }
@@ -105,8 +160,8 @@ fn kiln() -> Html {
     }
 }
 
-fn foot() -> Html {
-    let publisher = if PUBLISHER.name.is_empty() {
+fn foot(page: Page) -> Html {
+    let publisher = if PUBLISHER.is_demonstration() {
         html! { <p><strong>{ "Demonstration. Not published by Stoke-on-Trent City Council." }</strong></p> }
     } else {
         html! { <p>{ "Published by " }<a href={PUBLISHER.address}>{ PUBLISHER.name }</a>{ "." }</p> }
@@ -128,6 +183,9 @@ fn foot() -> Html {
                     { publisher }
                     <p>{ format!("Figures as published up to {}.", NEWEST.as_published_by) }</p>
                     <p>{ "Official figures are used under the Open Government Licence v3.0." }</p>
+                    <ul class="across">
+                        { for [Page::Method, Page::Accessibility, Page::Privacy].into_iter().map(|other| html! { <li>{ navigation(page, other) }</li> }) }
+                    </ul>
                 </section>
             </div>
         </footer>

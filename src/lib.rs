@@ -11,6 +11,7 @@ pub mod frame;
 pub mod link;
 pub mod pages;
 pub mod pictures;
+pub mod record;
 pub mod shape;
 pub mod state;
 pub mod words;

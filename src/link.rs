@@ -4,6 +4,8 @@
 //! scenario, and each input that differs from it, in the model's own unit (a share from 0 to 1). An input that is left out means the scenario's exact value
 //! in that edition, so a link means the same for ever. Reading never fails: what can't be used is a [`Remark`].
 
+pub mod show;
+
 use facts::{Edition, NEWEST, Scenario};
 use form_urlencoded::Serializer;
 use model::{Input, Problem};

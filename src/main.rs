@@ -1,5 +1,5 @@
-//! The browser's way in.
+//! The browser's way into the calculator, and the front page.
 
 fn main() {
-    stoke_explainer::browser::start();
+    stoke_explainer::browser::calculator();
 }

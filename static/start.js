@@ -1,4 +1,5 @@
-// Starts the app. The page is complete without it: if the app can't start, or stops, the page says so.
+// Starts the page's app, where it has one. The page is complete without it: if the app can't start, or stops, the page
+// says so.
 const root = document.documentElement;
 const address = (selector) => document.querySelector(selector).href;
 
@@ -17,12 +18,18 @@ let touches = 0;
 const touched = ({ target }) => { target.dataset.touched = ++touches; };
 addEventListener("input", touched);
 
-// The page was built for no link in particular: say that the link's figures are on their way.
-if (location.search) root.dataset.link = "pending";
+if (location.search) {
+  // The page was built for no link in particular: say that the link's figures are on their way.
+  root.dataset.link = "pending";
+  // The scenario goes along to other pages; where there is an app, it goes on with that.
+  for (const link of document.querySelectorAll("a.carries")) link.search = location.search;
+}
 
 try {
-  const app = await import(address("link[rel=modulepreload]"));
-  await app.default({ module_or_path: address("link[type='application/wasm']") });
+  if (document.querySelector("link[rel=modulepreload]")) {
+    const app = await import(address("link[rel=modulepreload]"));
+    await app.default({ module_or_path: address("link[type='application/wasm']") });
+  }
 } catch (error) {
   say("missing");
   console.error(error);

@@ -19,6 +19,26 @@ pub fn query() -> String {
     window().location().search().unwrap_or_default()
 }
 
+/// The place in the page that the address names, without its `#`; empty where it names none.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
+/// Puts the query and a place in the page into the address bar, without going there.
+pub fn replace_place(query: &str, id: Option<&str>) {
+    let place = id.map(|id| format!("#{id}")).unwrap_or_default();
+    let path = window().location().pathname().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{query}{place}")));
+    }
+}
+
+/// Calls `then` with the place that the address names whenever that changes, until it is dropped.
+pub fn on_place(then: impl Fn(String) + 'static) -> impl FnOnce() {
+    let changed = EventListener::new(&window(), "hashchange", move |_| then(fragment()));
+    move || drop(changed)
+}
+
 /// The whole address with another query.
 pub fn with_query(query: &str) -> String {
     let location = window().location();

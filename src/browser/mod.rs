@@ -8,10 +8,12 @@ pub mod arrival;
 pub mod canvas;
 pub mod clipboard;
 pub mod details;
+pub mod entries;
 pub mod focus;
+pub mod place;
 #[cfg(feature = "browser")]
 mod start;
 pub mod surroundings;
 
 #[cfg(feature = "browser")]
-pub use start::start;
+pub use start::{calculator, record};

@@ -13,7 +13,10 @@ mod problems;
 mod remarks;
 mod safety;
 mod source;
+#[cfg(feature = "pages")]
+pub mod still;
 mod table;
+mod text;
 
 pub use built::{Built, BuiltPiece, Piece, Props as BuiltPieceProps};
 pub use changes::changes;
@@ -27,5 +30,6 @@ pub use live::live;
 pub use problems::Problems;
 pub use remarks::remarks;
 pub use safety::safety;
-pub use source::{basis, sources};
+pub use source::{basis, link, sources};
 pub use table::{head, table};
+pub use text::{text, time};

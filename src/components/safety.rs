@@ -11,11 +11,11 @@ pub fn safety() -> Html {
         <div class="safety">
             <p>
                 { "Fewer children in care is good only if they are safe. Referred again within 12 months: " }
-                { figure(&figures::REFERRED_AGAIN_2024) }{ " in 2023-24, " }{ figure(&figures::REFERRED_AGAIN_2025) }
-                { " in 2024-25. Protection plans that were not a child’s first: " }{ figure(&figures::PLANNED_AGAIN_2024) }
-                { ", then " }{ figure(&figures::PLANNED_AGAIN_2025) }{ ". One fell, one did not." }
+                { figure(&figures::RE_REFERRALS_HERE_2024) }{ " in 2023-24, " }{ figure(&figures::RE_REFERRALS_HERE_2025) }
+                { " in 2024-25. Protection plans that were not a child’s first: " }{ figure(&figures::REPEAT_PLANS_HERE_2024) }
+                { ", then " }{ figure(&figures::REPEAT_PLANS_HERE_2025) }{ ". One fell, one did not." }
             </p>
-            { sources(&[&figures::REFERRED_AGAIN_2025]) }
+            { sources(&[&figures::RE_REFERRALS_HERE_2025]) }
         </div>
     }
 }

@@ -4,11 +4,11 @@ use facts::{Basis, Figure, Source, Status};
 use model::Input;
 use yew::prelude::*;
 
-use super::figure;
+use super::{figure, text};
 use crate::words::amount;
 
 /// A link to where a source can be read.
-fn link(source: &'static Source) -> Html {
+pub fn link(source: &'static Source) -> Html {
     let date = source.published.map(|date| format!(", {date}")).unwrap_or_default();
     html! { <a href={source.address} title={source.title}>{ source.publisher }{ date }</a> }
 }
@@ -31,10 +31,10 @@ pub fn sources(figures: &[&'static Figure]) -> Html {
 pub fn basis(input: Input, start: f64, basis: &'static Basis) -> Html {
     match basis {
         Basis::Figure(of) => {
-            let how = of.formula.map(|formula| format!(" = {formula}")).unwrap_or_default();
+            let equals = if of.formula.is_empty() { "" } else { " = " };
             html! {
                 <>
-                    { "Starts from " }{ figure(of) }{ how }{ format!(". {}, {}. ", of.place, of.period) }
+                    { "Starts from " }{ figure(of) }{ equals }{ text(of.formula) }{ format!(". {}, {}. ", of.place, of.period) }
                     { link(of.source) }{ format!(" ({}).", of.status.words()) }
                 </>
             }

@@ -38,7 +38,7 @@ pub fn Live(props: &LiveProps) -> Html {
             { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
-            { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_2025]) }
+            { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]) }
         </section>
     }
 }
@@ -56,21 +56,21 @@ pub fn still(live: Html) -> Html {
                 { live }
                 <section class="card" aria-labelledby="better">
                     <h2 id="better">{ "Is it better now?" }</h2>
-                    <p class="big">{ figure(&figures::ENTERED_CARE_2025) }</p>
+                    <p class="big">{ figure(&figures::STARTED_HERE_2025) }</p>
                     <p>
                         { "children entered care in the year to March 2025. The year before it was " }
-                        { figure(&figures::ENTERED_CARE_2024) }{ "." }
+                        { figure(&figures::STARTED_HERE_2024) }{ "." }
                     </p>
                     <p>
                         { "Inspectors in May 2025: " }<strong>{ "requires improvement to be good" }</strong>
                         { ". In 2019 it was inadequate. Government intervention ended on 10 February 2025." }
                     </p>
                     <p>
-                        { "In care in March 2025: " }{ figure(&figures::IN_CARE_2025) }{ ", down from " }
-                        { figure(&figures::IN_CARE_2024) }{ ". The council’s figure for January 2026 is " }
+                        { "In care in March 2025: " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }{ ", down from " }
+                        { figure(&figures::LOOKED_AFTER_HERE_2024) }{ ". The council’s figure for January 2026 is " }
                         { figure(&figures::IN_CARE_JANUARY_2026) }{ "." }
                     </p>
-                    { sources(&[&figures::ENTERED_CARE_2025, &figures::IN_CARE_JANUARY_2026]) }
+                    { sources(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026]) }
                     <ul class="sources" aria-label="Sources of the judgement and the dates">
                         <li><a href={facts::sources::OFSTED_REPORTS.address}>{ "Ofsted’s reports" }</a>{ " (inspection)" }</li>
                         <li><a href={facts::sources::DFE_DIRECTION.address}>{ "The government’s direction" }</a></li>
@@ -81,10 +81,10 @@ pub fn still(live: Html) -> Html {
                     <p class="big">{ figure(&figures::POPULATION_2021) }</p>
                     <p>{ "people lived in Stoke-on-Trent on census day in 2021." }</p>
                     <p>
-                        { figure(&figures::LOW_INCOME_2025) }{ " of children live in families on a relatively low income. In England it is " }
+                        { figure(&figures::LOW_INCOME_HERE_2025) }{ " of children live in families on a relatively low income. In England it is " }
                         { figure(&figures::LOW_INCOME_ENGLAND_2025) }{ "." }
                     </p>
-                    { sources(&[&figures::POPULATION_2021, &figures::LOW_INCOME_2025]) }
+                    { sources(&[&figures::POPULATION_2021, &figures::LOW_INCOME_HERE_2025]) }
                 </section>
             </div>
         </>

@@ -1,8 +1,18 @@
-//! The pages. Each has a still part, which is made at build time and never changes, around a live part,
-//! which Yew picks up.
+//! The pages. Each has a still part, which is made at build time and never changes; some have a live part in it, which
+//! Yew picks up.
 
 pub mod calculator;
+#[cfg(feature = "pages")]
+pub mod claims;
 pub mod home;
+#[cfg(feature = "pages")]
+pub mod journey;
+#[cfg(feature = "pages")]
+pub mod method;
+#[cfg(feature = "pages")]
+pub mod statements;
+
+use facts::PUBLISHER;
 
 /// The answer to whether early help pays for itself.
 #[cfg(feature = "pages")]
@@ -13,19 +23,67 @@ const IT_MAY: &str = "It may. That depends on how much of the fall early help ca
 pub enum Page {
     /// The three questions.
     Home,
+    /// What happened since 2015.
+    Journey,
+    /// What has been said, and what the figures show.
+    Claims,
     /// The savings calculator.
     Calculator,
+    /// How it is worked out.
+    Method,
+    /// How accessible the site is.
+    Accessibility,
+    /// What the site knows of its visitors.
+    Privacy,
+}
+
+/// An app that makes a page's live part: each is a file of its own, so that no page loads what it does not need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum App {
+    /// The scenario in the link: the front page and the calculator.
+    Calculator,
+    /// Long lists: the journey and the claims.
+    Record,
+}
+
+impl App {
+    /// The name of its program, and of its style sheet.
+    pub const fn name(self) -> &'static str {
+        match self {
+            App::Calculator => "calculator",
+            App::Record => "record",
+        }
+    }
 }
 
 impl Page {
-    /// Every page, in the order of the navigation.
-    pub const ALL: [Page; 2] = [Page::Home, Page::Calculator];
+    /// Every page.
+    pub const ALL: [Page; 7] = [
+        Page::Home,
+        Page::Journey,
+        Page::Claims,
+        Page::Calculator,
+        Page::Method,
+        Page::Accessibility,
+        Page::Privacy,
+    ];
+
+    /// The pages of the navigation, in its order.
+    pub fn in_navigation() -> impl Iterator<Item = Page> {
+        let pages = [Page::Home, Page::Journey, Page::Calculator, Page::Claims, Page::Method];
+        pages.into_iter().filter(|page| *page != Page::Claims || !PUBLISHER.pre_election)
+    }
 
     /// Its path below the site's root, "" or ending in "/".
     pub const fn path(self) -> &'static str {
         match self {
             Page::Home => "",
+            Page::Journey => "journey/",
+            Page::Claims => "claims/",
             Page::Calculator => "calculator/",
+            Page::Method => "method/",
+            Page::Accessibility => "accessibility/",
+            Page::Privacy => "privacy/",
         }
     }
 
@@ -33,7 +91,22 @@ impl Page {
     pub const fn name(self) -> &'static str {
         match self {
             Page::Home => "Start",
+            Page::Journey => "The journey",
+            Page::Claims => "The claims",
             Page::Calculator => "The calculator",
+            Page::Method => "Method",
+            Page::Accessibility => "Accessibility",
+            Page::Privacy => "Privacy",
+        }
+    }
+
+    /// The app that makes its live part, if it has one.
+    pub fn app(self) -> Option<App> {
+        match self {
+            Page::Home | Page::Calculator => Some(App::Calculator),
+            Page::Journey => Some(App::Record),
+            Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
+            Page::Method | Page::Accessibility | Page::Privacy => None,
         }
     }
 
@@ -45,10 +118,7 @@ impl Page {
     /// Its folded pieces, which are built as plain HTML.
     #[cfg(feature = "pages")]
     pub fn pieces(self) -> Vec<crate::components::Piece> {
-        match self {
-            Page::Home => Vec::new(),
-            Page::Calculator => calculator::pieces().collect(),
-        }
+        if self == Page::Calculator { calculator::pieces().collect() } else { Vec::new() }
     }
 
     /// The way from this page to another, as a relative address.

@@ -1,5 +1,8 @@
 //! Charts of a state: what the model says, as a spec.
 
+#[cfg(feature = "pages")]
+pub mod record;
+
 use charts::{Bar, BarChart, Chart, Format, Step, StepChart};
 use model::{Outcome, Rung, years as model_years};
 

@@ -5,6 +5,7 @@ mod headers;
 mod pages;
 mod serve;
 mod sizes;
+mod template;
 
 use std::path::PathBuf;
 

@@ -1,28 +1,26 @@
-//! Makes every page from the `index.html` that Trunk has built: the app is rendered to HTML.
+//! Makes every page from the `index.html` that Trunk has built, and the files of the charts.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, ensure};
 use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
+use stoke_explainer::pictures::record;
 
-/// Where Trunk's server puts a nonce for the script that reloads the page in development.
-const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
+use crate::template::Template;
 
 /// Makes the pages in `site`, where `index.html` is the template.
 pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
-    let mut template = fs::read_to_string(site.join("index.html")).context("Trunk leaves index.html in the folder")?;
-    for place in ["{{ title }}", "{{ description }}", "{{ body }}"] {
-        ensure!(template.contains(place), "index.html has no {place}");
-    }
-    if release {
-        template = template.replace(NONCE, "");
-    }
+    let template = Template::read(site, release)?;
     for page in Page::ALL {
         let folder = site.join(page.path());
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), filled(&template, page).await)?;
+        fs::write(folder.join("index.html"), filled(&template.of(page), page).await)?;
+    }
+    let folder = site.join("figures");
+    fs::create_dir_all(&folder)?;
+    for (name, contents) in record::files() {
+        fs::write(folder.join(name), contents)?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::complaint::{Complaint, Desk};
-use crate::number::Written;
+use crate::expression::Written;
 use crate::{Figure, text};
 
 /// An input in words.
@@ -199,7 +199,7 @@ fn check_value(
             (found.map_or(0.0, |figure| figure.value), Basis::Figure(id))
         }
         ValueEntry { figure: None, value: Some(value), illustration: Some(why) } if !why.trim().is_empty() => {
-            let value = value.value().unwrap_or_else(|| {
+            let value = value.value(|_| None).unwrap_or_else(|_| {
                 desk.complain(at, format!("{name}: the value is no number"), "Write a number");
                 0.0
             });

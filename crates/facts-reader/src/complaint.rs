@@ -3,6 +3,10 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::Source;
+use crate::phrases::Phrases;
+use crate::when::When;
+
 /// One problem, with the place where an officer can mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
@@ -77,6 +81,40 @@ impl Desk<'_> {
             );
         }
         address
+    }
+
+    /// A few words without digits, to which a link can lead and which can be read out; complains where there are none.
+    pub(crate) fn need_title(
+        &mut self,
+        at: usize,
+        entry: &str,
+        value: Option<String>,
+        example: &str,
+        phrases: &Phrases,
+    ) -> String {
+        let title = self.need(at, entry, "title", value, example);
+        if phrases.taken_out_of(&title).contains(|letter: char| letter.is_ascii_digit() || letter == '{') {
+            self.complain(at, format!("{entry}: its title holds a figure"), "Put the figure into the text");
+        }
+        title
+    }
+
+    /// A day, month or year; complains where it is none.
+    pub(crate) fn need_when(&mut self, at: usize, entry: &str, value: &str) -> Option<When> {
+        let when = When::of(value);
+        if when.is_none() {
+            let remedy = "Write 2019-05-16, 2019-05 or 2019, as exactly as it is known";
+            self.complain(at, format!("{entry}: \"{value}\" is no date"), remedy);
+        }
+        when
+    }
+
+    /// Sources; complains about those that are not known.
+    pub(crate) fn need_sources(&mut self, at: usize, entry: &str, named: &[String], known: &[Source]) {
+        for id in named.iter().filter(|id| !known.iter().any(|source| source.id == **id)) {
+            let remedy = "Enter it there first, or correct the name";
+            self.complain(at, format!("{entry}: sources.toml has no source \"{id}\""), remedy);
+        }
     }
 
     /// The choice that `value` names, among those allowed; complains where it names none.

@@ -6,21 +6,36 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::complaint::Complaint;
-use crate::{Figure, InputWords, Scenario, Source, assumptions, figures, sources, text};
+use crate::series::{Area, Series};
+use crate::template::{Digits, Known, Piece};
+use crate::{
+    Claim, Event, Figure, InputWords, Phrases, Scenario, Source, assumptions, claims, events, figures, series,
+    sources, text,
+};
 
 /// A dated set of figures that never changes once published.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Edition {
     /// Its name in links, such as "2026-04": the name of its folder.
     pub id: String,
     /// The month as of which its figures were published, as a reader would write it.
     pub as_published_by: String,
+    /// What is new in it.
+    pub changes: Vec<Piece>,
     /// The id of the scenario that the calculator opens on.
     pub opens_on: String,
     /// Where its figures come from.
     pub sources: Vec<Source>,
-    /// Its figures.
+    /// Who its series are about.
+    pub areas: Vec<Area>,
+    /// What is published year by year.
+    pub series: Vec<Series>,
+    /// Its figures, those of the series first.
     pub figures: Vec<Figure>,
+    /// What happened, the earliest first.
+    pub events: Vec<Event>,
+    /// What has been said.
+    pub claims: Vec<Claim>,
     /// The model's inputs in words, in the order of the model's table.
     pub inputs: Vec<InputWords>,
     /// Its ready-made scenarios.
@@ -31,11 +46,12 @@ pub struct Edition {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
     as_published_by: Option<String>,
+    changes: Option<Spanned<String>>,
     opens_on: Spanned<String>,
 }
 
 /// Reads every edition, the oldest first.
-pub(crate) fn read_all(folder: &Path, complaints: &mut Vec<Complaint>) -> Vec<Edition> {
+pub(crate) fn read_all(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Vec<Edition> {
     let mut folders: Vec<PathBuf> = std::fs::read_dir(folder)
         .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect())
         .unwrap_or_default();
@@ -48,10 +64,10 @@ pub(crate) fn read_all(folder: &Path, complaints: &mut Vec<Complaint>) -> Vec<Ed
             remedy: "Add a folder named after a month, such as 2026-04".into(),
         });
     }
-    folders.iter().map(|folder| read(folder, complaints)).collect()
+    folders.iter().map(|folder| read(folder, phrases, complaints)).collect()
 }
 
-fn read(folder: &Path, complaints: &mut Vec<Complaint>) -> Edition {
+fn read(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Edition {
     let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if !is_month(&id) {
         complaints.push(Complaint {
@@ -62,38 +78,50 @@ fn read(folder: &Path, complaints: &mut Vec<Complaint>) -> Edition {
         });
     }
     let before = complaints.len();
-    let sources = sources::read(&folder.join("sources.toml"), complaints);
-    let figures = figures::read(&folder.join("figures.toml"), &sources, complaints);
+    let file = |name: &str| folder.join(name);
+    let sources = sources::read(&file("sources.toml"), complaints);
+    let latest = id.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default();
+    let series::Read { areas, series, figures } = series::read(folder, latest, &sources, phrases, complaints);
+    let figures = figures::read(&file("figures.toml"), figures, &sources, phrases, complaints);
     if complaints.len() > before {
         // What builds on these would only repeat what is wrong with them.
-        return Edition::of_nothing(id);
+        return Edition { id, ..Edition::default() };
     }
-    let assumptions = assumptions::read(&folder.join("assumptions.toml"), &figures, complaints);
-    let (as_published_by, opens_on) =
-        text::read(&folder.join("edition.toml"), complaints, |File { as_published_by, opens_on }, desk| {
-            let known: Vec<&str> = assumptions.scenarios.iter().map(|scenario| scenario.id.as_str()).collect();
+    let known = Known { figures: &figures, phrases };
+    let assumptions::Assumptions { inputs, scenarios } =
+        assumptions::read(&file("assumptions.toml"), &figures, complaints);
+    let events = events::read(&file("events.toml"), known, &sources, complaints);
+    let claims = claims::read(&file("claims.toml"), known, &sources, &scenarios, complaints);
+    let (as_published_by, changes, opens_on) =
+        text::read(&file("edition.toml"), complaints, |File { as_published_by, changes, opens_on }, desk| {
+            let changes = match changes {
+                Some(changes) => known.pieces(desk, "this edition", &changes, Digits::Listed),
+                None => {
+                    desk.need(0, "this edition", "changes", None, "The first edition.");
+                    Vec::new()
+                }
+            };
+            let known: Vec<&str> = scenarios.iter().map(|scenario| scenario.id.as_str()).collect();
             if !known.is_empty() && !known.contains(&opens_on.get_ref().as_str()) {
                 let wrong = format!("assumptions.toml has no scenario \"{}\"", opens_on.get_ref());
                 desk.complain(opens_on.span().start, wrong, format!("It can be: {}", known.join(" | ")));
             }
             let as_published_by = desk.need(0, "this edition", "as-published-by", as_published_by, "April 2026");
-            (as_published_by, opens_on.into_inner())
+            (as_published_by, changes, opens_on.into_inner())
         });
-    let assumptions::Assumptions { inputs, scenarios } = assumptions;
-    Edition { id, as_published_by, opens_on, sources, figures, inputs, scenarios }
-}
-
-impl Edition {
-    fn of_nothing(id: String) -> Edition {
-        Edition {
-            id,
-            as_published_by: String::new(),
-            opens_on: String::new(),
-            sources: Vec::new(),
-            figures: Vec::new(),
-            inputs: Vec::new(),
-            scenarios: Vec::new(),
-        }
+    Edition {
+        id,
+        as_published_by,
+        changes,
+        opens_on,
+        sources,
+        areas,
+        series,
+        figures,
+        events,
+        claims,
+        inputs,
+        scenarios,
     }
 }
 

@@ -4,30 +4,50 @@
 //! problem is a [`Complaint`]: the file, the line, what is wrong and what to do.
 
 mod assumptions;
+mod claims;
 mod complaint;
+mod corrections;
 mod edition;
+mod events;
+mod expression;
 mod figures;
-mod number;
+mod phrases;
 mod publisher;
+mod series;
 mod sources;
+mod template;
 mod text;
+mod when;
 mod write;
 
 pub use assumptions::{Basis, InputWords, Scenario};
+pub use claims::{Claim, FINDINGS, SUBJECTS};
 pub use complaint::Complaint;
+pub use corrections::Correction;
 pub use edition::Edition;
+pub use events::{Event, GRADES, KINDS};
 pub use figures::{Figure, STATUSES, UNITS};
+pub use phrases::Phrases;
 pub use publisher::Publisher;
+pub use series::{AREAS, Area, Line, Series};
 pub use sources::Source;
+pub use template::Piece;
+pub use when::When;
 pub use write::rust;
 
 use std::path::Path;
+
+use template::Known;
 
 /// Everything in `data/`.
 #[derive(Debug)]
 pub struct Record {
     /// Who publishes the site; empty until somebody does.
     pub publisher: Publisher,
+    /// Names that hold digits and are no figures.
+    pub phrases: Phrases,
+    /// Figures that were wrong, the earliest first.
+    pub corrections: Vec<Correction>,
     /// Every edition, the newest last.
     pub editions: Vec<Edition>,
 }
@@ -39,6 +59,10 @@ pub struct Record {
 pub fn read(data: &Path) -> Result<Record, Vec<Complaint>> {
     let mut complaints = Vec::new();
     let publisher = publisher::read(&data.join("publisher.toml"), &mut complaints);
-    let editions = edition::read_all(&data.join("editions"), &mut complaints);
-    if complaints.is_empty() { Ok(Record { publisher, editions }) } else { Err(complaints) }
+    let phrases = phrases::read(&data.join("words-with-digits.toml"), &mut complaints);
+    let editions = edition::read_all(&data.join("editions"), &phrases, &mut complaints);
+    let newest = editions.last().map(|edition| edition.figures.as_slice()).unwrap_or_default();
+    let known = Known { figures: newest, phrases: &phrases };
+    let corrections = corrections::read(&data.join("corrections.toml"), known, &mut complaints);
+    if complaints.is_empty() { Ok(Record { publisher, phrases, corrections, editions }) } else { Err(complaints) }
 }

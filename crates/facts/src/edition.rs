@@ -2,7 +2,7 @@
 
 use model::{Input, Inputs};
 
-use crate::{EDITIONS, Figure};
+use crate::{EDITIONS, Figure, Text};
 
 /// A dated set of figures. A link names its edition, so that it means the same for ever.
 #[derive(Debug, PartialEq)]
@@ -11,6 +11,8 @@ pub struct Edition {
     pub id: &'static str,
     /// The month as of which its figures were published, as a reader would write it.
     pub as_published_by: &'static str,
+    /// What is new in it.
+    pub changes: Text,
     pub(crate) opens_on: usize,
     pub(crate) inputs: [InputWords; Input::COUNT],
     /// The ready-made scenarios.

@@ -1,5 +1,7 @@
 //! A figure, its source and its standing.
 
+use crate::Text;
+
 /// A figure that a page may state.
 #[derive(Debug, PartialEq)]
 pub struct Figure {
@@ -11,6 +13,8 @@ pub struct Figure {
     pub value: f64,
     /// What the value is a number of.
     pub unit: Unit,
+    /// Decimal places, as it is published.
+    pub decimals: u8,
     /// The day or year that it is about.
     pub period: &'static str,
     /// Where.
@@ -19,8 +23,8 @@ pub struct Figure {
     pub source: &'static Source,
     /// What kind of statement it is.
     pub status: Status,
-    /// How it is worked out, for our own calculations.
-    pub formula: Option<&'static str>,
+    /// How it is worked out, for our own calculations; empty for others.
+    pub formula: Text,
 }
 
 /// Where a figure comes from.
@@ -38,15 +42,6 @@ pub struct Source {
     pub address: &'static str,
     /// The licence under which it may be used again.
     pub licence: Option<&'static str>,
-}
-
-/// Who publishes the site.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Publisher {
-    /// The body's name; empty while the site is a demonstration.
-    pub name: &'static str,
-    /// Its web address; empty while the site is a demonstration.
-    pub address: &'static str,
 }
 
 /// What a figure's value is a number of.
@@ -70,6 +65,20 @@ pub enum Unit {
     PoundsAWeek,
     /// GBP a year.
     PoundsAYear,
+    /// A count of anything else, such as visits.
+    Number,
+    /// A place in an order, from 1.
+    Rank,
+    /// Children in every 10,000 aged 0 to 17.
+    ChildrenPerTenThousand,
+    /// In every 1,000 live births.
+    PerThousandBirths,
+    /// Cases of one social worker.
+    Cases,
+    /// Points of a score.
+    Points,
+    /// People at work, part-time ones in part.
+    FullTimeEquivalent,
 }
 
 /// What kind of statement a figure is.
@@ -77,6 +86,8 @@ pub enum Unit {
 pub enum Status {
     /// Published as a statistic by a government department or the Office for National Statistics.
     OfficialStatistic,
+    /// Decided by the government.
+    GovernmentDecision,
     /// Set by the government for others to use.
     GovernmentGuidance,
     /// Found or judged by an inspectorate.
@@ -98,6 +109,7 @@ impl Status {
     pub const fn words(self) -> &'static str {
         match self {
             Status::OfficialStatistic => "official statistic",
+            Status::GovernmentDecision => "government decision",
             Status::GovernmentGuidance => "government guidance",
             Status::Inspection => "inspection",
             Status::CouncilStatement => "council statement",

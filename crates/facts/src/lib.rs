@@ -1,24 +1,43 @@
-//! The published record, from `data/`: every figure with its source, and the calculator's scenarios.
+//! The published record, from `data/`: figures and series with their sources, events, claims, and the calculator's
+//! scenarios.
 //!
 //! What stands in `data/` is read and checked when this crate is built; a figure without a value, unit, period,
-//! place, source or status stops the build with the file, the line and what to do.
+//! place, source or status stops the build with the file, the line and what to do. So does a digit in a text that no
+//! figure accounts for.
 //!
 //! ```
 //! use facts::{Status, Unit, figures};
 //!
-//! let entered = &figures::ENTERED_CARE_2025;
+//! let entered = &figures::STARTED_HERE_2025;
 //! assert_eq!((entered.value, entered.unit, entered.status), (178.0, Unit::Children, Status::OfficialStatistic));
 //! assert_eq!(entered.source.publisher, "Department for Education");
 //! ```
 
+mod claim;
 mod edition;
+mod entry;
+mod event;
 mod figure;
+mod publisher;
+mod series_of;
+mod text;
+mod when;
 
+pub use claim::{Claim, Finding, Subject};
 pub use edition::{Basis, Edition, InputWords, Scenario};
-pub use figure::{Figure, Publisher, Source, Status, Unit};
-pub use record::{EDITIONS, NEWEST, PUBLISHER, figures, sources};
+pub use entry::Entry;
+pub use event::{Event, Grade, Judged, Kind};
+pub use figure::{Figure, Source, Status, Unit};
+pub use publisher::{Correction, Publisher};
+pub use record::{
+    AREAS, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, NEWEST, PUBLISHER, WORDS_WITH_DIGITS, figures,
+    series, sources,
+};
+pub use series_of::{Area, AreaWords, Line, Series, Value};
+pub use text::{Piece, Text};
+pub use when::When;
 
-#[allow(clippy::wildcard_imports, clippy::unreadable_literal, unreachable_pub, missing_docs)]
+#[allow(clippy::wildcard_imports, clippy::unreadable_literal, clippy::indexing_slicing, unreachable_pub, missing_docs)]
 mod record {
     use super::*;
     use model::Inputs;

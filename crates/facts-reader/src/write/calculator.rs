@@ -1,0 +1,45 @@
+//! The calculator's inputs in words, and its ready-made scenarios.
+
+use std::fmt::Write;
+
+use super::{pieces, static_name};
+use crate::{Basis, Edition, InputWords, Scenario};
+
+pub(super) fn write(out: &mut String, edition: &Edition) {
+    let opens_on = edition.scenarios.iter().position(|scenario| scenario.id == edition.opens_on).unwrap_or_default();
+    let _ = writeln!(
+        out,
+        "/// The edition.\npub static EDITION: Edition = Edition {{ id: {:?}, as_published_by: {:?}, changes: {}, opens_on: {opens_on}, inputs: [",
+        edition.id,
+        edition.as_published_by,
+        pieces(&edition.changes)
+    );
+    for words in &edition.inputs {
+        let InputWords { key: _, label, unit, unit_of_one, help } = words;
+        let _ = writeln!(
+            out,
+            "InputWords {{ label: {label:?}, unit: {unit:?}, unit_of_one: {unit_of_one:?}, help: {help:?} }},"
+        );
+    }
+    let _ = writeln!(out, "], scenarios: &[");
+    edition.scenarios.iter().for_each(|scenario| write_scenario(out, scenario));
+    let _ = writeln!(out, "] }};");
+}
+
+fn write_scenario(out: &mut String, scenario: &Scenario) {
+    let Scenario { id, label, summary, values } = scenario;
+    let numbers: Vec<f64> = values.iter().map(|(value, _)| *value).collect();
+    let bases: Vec<String> = values.iter().map(|(_, basis)| write_basis(basis)).collect();
+    let _ = writeln!(
+        out,
+        "Scenario {{ id: {id:?}, label: {label:?}, summary: {summary:?}, inputs: Inputs::of_checked({numbers:?}), bases: [{}] }},",
+        bases.join(", ")
+    );
+}
+
+fn write_basis(basis: &Basis) -> String {
+    match basis {
+        Basis::Figure(id) => format!("Basis::Figure(&figures::{})", static_name(id)),
+        Basis::Illustration(why) => format!("Basis::Illustration({why:?})"),
+    }
+}

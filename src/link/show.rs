@@ -1,0 +1,39 @@
+//! What of a list a link shows: `?show=inspections`, beside whatever else the link says.
+
+use form_urlencoded::Serializer;
+
+/// The name in links.
+const NAME: &str = "show";
+
+/// What a query says is to be shown.
+///
+/// ```
+/// use stoke_explainer::link::show;
+///
+/// assert_eq!(show::read("?v=1&show=money").as_deref(), Some("money"));
+/// assert_eq!(show::read("?v=1"), None);
+/// ```
+pub fn read(query: &str) -> Option<String> {
+    pairs(query).find(|(name, _)| name == NAME).map(|(_, value)| value)
+}
+
+/// The same query with something else to show, or with nothing said about it: from `?` on, or empty.
+///
+/// ```
+/// use stoke_explainer::link::show;
+///
+/// assert_eq!(show::write("?v=1&show=money", Some("people")), "?v=1&show=people");
+/// assert_eq!(show::write("?v=1&show=money", None), "?v=1");
+/// assert_eq!(show::write("?show=money", None), "");
+/// ```
+pub fn write(query: &str, what: Option<&str>) -> String {
+    let mut written = Serializer::for_suffix(String::from("?"), 1);
+    written.extend_pairs(pairs(query).filter(|(name, _)| name != NAME));
+    written.extend_pairs(what.map(|what| (NAME, what)));
+    let written = written.finish();
+    if written == "?" { String::new() } else { written }
+}
+
+fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    form_urlencoded::parse(query.trim_start_matches('?').as_bytes()).into_owned()
+}

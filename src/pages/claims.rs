@@ -1,0 +1,90 @@
+//! What has been said in the two articles, and what the published figures show. Made at build time; the live part only
+//! chooses what of the list is shown.
+
+use facts::{CLAIMS, Claim, Figure, NEWEST, PUBLISHER, Source, Subject};
+use yew::prelude::*;
+
+use super::Page;
+use crate::components::still::{figures_in, record_chart, source_note, word_sources};
+use crate::components::{link, text};
+use crate::pictures::record;
+use crate::{link as links, state::State};
+
+/// The page around its live part.
+pub fn still(live: Html) -> Html {
+    if PUBLISHER.pre_election {
+        return html! {
+            <>
+                <h1>{ "What has been said" }</h1>
+                <p class="lead">
+                    { "This page is not shown before an election. All figures of the record are on the other pages." }
+                </p>
+            </>
+        };
+    }
+    html! {
+        <>
+            <h1>{ "What has been said, and what the figures show" }</h1>
+            <p class="lead">
+                { "Two magazine articles made statements about the city and its children’s services. Here each stands beside the published figures. We tell a reporter’s statement in our own words; a quotation has quotation marks." }
+            </p>
+            <div>{ for articles().into_iter().map(|article| html! { <p class="sources">{ link(article) }{ ": " }{ article.title }</p> }) }</div>
+            { live }
+            { for Subject::ALL.into_iter().map(subject) }
+        </>
+    }
+}
+
+fn articles() -> Vec<&'static Source> {
+    let mut articles: Vec<&Source> = CLAIMS.iter().map(|claim| claim.article).collect();
+    articles.sort_by_key(|article| article.id);
+    articles.dedup();
+    articles
+}
+
+fn subject(subject: Subject) -> Html {
+    let id = format!("about-{subject:?}").to_lowercase();
+    let claims = CLAIMS.iter().filter(|claim| claim.about == subject).map(claim);
+    html! {
+        <section class="section subject" aria-labelledby={id.clone()}>
+            <h2 {id}>{ subject.name() }</h2>
+            <ol class="entries claims">{ for claims }</ol>
+        </section>
+    }
+}
+
+fn claim(claim: &'static Claim) -> Html {
+    let id = claim.entry.id;
+    let said = match claim.is_quoted {
+        true => html! { <q>{ text(claim.says) }</q> },
+        false => text(claim.says),
+    };
+    let figures: Vec<&Figure> = claim.shows.iter().chain([&claim.says]).flat_map(|shown| figures_in(shown)).collect();
+    let scenario = claim.scenario.and_then(|id| NEWEST.scenario(id)).map(|scenario| {
+        let state = State::starting_from(&NEWEST, scenario);
+        let href = format!("{}{}", Page::Claims.to(Page::Calculator), links::write(&state));
+        html! { <p><a class="onward" {href}>{ "Go on in the calculator: " }{ scenario.label }</a></p> }
+    });
+    html! {
+        <li {id} data-group={claim.entry.group}>
+            <h3><a href={format!("#{id}")}>{ claim.entry.title }</a></h3>
+            <p class="said">{ said }<span class="by">{ " " }{ claim.by }{ ", " }{ link(claim.article) }</span></p>
+            <p><strong class="tag" data-finding={claim.entry.group}>{ claim.finding.name() }</strong></p>
+            { for claim.shows.iter().map(|shown| html! { <p>{ text(shown) }</p> }) }
+            { for claim.chart.and_then(record::of_id).map(|shown| chart(claim, shown)) }
+            { for scenario }
+            if !figures.is_empty() { { source_note(&figures) } }
+            if !claim.sources.is_empty() { { word_sources(claim.sources, None) } }
+        </li>
+    }
+}
+
+/// The chart that helps, at the first claim that it helps with; the others lead there.
+fn chart(claim: &Claim, shown: &'static record::Shown) -> Html {
+    let in_order = Subject::ALL.iter().flat_map(|subject| CLAIMS.iter().filter(move |claim| claim.about == *subject));
+    let first = in_order.into_iter().find(|other| other.chart == claim.chart);
+    if first == Some(claim) {
+        return record_chart(Page::Claims, shown);
+    }
+    html! { <p><a href={format!("#chart-{}", shown.id)}>{ "The chart: " }{ shown.chart().title }</a></p> }
+}

@@ -1,0 +1,78 @@
+//! The journey: what happened since 2015, what inspectors judged, and what the numbers did. Made at build time; the
+//! live part only chooses what of the list is shown.
+
+mod events;
+mod inspections;
+mod numbers;
+
+use facts::{EVENTS, Event, Grade, Judged, Status, When, figures};
+use yew::prelude::*;
+
+use super::Page;
+use crate::components::still::{source_note, timeline_chart, word_sources};
+use crate::components::{figure, time};
+use crate::pictures::record;
+
+/// The page around its live part.
+pub fn still(live: Html) -> Html {
+    html! {
+        <>
+            <h1>{ "Is it better now?" }</h1>
+            { answer() }
+            <section class="section" aria-labelledby="what-happened">
+                <h2 id="what-happened">{ "What happened" }</h2>
+                { for record::of_id("in-care").map(|shown| timeline_chart(Page::Journey, shown)) }
+                { live }
+                { events::list() }
+            </section>
+            { inspections::side_by_side() }
+            { numbers::what_they_did() }
+        </>
+    }
+}
+
+/// The answer, in one screen.
+fn answer() -> Html {
+    let mut inspections = EVENTS.iter().filter_map(|event| Some((event, overall(event)?)));
+    let worst = inspections.clone().min_by_key(|(_, grade)| *grade);
+    let (worst, last) = (worst, inspections.next_back());
+    let judged = |(event, of): (&'static Event, Grade)| {
+        html! { <li>{ "Inspectors, " }{ time(event.published.unwrap_or(event.from)) }{ ": " }<strong>{ of.name() }</strong></li> }
+    };
+    let direction = EVENTS.iter().find(|event| event.entry.id == "direction");
+    html! {
+        <section class="card answer lead-answer" aria-label="The answer">
+            <p class="big">{ for worst.zip(last).map(|(worst, last)| in_short(worst, last)) }</p>
+            <ul>
+                { for worst.into_iter().chain(last).map(judged) }
+                <li>{ "Government intervention ended: " }{ for direction.and_then(|event| event.to).map(time) }</li>
+                <li>
+                    { "Children entering care, year to March 2025: " }<strong>{ figure(&figures::STARTED_HERE_2025) }</strong>
+                    { ". The year before: " }{ figure(&figures::STARTED_HERE_2024) }
+                </li>
+                <li>
+                    { "Children in care, January 2026: " }<strong>{ figure(&figures::IN_CARE_JANUARY_2026) }</strong>
+                    { ". In March 2025: " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }
+                </li>
+            </ul>
+            { word_sources(last.map(|(event, _)| event.sources).unwrap_or_default(), Some(Status::Inspection)) }
+            { word_sources(direction.map(|event| event.sources).unwrap_or_default(), Some(Status::GovernmentDecision)) }
+            { source_note(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026]) }
+        </section>
+    }
+}
+
+/// The way from the worst judgement to the last, in a few words.
+fn in_short((then, worst): (&'static Event, Grade), (_, last): (&'static Event, Grade)) -> Html {
+    let since = time(When::Year(then.from.begins() as u16));
+    match (last > worst, last >= Grade::Good) {
+        (false, _) => html! { <>{ "No better than in " }{ since }</> },
+        (true, false) => html! { <>{ "Better than in " }{ since }{ ", not yet good" }</> },
+        (true, true) => html! { <>{ "Better than in " }{ since }{ ", and good" }</> },
+    }
+}
+
+/// The overall grade of a full inspection.
+pub(super) fn overall(event: &Event) -> Option<Grade> {
+    event.judgements.iter().find(|(judged, _)| *judged == Judged::Overall).map(|(_, grade)| *grade)
+}

@@ -1,0 +1,44 @@
+//! What goes into the calculator, and where each starting value comes from.
+
+use facts::NEWEST;
+use model::Input;
+use yew::prelude::*;
+
+use crate::components::{basis, head};
+use crate::words::amount;
+
+/// The inputs of the opening scenario.
+pub(super) fn section() -> Html {
+    let scenario = NEWEST.opening();
+    let row = |input: Input| {
+        let words = NEWEST.words(input);
+        let value = scenario.inputs.get(input);
+        let (least, most) = (*input.range().start(), *input.range().end());
+        html! {
+            <tr>
+                <th scope="row">{ words.label }<small>{ words.help }</small></th>
+                <td>{ basis(input, value, scenario.basis(input)) }</td>
+                <td class="range">
+                    <data value={least.to_string()} data-range="least">{ amount::alone(input, least) }</data>
+                    { " to " }
+                    <data value={most.to_string()} data-range="most">{ amount::alone(input, most) }</data>
+                </td>
+            </tr>
+        }
+    };
+    html! {
+        <section class="section" aria-labelledby="inputs">
+            <h2 id="inputs">{ "What goes in" }</h2>
+            <p>
+                { "The calculator has these inputs. It opens on “" }{ scenario.label }
+                { "”. Where no published value stands behind one, it is our own illustration and says so." }
+            </p>
+            <div class="scrolls" tabindex="0" role="region" aria-label="Table: what goes in">
+                <table class="words">
+                    { head(&["Input", "Starts from", "Can be"]) }
+                    <tbody>{ for Input::ALL.into_iter().map(row) }</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}

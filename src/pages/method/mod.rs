@@ -1,0 +1,65 @@
+//! How everything is worked out, what it rests on, and what is not known. Made at build time; nothing of it is live.
+
+mod checks;
+mod formulas;
+mod inputs;
+mod math;
+mod record;
+mod stays;
+
+use yew::prelude::*;
+
+/// What is not known, as far as we looked.
+const NOT_FOUND: [&str; 11] = [
+    "Births or birth rates in Stoke",
+    "A projection of Stoke’s population later than the one that starts from 2016",
+    "The census table of ethnic groups for 2001",
+    "The year of the ranking that one article gives for children’s early development",
+    "How England compares with the share of children in low-income families that a report of December 2025 gives",
+    "The letter on the focused visit of 2024, and the reports of the government’s adviser and of the commissioner",
+    "The dates of the first five monitoring visits",
+    "The day on which Leeds became Stoke’s partner",
+    "How the Greater Manchester model grades its evidence",
+    "How long children stay in care by the age at which they enter",
+    "The working behind the £30 million",
+];
+
+/// The whole page.
+pub fn page() -> Html {
+    html! {
+        <>
+            <h1>{ "How it is worked out" }</h1>
+            <p class="lead">
+                { "Every figure on these pages comes from a published source, or is worked out from such figures in the open. This page shows how, checks the figures against each other, and says what nobody knows." }
+            </p>
+            <nav class="contents" aria-label="On this page">
+                <ul>
+                    { for CONTENTS.iter().map(|(id, name)| html! { <li><a href={format!("#{id}")}>{ *name }</a></li> }) }
+                </ul>
+            </nav>
+            { inputs::section() }
+            { formulas::section() }
+            { stays::section() }
+            { checks::section() }
+            <section class="section" aria-labelledby="not-found">
+                <h2 id="not-found">{ "What nobody has found" }</h2>
+                <p>{ "We looked for these and did not find them. So they are not on any page, and we do not guess them." }</p>
+                <ul>{ for NOT_FOUND.iter().map(|what| html! { <li>{ *what }</li> }) }</ul>
+            </section>
+            { record::section() }
+        </>
+    }
+}
+
+const CONTENTS: [(&str, &str); 10] = [
+    ("inputs", "What goes in"),
+    ("formulas", "How the answer is worked out"),
+    ("stays", "How long children stay"),
+    ("checks", "Checks against the record"),
+    ("not-found", "What nobody has found"),
+    ("sources", "Sources and licences"),
+    ("marks", "What kinds of figures there are"),
+    ("cite", "How to cite"),
+    ("correct", "How to correct a figure"),
+    ("editions", "Editions and corrections"),
+];

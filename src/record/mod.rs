@@ -1,0 +1,106 @@
+//! The app of the pages that hold a long list: the journey and what has been said.
+//!
+//! The list itself is made at build time and never touched; this decides what of it is shown. It knows of each entry
+//! no more than its id, title and group, which is why it is a small app of its own (`docs/decisions.md`).
+
+mod browse;
+mod controls;
+mod lists;
+
+pub use browse::{Act, Browse, List};
+pub use lists::list_of;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::{address, entries, place};
+use crate::link::show;
+use crate::pages::Page;
+use controls::controls;
+
+/// What the app is told at its start.
+#[derive(Clone, PartialEq, Properties)]
+pub struct RecordProps {
+    /// The page that is open.
+    pub page: Page,
+}
+
+/// A visit to a list.
+#[derive(Clone, Debug, PartialEq)]
+struct Visit {
+    list: List,
+    browse: Browse,
+    /// A group that the link names and that is not there.
+    unknown: Option<String>,
+    /// Whether the visitor, or the link, has asked for something other than what the page was built with.
+    moved: bool,
+}
+
+/// What happens to a visit.
+enum Happened {
+    /// The page was opened with this query and this place in the page.
+    Opened(String, String),
+    /// The address changed to that place in the page.
+    Went(String),
+    /// The visitor did something.
+    Did(Act),
+}
+
+impl Reducible for Visit {
+    type Action = Happened;
+
+    fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
+        let list = self.list;
+        let mut next = Visit { moved: true, ..(*self).clone() };
+        match happened {
+            Happened::Opened(query, place) => {
+                let asked = show::read(&query);
+                let group = asked.as_deref().and_then(|id| list.group(id));
+                next.unknown = asked.filter(|_| group.is_none());
+                next.browse = next.browse.after(list, Act::Show(group));
+                if let Some(entry) = list.entry(&place) {
+                    next.browse = next.browse.after(list, Act::Choose(entry));
+                }
+            }
+            Happened::Went(place) => match list.entry(&place) {
+                Some(entry) => next.browse = next.browse.after(list, Act::Choose(entry)),
+                None => return self,
+            },
+            Happened::Did(act) => next.browse = next.browse.after(list, act),
+        }
+        Rc::new(next)
+    }
+}
+
+/// The live part: the controls of the page's list.
+#[component]
+pub fn Record(props: &RecordProps) -> Html {
+    let list = list_of(props.page);
+    let visit = use_reducer(|| Visit { list, browse: Browse::default(), unknown: None, moved: false });
+    let did = {
+        let dispatcher = visit.dispatcher();
+        use_callback((), move |act: Act, ()| dispatcher.dispatch(Happened::Did(act)))
+    };
+    use_effect_with((), {
+        let dispatcher = visit.dispatcher();
+        move |()| {
+            let (query, place) = (address::query(), address::fragment());
+            address::carry(&show::write(&query, None));
+            if show::read(&query).is_some() || list.entry(&place).is_some() {
+                dispatcher.dispatch(Happened::Opened(query, place));
+            }
+            place::put_back();
+            address::on_place(move |place| dispatcher.dispatch(Happened::Went(place)))
+        }
+    });
+    use_effect_with((visit.browse, visit.moved), move |(browse, moved)| {
+        if *moved {
+            let group = browse.group.and_then(|group| list.groups.get(group)).map(|(id, _)| *id);
+            let chosen = browse.chosen.and_then(|chosen| list.entries.get(chosen)).map(|entry| entry.id);
+            entries::show(list, *browse);
+            address::replace_place(&show::write(&address::query(), group), chosen);
+        }
+    });
+    controls(list, visit.browse, visit.unknown.as_deref(), &did)
+}

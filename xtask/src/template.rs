@@ -1,0 +1,110 @@
+//! The page that Trunk has built, as a template for every page of the site: which files a page loads.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, ensure};
+use stoke_explainer::pages::{App, Page};
+
+/// Where Trunk's server puts a nonce for the script that reloads the page in development.
+const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
+/// What each page fills in.
+const PLACES: [&str; 3] = ["{{ title }}", "{{ description }}", "{{ body }}"];
+
+/// The template, and the names of the files of each app.
+pub(crate) struct Template {
+    html: String,
+    calculator: Program,
+    record: Program,
+}
+
+/// The two files of an app.
+struct Program {
+    script: String,
+    wasm: String,
+}
+
+impl Template {
+    /// Reads `index.html`, and names the files of the second app by their contents: Trunk names only the first one's.
+    pub(crate) fn read(site: &Path, release: bool) -> anyhow::Result<Template> {
+        let mut html = fs::read_to_string(site.join("index.html")).context("Trunk leaves index.html in the folder")?;
+        for place in PLACES {
+            ensure!(html.contains(place), "index.html has no {place}");
+        }
+        if release {
+            html = html.replace(NONCE, "");
+        }
+        let href = |ending: &str| {
+            let found = links(&html).filter_map(href_of).find(|href| {
+                href.trim_start_matches("./").starts_with(App::Calculator.name()) && href.ends_with(ending)
+            });
+            found.map(|href| href.trim_start_matches("./").to_owned()).with_context(|| format!("index.html loads no {ending}"))
+        };
+        let calculator = Program { script: href(".js")?, wasm: href(".wasm")? };
+        let name = App::Record.name();
+        let record = Program {
+            script: named_by_contents(site, &format!("{name}.js"))?,
+            wasm: named_by_contents(site, &format!("{name}_bg.wasm"))?,
+        };
+        Ok(Template { html, calculator, record })
+    }
+
+    /// The template of a page: it loads the page's own app and style sheet, and no other's.
+    pub(crate) fn of(&self, page: Page) -> String {
+        let mut html = self.html.clone();
+        for link in links(&self.html) {
+            let Some(href) = href_of(link) else { continue };
+            let file = href.trim_start_matches("./");
+            let is_app = [&self.calculator.script, &self.calculator.wasm].contains(&&file.to_owned());
+            let other_style = |app: App| file.starts_with(app.name()) && file.ends_with(".css") && page.app() != Some(app);
+            if (is_app && page.app().is_none()) || [App::Calculator, App::Record].into_iter().any(other_style) {
+                html = html.replace(link, "");
+            }
+        }
+        if page.app() == Some(App::Record) {
+            html = html
+                .replace(&self.calculator.script, &self.record.script)
+                .replace(&self.calculator.wasm, &self.record.wasm);
+        }
+        html
+    }
+}
+
+/// Every `<link …>` of a page.
+fn links(html: &str) -> impl Iterator<Item = &str> {
+    html.match_indices("<link").filter_map(|(start, _)| {
+        let rest = html.get(start..)?;
+        rest.get(..=rest.find('>')?)
+    })
+}
+
+/// The address of a link, with or without quotes, as minifiers write it.
+fn href_of(link: &str) -> Option<&str> {
+    let (_, rest) = link.split_once("href=")?;
+    let rest = rest.trim_start_matches('"');
+    rest.get(..rest.find(['"', ' ', '>'])?)
+}
+
+/// Renames a file by a hash of its contents, and returns its new name.
+fn named_by_contents(site: &Path, name: &str) -> anyhow::Result<String> {
+    let bytes = fs::read(site.join(name)).with_context(|| format!("Trunk leaves {name} in the folder"))?;
+    // FNV-1a, 64 bits: names files, protects nothing.
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    let (stem, ending) = name.split_once('.').context("a name has an ending")?;
+    let (program, rest) = stem.split_once('_').map_or((stem, String::new()), |(program, rest)| (program, format!("_{rest}")));
+    let named = format!("{program}-{hash:016x}{rest}.{ending}");
+    fs::rename(site.join(name), site.join(&named))?;
+    Ok(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{href_of, links};
+
+    #[test]
+    fn links_with_and_without_quotes() {
+        let html = "<head><link rel=stylesheet href=./style-1.css><link rel=\"icon\" href=\"./kiln.svg\" type=x></head>";
+        let hrefs: Vec<&str> = links(html).filter_map(href_of).collect();
+        assert_eq!(hrefs, ["./style-1.css", "./kiln.svg"]);
+    }
+}

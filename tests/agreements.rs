@@ -68,11 +68,14 @@ fn tools_have_the_versions_that_the_crates_need() {
 #[test]
 fn the_style_sheet_has_the_palette_of_the_charts() {
     let style = text("static/style.css");
-    let Palette { stoke, warn, text, quiet, line, ground } = Palette::LIGHT;
-    let inks = [("stoke", stoke), ("warn", warn), ("text", text), ("quiet", quiet), ("line", line), ("card", ground)];
-    for (name, (red, green, blue)) in inks as [(&str, Rgb); 6] {
-        let rule = format!("[fill=\"#{red:02X}{green:02X}{blue:02X}\"] {{ fill: var(--{name}); }}");
-        assert!(style.contains(&rule), "{rule}");
+    let Palette { stoke, warn, text, quiet, line, ground, band } = Palette::LIGHT;
+    let texts = [("text", text), ("quiet", quiet), ("stoke", stoke), ("warn", warn)];
+    let areas = [("line", line), ("card", ground), ("band", band)];
+    for (name, (red, green, blue)) in texts.into_iter().chain(areas) {
+        for paint in ["fill", "stroke"] {
+            let rule = format!("[{paint}=\"#{red:02X}{green:02X}{blue:02X}\"] {{ {paint}: var(--{name}); }}");
+            assert!(style.contains(&rule), "{rule}");
+        }
         let hex = format!("#{red:02x}{green:02x}{blue:02x}").replace("#ffffff", "#fff");
         assert!(style.contains(&format!("  --{name}: {hex};")), "--{name}: {hex}");
     }
@@ -134,6 +137,9 @@ fn text_stands_out_at_4_5_to_1_and_edges_at_3_to_1_in_each_theme() {
             ("stoke", "card", 4.5),
             ("warn", "ground", 4.5),
             ("warn", "card", 4.5),
+            ("text", "band", 4.5),
+            ("quiet", "band", 4.5),
+            ("stoke", "band", 4.5),
             ("on-answer", "answer", 4.5),
             ("edge", "ground", 3.0),
             ("edge", "card", 3.0),

@@ -25,10 +25,22 @@ pub fn paint(canvas: &HtmlCanvasElement, chart: &Chart) -> bool {
     let pixels = |layout: i32| (f64::from(layout) * scale).round() as u32;
     canvas.set_width(pixels(width));
     canvas.set_height(pixels(height));
+    round_joins(canvas);
     let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return false };
     let font = style.get_property_value("font-family").unwrap_or_default();
     let look = Look { palette: palette(&style), font: &font };
     draw(&picture, &look, Fit::canvas(scale), &mut backend).is_ok()
+}
+
+/// Lines are joined round, as in the built pictures. Canvases forget that when their size changes, and plotters' backend
+/// has no word for it.
+fn round_joins(canvas: &HtmlCanvasElement) {
+    if let Ok(Some(context)) = canvas.get_context("2d") {
+        for name in ["lineJoin", "lineCap"] {
+            // Only an object that is frozen would refuse it, and then lines end in spikes.
+            let _ = js_sys::Reflect::set(&context, &name.into(), &"round".into());
+        }
+    }
 }
 
 /// The inks of the theme that is on, from the style sheet's own custom properties.
@@ -43,6 +55,7 @@ fn palette(style: &CssStyleDeclaration) -> Palette {
         quiet: ink("--quiet", light.quiet),
         line: ink("--line", light.line),
         ground: ink("--card", light.ground),
+        band: ink("--band", light.band),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use charts::Drawable;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 

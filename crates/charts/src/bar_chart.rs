@@ -1,6 +1,6 @@
 //! What a bar chart shows, before anybody asks how wide it is.
 
-use crate::{Format, Table};
+use crate::{Format, Number, Table};
 
 /// Bars in a row, one for each category.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ impl PartialEq for BarChart {
 impl BarChart {
     /// The table of the chart's numbers.
     pub fn table(&self) -> Table {
-        let rows = self.bars.iter().map(|bar| (bar.label.clone(), vec![bar.value])).collect();
-        Table { head: vec![self.category, self.measure], rows, exact: self.format.exact }
+        let rows = self.bars.iter().map(|bar| (bar.label.clone(), vec![Some(Number::unnamed(bar.value))])).collect();
+        Table { head: vec![self.category.into(), self.measure.into()], rows, exact: self.format.exact }
     }
 }

@@ -1,8 +1,8 @@
-//! A chart of any kind, and what all kinds share.
+//! The charts of results, and what charts of all kinds share.
 
-use crate::{BarChart, StepChart};
+use crate::{BarChart, Drawable, Picture, StepChart, Table, Width, place};
 
-/// A chart of any kind.
+/// A chart of bars or of steps.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chart {
     /// Bars in a row.
@@ -22,40 +22,30 @@ pub struct Format {
     pub axis: fn(f64) -> String,
 }
 
-/// The same numbers as a chart's, for a table in the page.
-#[derive(Clone, Debug)]
-pub struct Table {
-    /// What the columns are: first the rows' labels, then each value.
-    pub head: Vec<&'static str>,
-    /// Each row's label and values, as many as the head has after its first, in the order of the chart.
-    pub rows: Vec<(String, Vec<f64>)>,
-    /// How a value is written in full.
-    pub exact: fn(f64) -> String,
-}
-
-impl Chart {
-    /// The finding.
-    pub fn title(&self) -> &str {
+impl Drawable for Chart {
+    fn title(&self) -> &str {
         match self {
             Chart::Bars(chart) => &chart.title,
             Chart::Steps(chart) => &chart.title,
         }
     }
 
-    /// What the picture shows, in words, for those who don't see it. Empty where there is nothing to show.
-    pub fn sentence(&self) -> String {
+    fn sentence(&self) -> String {
         match self {
             Chart::Bars(chart) => chart.sentence(),
             Chart::Steps(chart) => chart.sentence(),
         }
     }
 
-    /// The table of its numbers.
-    pub fn table(&self) -> Table {
+    fn table(&self) -> Table {
         match self {
             Chart::Bars(chart) => chart.table(),
             Chart::Steps(chart) => chart.table(),
         }
+    }
+
+    fn place(&self, width: Width) -> Picture {
+        place(self, width)
     }
 }
 

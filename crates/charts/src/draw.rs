@@ -39,6 +39,11 @@ impl Fit {
         let scaled = |value: i32| (f64::from(value) * self.scale).round() as i32;
         (scaled(x), scaled(y))
     }
+
+    /// How long something is on the backend: at least a pixel.
+    fn length(self, layout: i32) -> u32 {
+        (f64::from(layout) * self.scale).round().max(1.0) as u32
+    }
 }
 
 /// Draws the picture.
@@ -67,6 +72,19 @@ pub fn draw<B: DrawingBackend>(
                 let style = Text { color: color(*ink), font: look.font, size, bold: *bold, anchor: *anchor };
                 backend.draw_text(text, &style, fit.point(*at))?;
             }
+            Mark::Line { points, thick, ink } => {
+                let stroke = Stroke(look.palette.of(*ink), fit.length(*thick));
+                backend.draw_path(points.iter().map(|point| fit.point(*point)), &stroke)?;
+            }
+            Mark::Dot { at, radius, hollow, ink } => {
+                let mut disc = |radius, ink| {
+                    backend.draw_circle(fit.point(*at), fit.length(radius), &Fill(look.palette.of(ink)), true)
+                };
+                disc(*radius, *ink)?;
+                if *hollow {
+                    disc(radius - Mark::RING, Ink::Ground)?;
+                }
+            }
         }
     }
     backend.present()
@@ -77,6 +95,19 @@ struct Fill(Rgb);
 impl BackendStyle for Fill {
     fn color(&self) -> BackendColor {
         BackendColor { alpha: 1.0, rgb: self.0 }
+    }
+}
+
+/// A colour, and how thick a line in it is.
+struct Stroke(Rgb, u32);
+
+impl BackendStyle for Stroke {
+    fn color(&self) -> BackendColor {
+        BackendColor { alpha: 1.0, rgb: self.0 }
+    }
+
+    fn stroke_width(&self) -> u32 {
+        self.1
     }
 }
 

@@ -1,12 +1,12 @@
-//! Charts in three steps: a [`Chart`] says what to show, [`place`] puts it into a [`Picture`] of a given
-//! [`Width`], and [`draw`] draws that on any of plotters' backends. The sentence and the table come from the
-//! same spec, so that they can't differ from the picture.
+//! Charts in three steps: a spec (a [`Chart`] of bars or steps, a [`LineChart`], a [`Timeline`]) says what to show,
+//! [`Drawable::place`] puts it into a [`Picture`] of a given [`Width`], and [`draw`] draws that on any of plotters'
+//! backends. The sentence and the table come from the same spec, so that they can't differ from the picture.
 //!
 //! The crate is pure and knows neither the model nor the facts. Pictures are in layout pixels, whole
 //! numbers, so that a canvas and an SVG of the same picture agree.
 //!
 //! ```
-//! use charts::{Bar, BarChart, Chart, Format, Width, place, svg};
+//! use charts::{Bar, BarChart, Chart, Drawable, Format, Width, svg};
 //!
 //! let chart = Chart::from(BarChart {
 //!     title: "Most falls in the second year".into(),
@@ -20,26 +20,38 @@
 //!     },
 //! });
 //! assert_eq!(chart.sentence(), "Cost: £3.5m in 2024-25, rising to £5.4m in 2025-26.");
-//! assert!(svg(&place(&chart, Width::Broad)).contains(">\n£5.4m\n</text>"));
+//! assert!(svg(&chart.place(Width::Broad)).contains(">\n£5.4m\n</text>"));
 //! ```
 
 mod bar_chart;
 mod chart;
+mod csv;
 mod draw;
+mod drawable;
+mod line_chart;
+mod number;
 mod picture;
 mod place;
 mod scale;
 mod step_chart;
 #[cfg(feature = "svg")]
 mod svg;
+mod table;
 mod text;
+mod timeline;
 mod words;
 
 pub use bar_chart::{Bar, BarChart};
-pub use chart::{Chart, Format, Table};
+pub use chart::{Chart, Format};
 pub use draw::{Fit, Look, draw};
-pub use picture::{Anchor, Ink, Mark, Palette, Picture, Rgb, Width};
+pub use drawable::Drawable;
+pub use line_chart::{Later, Line, LineChart, Moment, Period, Span};
+pub use number::Number;
+pub use picture::{Anchor, Ink, Mark, Palette, Picture, Rgb, Target, Width};
 pub use place::place;
 pub use step_chart::{Step, StepChart};
 #[cfg(feature = "svg")]
 pub use svg::svg;
+pub use table::Table;
+pub use timeline::{Event, Lane, Timeline};
+pub use words::Part;

@@ -62,6 +62,8 @@ pub enum Ink {
     Line,
     /// What the picture stands on, behind labels.
     Ground,
+    /// A pale band, behind lines and texts.
+    Band,
 }
 
 /// Red, green and blue.
@@ -82,6 +84,8 @@ pub struct Palette {
     pub line: Rgb,
     /// [`Ink::Ground`].
     pub ground: Rgb,
+    /// [`Ink::Band`].
+    pub band: Rgb,
 }
 
 impl Palette {
@@ -93,6 +97,7 @@ impl Palette {
         quiet: (0x5b, 0x66, 0x75),
         line: (0xdc, 0xd9, 0xcf),
         ground: (0xff, 0xff, 0xff),
+        band: (0xe8, 0xee, 0xfb),
     };
 
     /// The colour of an ink.
@@ -104,6 +109,7 @@ impl Palette {
             Ink::Quiet => self.quiet,
             Ink::Line => self.line,
             Ink::Ground => self.ground,
+            Ink::Band => self.band,
         }
     }
 }
@@ -146,6 +152,49 @@ pub enum Mark {
         /// What `at` names.
         anchor: Anchor,
     },
+    /// A line from point to point.
+    Line {
+        /// The points, in order.
+        points: Vec<(i32, i32)>,
+        /// How thick it is.
+        thick: i32,
+        /// Its colour.
+        ink: Ink,
+    },
+    /// A round point.
+    Dot {
+        /// Its middle.
+        at: (i32, i32),
+        /// From its middle to its edge.
+        radius: i32,
+        /// Whether it is a ring, [`Mark::RING`] thick, around the ground.
+        hollow: bool,
+        /// Its colour.
+        ink: Ink,
+    },
+}
+
+impl Mark {
+    /// How thick the ring of a hollow point is; it lies inside the point's radius.
+    pub const RING: i32 = 2;
+}
+
+/// A place in a picture over which a page can lay a link: a mark, with space around it for a finger.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    /// What the caller calls that which the mark is of.
+    pub id: &'static str,
+    /// What it is, in words.
+    pub label: String,
+    /// Left and top.
+    pub from: (i32, i32),
+    /// Right and bottom.
+    pub to: (i32, i32),
+}
+
+impl Target {
+    /// How wide and how high a target is at least.
+    pub const LEAST: i32 = 24;
 }
 
 /// A chart that has been placed.
@@ -155,4 +204,6 @@ pub struct Picture {
     pub size: (i32, i32),
     /// What to draw, in this order.
     pub marks: Vec<Mark>,
+    /// What a page can lay links over; they lie inside the picture.
+    pub targets: Vec<Target>,
 }

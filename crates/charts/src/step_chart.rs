@@ -2,7 +2,7 @@
 
 use core::iter::once;
 
-use crate::{Format, Table};
+use crate::{Format, Number, Table};
 
 /// A value, and what is left of it after each of several steps: bars one under the other.
 #[derive(Clone, Debug)]
@@ -47,9 +47,10 @@ impl StepChart {
     pub fn table(&self) -> Table {
         let rows = self.taken().map(|Taken { step, before, .. }| {
             let change = before.map_or(0.0, |before| step.value - before);
-            (step.label.clone(), vec![change, step.value])
+            (step.label.clone(), vec![Some(Number::unnamed(change)), Some(Number::unnamed(step.value))])
         });
-        Table { head: vec![self.category, "Changes by", self.measure], rows: rows.collect(), exact: self.format.exact }
+        let head = [self.category, "Changes by", self.measure].map(String::from).into();
+        Table { head, rows: rows.collect(), exact: self.format.exact }
     }
 
     /// Each step beside the one before it.

@@ -14,5 +14,6 @@ pub fn svg(picture: &Picture) -> String {
         // Writing to a string can't fail; an error would leave the picture empty, which the golden files show.
         let _ = draw(picture, &look, Fit::SVG, &mut backend);
     }
-    text
+    // The backend has no word for how lines are joined; without one, sharp turns would end in spikes.
+    text.replace("<polyline ", "<polyline stroke-linejoin=\"round\" stroke-linecap=\"round\" ")
 }

@@ -1,6 +1,6 @@
 //! Sentences about charts that hold for any numbers.
 
-use charts::{Bar, BarChart, Chart, Format, Ink, Mark, Step, StepChart, Width, place};
+use charts::{Bar, BarChart, Chart, Format, Ink, Mark, Number, Step, StepChart, Width, place};
 use proptest::prelude::*;
 
 /// Rounded, without a "-0".
@@ -40,6 +40,11 @@ fn steps(values: &[f64]) -> StepChart {
 fn changes(values: &[f64]) -> Vec<bool> {
     let written: Vec<String> = values.iter().map(|value| (FORMAT.exact)(*value)).collect();
     written.iter().zip(written.iter().skip(1)).map(|(before, after)| before != after).collect()
+}
+
+/// The number in a table's cell, none of which is a gap here.
+fn number(cell: Option<Number>) -> f64 {
+    cell.expect("a number").value
 }
 
 fn any_values() -> impl Strategy<Value = Vec<f64>> {
@@ -100,6 +105,7 @@ proptest! {
                     }
                     Mark::Rect { .. } => {}
                     Mark::Text { at, .. } => prop_assert!(inside(*at), "{:?}", mark),
+                    Mark::Line { .. } | Mark::Dot { .. } => prop_assert!(false, "{:?}", mark),
                 }
             }
         }
@@ -143,8 +149,8 @@ proptest! {
         let mut left = values.first().copied().unwrap_or(0.0);
         for ((_, row), value) in table.rows.iter().zip(&values) {
             prop_assert_eq!(row.len() + 1, table.head.len());
-            left += row[0];
-            prop_assert_eq!(row[1], *value);
+            left += number(row[0]);
+            prop_assert_eq!(number(row[1]), *value);
             prop_assert!((left - value).abs() <= 0.01, "{} {}", left, value);
         }
     }
@@ -156,7 +162,7 @@ proptest! {
         prop_assert_eq!(table.rows.len(), values.len());
         for told in chart.sentence().split([' ', ',', '.']).filter(|word| word.parse::<f64>().is_ok()) {
             let is_year = table.rows.iter().any(|(year, _)| year == told);
-            let is_value = table.rows.iter().any(|(_, row)| (FORMAT.short)(row[0]) == told);
+            let is_value = table.rows.iter().any(|(_, row)| (FORMAT.short)(number(row[0])) == told);
             prop_assert!(is_year || is_value, "{}", told);
         }
     }
@@ -169,15 +175,16 @@ proptest! {
         let words = sentence.trim_end_matches('.').split([' ', ';', ',']);
         let told: Vec<&str> = words.filter(|word| word.parse::<f64>().is_ok()).collect();
         let Some((_, first)) = table.rows.first() else { return Ok(()) };
-        let mut expected = vec![(FORMAT.short)(first[1])];
+        let mut expected = vec![(FORMAT.short)(number(first[1]))];
         let changed = changes(&values).into_iter().zip(table.rows.iter().skip(1)).filter(|(changed, _)| *changed);
         expected.extend(changed.map(|(_, (_, row))| {
-            let short = (FORMAT.short)(row[0]);
-            let told = if short == "0" { (FORMAT.exact)(row[0]) } else { short };
-            if row[0] > 0.0 { format!("+{told}") } else { told }
+            let change = number(row[0]);
+            let short = (FORMAT.short)(change);
+            let told = if short == "0" { (FORMAT.exact)(change) } else { short };
+            if change > 0.0 { format!("+{told}") } else { told }
         }));
         if expected.len() > 1 {
-            expected.extend(table.rows.last().map(|(_, row)| (FORMAT.short)(row[1])));
+            expected.extend(table.rows.last().map(|(_, row)| (FORMAT.short)(number(row[1]))));
         }
         prop_assert_eq!(told, expected, "{}", sentence);
     }

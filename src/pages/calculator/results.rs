@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use charts::Drawable;
 use facts::figures;
 use model::{Outcome, Rung, Year, years as model_years};
 use yew::prelude::*;
@@ -62,7 +63,7 @@ fn scrolls(name: &'static str, table: Html) -> Html {
     html! { <div class="scrolls" tabindex="0" role="region" aria-label={name}>{ table }</div> }
 }
 
-fn chart_table(name: &'static str, label: &'static str, chart: &charts::Chart) -> Html {
+fn chart_table(name: &'static str, label: &'static str, chart: &impl Drawable) -> Html {
     scrolls(label, table(name, &chart.table()))
 }
 

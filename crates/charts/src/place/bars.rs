@@ -56,7 +56,7 @@ pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
     marks.push(Mark::Rect { from: (left, zero), to: (right, zero + 1), ink: Ink::Quiet });
     marks.extend(labels.into_iter().map(|place| Face::STRONG.mark(place.middle(), place.text, Anchor::Middle)));
     marks.extend(categories(&chart.bars, &slots, size.1 - BELOW / 2 + 2));
-    Picture { size, marks }
+    Picture { size, marks, targets: Vec::new() }
 }
 
 /// A text and the space that it takes.
@@ -125,7 +125,7 @@ fn values(chart: &BarChart, slots: &Slots, bars: &[Mark], pixel: impl Fn(f64) ->
             Label { from: (x - half, y - MEASURE.size / 2), to: (x + half, y + MEASURE.size / 2), text: text.clone() };
         let crosses_bar = bars.iter().any(|bar| match bar {
             Mark::Rect { from, to, .. } => label.touches(*from, *to, 0),
-            Mark::Text { .. } => false,
+            Mark::Text { .. } | Mark::Line { .. } | Mark::Dot { .. } => false,
         });
         if !crosses_bar && !placed.iter().any(|other| label.touches(other.from, other.to, GAP / 2)) {
             placed.push(label);

@@ -1,11 +1,14 @@
 //! Puts a chart into a picture.
 
 mod bars;
+mod lines;
 mod steps;
+
+pub(crate) use lines::place as lines;
 
 use crate::{Chart, Picture, Width};
 
-/// Places a chart in a picture of that width.
+/// Places a chart of bars or steps in a picture of that width.
 pub fn place(chart: &Chart, width: Width) -> Picture {
     match chart {
         Chart::Bars(chart) => bars::place(chart, width),

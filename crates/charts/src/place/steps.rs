@@ -23,7 +23,8 @@ pub(super) fn place(chart: &StepChart, width: Width) -> Picture {
         marks.extend(texts(&row, top, chart, &taken));
         marks
     });
-    Picture { size: (row.right, row.height * chart.steps.len() as i32), marks: marks.collect() }
+    let size = (row.right, row.height * chart.steps.len() as i32);
+    Picture { size, marks: marks.collect(), targets: Vec::new() }
 }
 
 /// What went, what is left, and the axis at zero.
@@ -122,6 +123,7 @@ mod tests {
                 };
                 (left, y - size / 2, left + width, y + size / 2)
             }
+            Mark::Line { .. } | Mark::Dot { .. } => panic!("{mark:?}"),
         }
     }
 

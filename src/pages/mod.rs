@@ -58,15 +58,8 @@ impl App {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 7] = [
-        Page::Home,
-        Page::Journey,
-        Page::Claims,
-        Page::Calculator,
-        Page::Method,
-        Page::Accessibility,
-        Page::Privacy,
-    ];
+    pub const ALL: [Page; 7] =
+        [Page::Home, Page::Journey, Page::Claims, Page::Calculator, Page::Method, Page::Accessibility, Page::Privacy];
 
     /// The pages of the navigation, in its order.
     pub fn in_navigation() -> impl Iterator<Item = Page> {

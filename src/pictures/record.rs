@@ -29,7 +29,12 @@ pub static ALL: [Shown; 18] = [
     shown("in-care", "Children in care", &series::LOOKED_AFTER, ALONE),
     shown("in-care-rate", "Children in care, for every 10,000", &series::LOOKED_AFTER_RATE, BESIDE_ALL),
     shown("entering-care", "Children entering care", &series::STARTED, ALONE),
-    shown("protection-plans", "Child protection plans, for every 10,000 children", &series::PROTECTION_PLAN_RATE, BESIDE_ENGLAND),
+    shown(
+        "protection-plans",
+        "Child protection plans, for every 10,000 children",
+        &series::PROTECTION_PLAN_RATE,
+        BESIDE_ENGLAND,
+    ),
     shown("referrals", "Referrals, for every 10,000 children", &series::REFERRAL_RATE, BESIDE_ENGLAND),
     shown("re-referrals", "Referred again within 12 months", &series::RE_REFERRALS, BESIDE_ENGLAND),
     shown("repeat-plans", "Plans that were not a child’s first", &series::REPEAT_PLANS, BESIDE_ENGLAND),
@@ -43,15 +48,15 @@ pub static ALL: [Shown; 18] = [
     shown("weekly-cost", "A week in care", &series::WEEKLY_COST_LOOKED_AFTER, BESIDE_ENGLAND),
     shown("free-school-meals", "Primary pupils with free school meals", &series::FSM_PRIMARY, BESIDE_ENGLAND),
     shown("low-income", "Children in low-income families", &series::LOW_INCOME, BESIDE_ENGLAND),
-    shown("good-level-of-development", "Children with a good level of development", &series::GOOD_LEVEL_OF_DEVELOPMENT, BESIDE_ENGLAND),
+    shown(
+        "good-level-of-development",
+        "Children with a good level of development",
+        &series::GOOD_LEVEL_OF_DEVELOPMENT,
+        BESIDE_ENGLAND,
+    ),
 ];
 
-const fn shown(
-    id: &'static str,
-    subject: &'static str,
-    series: &'static Series,
-    areas: &'static [Area],
-) -> Shown {
+const fn shown(id: &'static str, subject: &'static str, series: &'static Series, areas: &'static [Area]) -> Shown {
     Shown { id, subject, series, areas }
 }
 
@@ -75,7 +80,10 @@ impl Shown {
         let periods = self.periods();
         let line = |area: &Area| Line {
             label: AREAS[*area as usize].short.into(),
-            values: periods.iter().map(|(period, _)| self.series.value(*area, period).map(|value| number_of(value.figure))).collect(),
+            values: periods
+                .iter()
+                .map(|(period, _)| self.series.value(*area, period).map(|value| number_of(value.figure)))
+                .collect(),
         };
         let is_broken = |period: &str| self.series.breaks.contains(&period);
         LineChart {

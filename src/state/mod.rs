@@ -61,7 +61,8 @@ impl Default for State {
 }
 
 impl State {
-    fn starting_from(edition: &'static Edition, scenario: &'static Scenario) -> State {
+    /// The state that a scenario begins with.
+    pub fn starting_from(edition: &'static Edition, scenario: &'static Scenario) -> State {
         let inputs = scenario.inputs;
         let fields = Input::ALL.map(|input| Field::showing(input, inputs.get(input)));
         State { edition, scenario, inputs, fields, remarks: Vec::new(), moved: false }

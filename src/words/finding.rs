@@ -24,7 +24,8 @@ pub fn of(subject: &str, series: &Series) -> String {
             format!("as in {what}")
         }
     };
-    let [before, first_of_all] = [beside(value(before), "", "the year before"), beside(value(first), "in ", first.period)];
+    let [before, first_of_all] =
+        [beside(value(before), "", "the year before"), beside(value(first), "in ", first.period)];
     format!("{subject}: {before}, {first_of_all}")
 }
 

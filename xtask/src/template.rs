@@ -38,7 +38,9 @@ impl Template {
             let found = links(&html).filter_map(href_of).find(|href| {
                 href.trim_start_matches("./").starts_with(App::Calculator.name()) && href.ends_with(ending)
             });
-            found.map(|href| href.trim_start_matches("./").to_owned()).with_context(|| format!("index.html loads no {ending}"))
+            found
+                .map(|href| href.trim_start_matches("./").to_owned())
+                .with_context(|| format!("index.html loads no {ending}"))
         };
         let calculator = Program { script: href(".js")?, wasm: href(".wasm")? };
         let name = App::Record.name();
@@ -56,7 +58,8 @@ impl Template {
             let Some(href) = href_of(link) else { continue };
             let file = href.trim_start_matches("./");
             let is_app = [&self.calculator.script, &self.calculator.wasm].contains(&&file.to_owned());
-            let other_style = |app: App| file.starts_with(app.name()) && file.ends_with(".css") && page.app() != Some(app);
+            let other_style =
+                |app: App| file.starts_with(app.name()) && file.ends_with(".css") && page.app() != Some(app);
             if (is_app && page.app().is_none()) || [App::Calculator, App::Record].into_iter().any(other_style) {
                 html = html.replace(link, "");
             }
@@ -89,9 +92,12 @@ fn href_of(link: &str) -> Option<&str> {
 fn named_by_contents(site: &Path, name: &str) -> anyhow::Result<String> {
     let bytes = fs::read(site.join(name)).with_context(|| format!("Trunk leaves {name} in the folder"))?;
     // FNV-1a, 64 bits: names files, protects nothing.
-    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
     let (stem, ending) = name.split_once('.').context("a name has an ending")?;
-    let (program, rest) = stem.split_once('_').map_or((stem, String::new()), |(program, rest)| (program, format!("_{rest}")));
+    let (program, rest) =
+        stem.split_once('_').map_or((stem, String::new()), |(program, rest)| (program, format!("_{rest}")));
     let named = format!("{program}-{hash:016x}{rest}.{ending}");
     fs::rename(site.join(name), site.join(&named))?;
     Ok(named)
@@ -103,7 +109,8 @@ mod tests {
 
     #[test]
     fn links_with_and_without_quotes() {
-        let html = "<head><link rel=stylesheet href=./style-1.css><link rel=\"icon\" href=\"./kiln.svg\" type=x></head>";
+        let html =
+            "<head><link rel=stylesheet href=./style-1.css><link rel=\"icon\" href=\"./kiln.svg\" type=x></head>";
         let hrefs: Vec<&str> = links(html).filter_map(href_of).collect();
         assert_eq!(hrefs, ["./style-1.css", "./kiln.svg"]);
     }

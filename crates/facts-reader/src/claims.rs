@@ -89,20 +89,13 @@ pub(crate) fn read(
 ) -> Vec<Claim> {
     text::read(file, complaints, |File { claim }, desk| {
         let places: Vec<usize> = claim.iter().map(|entry| entry.span().start).collect();
-        let claims: Vec<Claim> =
-            claim.into_iter().map(|entry| check(entry, known, sources, scenarios, desk)).collect();
+        let claims: Vec<Claim> = claim.into_iter().map(|entry| check(entry, known, sources, scenarios, desk)).collect();
         text::unique(desk, "claim", claims.iter().map(|claim| claim.id.as_str()).zip(places));
         claims
     })
 }
 
-fn check(
-    entry: Spanned<Entry>,
-    known: Known,
-    sources: &[Source],
-    scenarios: &[Scenario],
-    desk: &mut Desk,
-) -> Claim {
+fn check(entry: Spanned<Entry>, known: Known, sources: &[Source], scenarios: &[Scenario], desk: &mut Desk) -> Claim {
     let at = entry.span().start;
     let Entry { id, article, by, about, title, says, quote, finding, show, chart, scenario, sources: named } =
         entry.into_inner();

@@ -9,8 +9,8 @@ use crate::complaint::Complaint;
 use crate::series::{Area, Series};
 use crate::template::{Digits, Known, Piece};
 use crate::{
-    Claim, Event, Figure, InputWords, Phrases, Scenario, Source, assumptions, claims, events, figures, series,
-    sources, text,
+    Claim, Event, Figure, InputWords, Phrases, Scenario, Source, assumptions, claims, events, figures, series, sources,
+    text,
 };
 
 /// A dated set of figures that never changes once published.

@@ -9,8 +9,8 @@ use toml::Spanned;
 
 use crate::complaint::{Complaint, Desk};
 use crate::figures::{UNITS, too_few};
-use crate::template::{Digits, Known, Piece};
 use crate::phrases::Phrases;
+use crate::template::{Digits, Known, Piece};
 use crate::{Figure, Source, text};
 
 /// Who a line is about: what an officer writes, and what the facts crate calls it.
@@ -140,7 +140,11 @@ pub(crate) fn read(
     });
     for row in &rows {
         if !read.series.iter().any(|series| series.id == row.series) {
-            in_table.push((row.line, format!("series.toml has no series \"{}\"", row.series), "Enter it there first, or correct the name".into()));
+            in_table.push((
+                row.line,
+                format!("series.toml has no series \"{}\"", row.series),
+                "Enter it there first, or correct the name".into(),
+            ));
         } else if !AREAS.iter().any(|(id, _)| *id == row.area) {
             let known = AREAS.map(|(id, _)| id).join(" | ");
             in_table.push((row.line, format!("\"{}\" is no area", row.area), format!("It can be: {known}")));
@@ -173,7 +177,8 @@ fn rows(file: &Path, latest: i32, complaints: &mut Vec<Complaint>) -> Vec<Row> {
             }
         };
         let line = record.position().map_or(1, |position| position.line() as usize);
-        let [series, area, period, value] = [0, 1, 2, 3].map(|column| record.get(column).unwrap_or_default().to_owned());
+        let [series, area, period, value] =
+            [0, 1, 2, 3].map(|column| record.get(column).unwrap_or_default().to_owned());
         match year(&period) {
             None => complain(line, format!("\"{period}\" is no year"), "Write a year as 2025, or as 2024-25"),
             Some(year) if year > latest => {
@@ -183,7 +188,11 @@ fn rows(file: &Path, latest: i32, complaints: &mut Vec<Complaint>) -> Vec<Row> {
         }
         match value.parse::<f64>() {
             Ok(value) if value.is_finite() && value >= 0.0 => rows.push(Row { line, series, area, period, value }),
-            _ => complain(line, format!("\"{value}\" is no value"), "Write a number; leave the whole line out where there is none"),
+            _ => complain(
+                line,
+                format!("\"{value}\" is no value"),
+                "Write a number; leave the whole line out where there is none",
+            ),
         }
     }
     rows
@@ -269,7 +278,11 @@ fn check_series(
             let [before, row] = pair else { continue };
             let (Some(from), Some(to)) = (year(&before.period), year(&row.period)) else { continue };
             if to <= from {
-                in_table.push((row.line, format!("{} does not follow {}", row.period, before.period), "Put the years in order, each once".into()));
+                in_table.push((
+                    row.line,
+                    format!("{} does not follow {}", row.period, before.period),
+                    "Put the years in order, each once".into(),
+                ));
             }
             let missing = (from + 1..to).filter(|missing| !gaps.iter().any(|gap| year(gap) == Some(*missing)));
             for missing in missing {
@@ -280,7 +293,11 @@ fn check_series(
         let mut values = Vec::new();
         for row in of_area {
             if too_few(unit, row.value) {
-                in_table.push((row.line, format!("{name} counts {} children", row.value), "Counts under 6 are not shown: leave the line out".into()));
+                in_table.push((
+                    row.line,
+                    format!("{name} counts {} children", row.value),
+                    "Counts under 6 are not shown: leave the line out".into(),
+                ));
             }
             let figure = format!("{id}/{}/{}", area.id, row.period);
             values.push((row.period.clone(), time(&period, year(&row.period).unwrap_or_default()), figure.clone()));
@@ -305,11 +322,17 @@ fn check_series(
         lines.push(Line { area: area_name, values });
     }
     let has = |period: &String| lines.iter().any(|line| line.values.iter().any(|(of, ..)| of == period));
-    if let Some(gap) = gaps.iter().find(|gap| has(gap)) {
-        desk.complain(at, format!("{name} has a value for {gap}, which is said to be a gap"), "Take it off the gaps");
+    let lacks = |gap: &&String| lines.iter().any(|line| !line.values.iter().any(|(of, ..)| of == *gap));
+    if let Some(gap) = gaps.iter().find(|gap| !lacks(gap)) {
+        let wrong = format!("{name} has a value for {gap} everywhere, which is said to be a gap");
+        desk.complain(at, wrong, "Take it off the gaps");
     }
     if let Some(broken) = breaks.iter().find(|broken| !has(broken)) {
-        desk.complain(at, format!("{name} has no value for {broken}, from which it is said to be another measure"), "Correct the year in breaks");
+        desk.complain(
+            at,
+            format!("{name} has no value for {broken}, from which it is said to be another measure"),
+            "Correct the year in breaks",
+        );
     }
     let note = note.map(|note| Known { figures: &read.figures, phrases }.pieces(desk, &name, &note, Digits::Listed));
     read.series.push(Series { id, label, unit, period, note: note.unwrap_or_default(), breaks, lines });
@@ -321,7 +344,9 @@ mod tests {
 
     #[test]
     fn a_period_is_a_year_or_two() {
-        for (period, ends) in [("2025", Some(2025)), ("2024-25", Some(2025)), ("2024-26", None), ("25", None), ("2025-", None)] {
+        for (period, ends) in
+            [("2025", Some(2025)), ("2024-25", Some(2025)), ("2024-26", None), ("25", None), ("2025-", None)]
+        {
             assert_eq!(year(period), ends, "{period}");
         }
     }

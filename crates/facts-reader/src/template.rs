@@ -2,10 +2,10 @@
 
 use toml::Spanned;
 
+use crate::Figure;
 use crate::complaint::Desk;
 use crate::phrases::Phrases;
 use crate::when::When;
-use crate::Figure;
 
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,7 +82,11 @@ impl Known<'_> {
             return None;
         };
         if short && !figure.unit.starts_with("Pounds") {
-            desk.complain(at, format!("{entry}: \"{id}\" is no money"), "Only money is written in short: take |short off");
+            desk.complain(
+                at,
+                format!("{entry}: \"{id}\" is no money"),
+                "Only money is written in short: take |short off",
+            );
         }
         Some(Piece::Figure { id: id.into(), short })
     }

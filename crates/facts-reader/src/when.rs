@@ -66,7 +66,9 @@ mod tests {
 
     #[test]
     fn anything_else_is_no_time() {
-        for text in ["", "19", "2019-13", "2019-02-30", "2019-5", "2024/26", "2019-05-16-1", "1066", "started/here/2025"] {
+        for text in
+            ["", "19", "2019-13", "2019-02-30", "2019-5", "2024/26", "2019-05-16-1", "1066", "started/here/2025"]
+        {
             assert_eq!(When::of(text), None, "{text}");
         }
     }

@@ -73,7 +73,7 @@ impl Kind {
         match self {
             Kind::Inspection => "Inspections",
             Kind::Government => "Government",
-            Kind::Council => "The council",
+            Kind::Council => "Council and services",
             Kind::People => "People",
             Kind::Money => "Money",
         }

@@ -30,8 +30,8 @@ pub use event::{Event, Grade, Judged, Kind};
 pub use figure::{Figure, Source, Status, Unit};
 pub use publisher::{Correction, Publisher};
 pub use record::{
-    AREAS, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, NEWEST, PUBLISHER, WORDS_WITH_DIGITS, figures,
-    series, sources,
+    AREAS, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, NEWEST, PUBLISHER, WORDS_WITH_DIGITS,
+    figures, series, sources,
 };
 pub use series_of::{Area, AreaWords, Line, Series, Value};
 pub use text::{Piece, Text};

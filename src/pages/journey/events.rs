@@ -14,7 +14,8 @@ pub(super) fn list() -> Html {
 fn event(event: &'static Event) -> Html {
     let id = event.entry.id;
     let figures: Vec<_> = figures_in(event.text).collect();
-    let judgements = event.judgements.iter().map(|(judged, of)| html! { <li>{ judged.name() }{ ": " }{ grade(*of) }</li> });
+    let judgements =
+        event.judgements.iter().map(|(judged, of)| html! { <li>{ judged.name() }{ ": " }{ grade(*of) }</li> });
     html! {
         <li {id} data-group={event.entry.group}>
             <p class="when">

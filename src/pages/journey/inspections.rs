@@ -48,7 +48,9 @@ fn missing(event: &Event, area: Judged) -> &'static str {
     let judged = |area| grade_of(event, area).is_some();
     match area {
         Judged::ChildrenInCareAndCareLeavers if judged(Judged::ChildrenInCare) => "judged apart",
-        Judged::ChildrenInCare | Judged::CareLeavers if judged(Judged::ChildrenInCareAndCareLeavers) => "judged together",
+        Judged::ChildrenInCare | Judged::CareLeavers if judged(Judged::ChildrenInCareAndCareLeavers) => {
+            "judged together"
+        }
         _ => "not in our record",
     }
 }

@@ -5,7 +5,7 @@ mod events;
 mod inspections;
 mod numbers;
 
-use facts::{EVENTS, Event, Grade, Judged, Status, When, figures};
+use facts::{EVENTS, Event, Grade, Judged, Kind, Status, When, figures};
 use yew::prelude::*;
 
 use super::Page;
@@ -39,7 +39,7 @@ fn answer() -> Html {
     let judged = |(event, of): (&'static Event, Grade)| {
         html! { <li>{ "Inspectors, " }{ time(event.published.unwrap_or(event.from)) }{ ": " }<strong>{ of.name() }</strong></li> }
     };
-    let direction = EVENTS.iter().find(|event| event.entry.id == "direction");
+    let direction = EVENTS.iter().find(|event| event.kind == Kind::Government && event.to.is_some());
     html! {
         <section class="card answer lead-answer" aria-label="The answer">
             <p class="big">{ for worst.zip(last).map(|(worst, last)| in_short(worst, last)) }</p>

@@ -61,8 +61,16 @@ pub(super) fn section() -> Html {
             "Prices and today’s value",
             "The price of placements may grow. A pound that comes later counts for less: that is discounting.",
             vec![
-                formula(vec![of("price", "t"), sign("="), raised(vec![constant(1.0), sign("+"), name("growth")], false)]),
-                formula(vec![of("discount", "t"), sign("="), raised(vec![constant(1.0), sign("+"), name("rate")], true)]),
+                formula(vec![
+                    of("price", "t"),
+                    sign("="),
+                    raised(vec![constant(1.0), sign("+"), name("growth")], false),
+                ]),
+                formula(vec![
+                    of("discount", "t"),
+                    sign("="),
+                    raised(vec![constant(1.0), sign("+"), name("rate")], true),
+                ]),
             ],
         ),
         (
@@ -126,7 +134,11 @@ pub(super) fn section() -> Html {
             "Saved for each pound, paid back, break-even",
             "Saved for each pound: what a budget can take out, over what is spent, both in today’s value. Paid back: the first year from which the running total never again falls below nothing. Break-even: what early help costs, over what one child a year adds, rounded up to whole children.",
             vec![
-                formula(vec![name("for each pound"), sign("="), over(name("cashable saving"), name("support and early help"))]),
+                formula(vec![
+                    name("for each pound"),
+                    sign("="),
+                    over(name("cashable saving"), name("support and early help")),
+                ]),
                 formula(vec![name("break-even"), sign("="), over(name("early help"), name("what one child adds"))]),
             ],
         ),

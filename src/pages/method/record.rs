@@ -7,7 +7,10 @@ use crate::components::{text, time};
 
 /// What each status means.
 const STATUSES: [(Status, &str); 9] = [
-    (Status::OfficialStatistic, "published as a statistic by a government department or the Office for National Statistics"),
+    (
+        Status::OfficialStatistic,
+        "published as a statistic by a government department or the Office for National Statistics",
+    ),
     (Status::GovernmentDecision, "decided and published by the government"),
     (Status::GovernmentGuidance, "set by the government for others to use"),
     (Status::Inspection, "found or judged by Ofsted"),
@@ -55,7 +58,8 @@ fn all_sources() -> Html {
 }
 
 fn marks() -> Html {
-    let item = |(status, means): &(Status, &'static str)| html! { <div><dt>{ words(*status) }</dt><dd>{ *means }</dd></div> };
+    let item =
+        |(status, means): &(Status, &'static str)| html! { <div><dt>{ words(*status) }</dt><dd>{ *means }</dd></div> };
     html! {
         <section class="section" aria-labelledby="marks">
             <h2 id="marks">{ "What kinds of figures there are" }</h2>
@@ -69,7 +73,8 @@ fn words(status: Status) -> String {
 }
 
 fn cite() -> Html {
-    let publisher = if PUBLISHER.is_demonstration() { "Demonstration, not published by a council" } else { PUBLISHER.name };
+    let publisher =
+        if PUBLISHER.is_demonstration() { "Demonstration, not published by a council" } else { PUBLISHER.name };
     html! {
         <section class="section" aria-labelledby="cite">
             <h2 id="cite">{ "How to cite" }</h2>

@@ -11,11 +11,11 @@ use crate::words::{answer, money, number};
 
 /// The published shares, and the years after which they are still in care.
 const PUBLISHED: [(f64, &Figure); 5] = [
-    (1.0, &figures::STILL_IN_CARE_AFTER_1_YEAR),
-    (2.0, &figures::STILL_IN_CARE_AFTER_2_YEARS),
-    (3.0, &figures::STILL_IN_CARE_AFTER_3_YEARS),
-    (5.0, &figures::STILL_IN_CARE_AFTER_5_YEARS),
-    (10.0, &figures::STILL_IN_CARE_AFTER_10_YEARS),
+    (1.0, &figures::LEAVERS_STILL_IN_CARE_AFTER_1_YEAR),
+    (2.0, &figures::LEAVERS_STILL_IN_CARE_AFTER_2_YEARS),
+    (3.0, &figures::LEAVERS_STILL_IN_CARE_AFTER_3_YEARS),
+    (5.0, &figures::LEAVERS_STILL_IN_CARE_AFTER_5_YEARS),
+    (10.0, &figures::LEAVERS_STILL_IN_CARE_AFTER_10_YEARS),
 ];
 
 /// Both tables.

@@ -67,7 +67,9 @@ fn correction(correction: &Correction) -> String {
 fn pieces(pieces: &[Piece]) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Words(words) => format!("Piece::Words({words:?})"),
-        Piece::Figure { id, short } => format!("Piece::Figure {{ figure: &figures::{}, short: {short} }}", static_name(id)),
+        Piece::Figure { id, short } => {
+            format!("Piece::Figure {{ figure: &figures::{}, short: {short} }}", static_name(id))
+        }
         Piece::When(when) => format!("Piece::When({})", written(*when)),
     };
     format!("&[{}]", pieces.iter().map(piece).collect::<Vec<_>>().join(", "))

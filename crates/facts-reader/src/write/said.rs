@@ -6,7 +6,8 @@ use super::{pieces, sources, static_name, written};
 use crate::{Claim, Edition, Event, When};
 
 pub(super) fn write(out: &mut String, edition: &Edition) {
-    let entries = edition.events.iter().map(|event| entry(&event.id, &event.title, &format!("Kind::{}.id()", event.kind)));
+    let entries =
+        edition.events.iter().map(|event| entry(&event.id, &event.title, &format!("Kind::{}.id()", event.kind)));
     write_list(out, "The events in short.", "EVENT_ENTRIES", "Entry", entries);
     write_list(out, "What happened, the earliest first.", "EVENTS", "Event", (0..).zip(&edition.events).map(event));
     let entries =
@@ -42,20 +43,8 @@ fn event((index, event): (usize, &Event)) -> String {
 }
 
 fn claim((index, claim): (usize, &Claim)) -> String {
-    let Claim {
-        id: _,
-        article,
-        by,
-        about,
-        title: _,
-        is_quoted,
-        says,
-        finding,
-        shows,
-        chart,
-        scenario,
-        sources: named,
-    } = claim;
+    let Claim { id: _, article, by, about, title: _, is_quoted, says, finding, shows, chart, scenario, sources: named } =
+        claim;
     let shows: Vec<String> = shows.iter().map(|shown| pieces(shown)).collect();
     format!(
         "Claim {{ entry: &CLAIM_ENTRIES[{index}], finding: Finding::{finding}, article: &sources::{}, by: {by:?}, about: Subject::{about}, \

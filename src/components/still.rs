@@ -1,7 +1,7 @@
 //! Charts and lists of the record, which never change: made at build time only.
 
 use charts::{Drawable, Number, Part, Picture, Width, svg};
-use facts::{Figure, Source, Status, figures};
+use facts::{Figure, Source, Status};
 use yew::prelude::*;
 
 use super::{link, text};
@@ -18,8 +18,8 @@ pub fn record_chart(page: Page, shown: &'static Shown) -> Html {
 
 /// The events over time above the number of children in care.
 pub fn timeline_chart(page: Page, shown: &'static Shown) -> Html {
-    let chart = timeline();
-    let figures: Vec<&Figure> = shown.figures().chain([&figures::IN_CARE_JANUARY_2026]).collect();
+    let chart = timeline(shown);
+    let figures: Vec<&Figure> = shown.figures().collect();
     still_chart(page, shown, &chart, &chart.below.parts(), &Width::ALL, &figures)
 }
 

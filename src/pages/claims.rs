@@ -53,7 +53,8 @@ fn subject(subject: Subject) -> Html {
     }
 }
 
-fn claim(claim: &'static Claim) -> Html {
+/// One claim.
+pub(crate) fn claim(claim: &'static Claim) -> Html {
     let id = claim.entry.id;
     let said = match claim.is_quoted {
         true => html! { <q>{ text(claim.says) }</q> },

@@ -92,12 +92,26 @@ impl Shown {
             period: self.series.period.replace(" {}", "").replace("{}", "Year"),
             lines: self.areas.iter().map(line).collect(),
             breaks: (0..).zip(&periods).filter(|(_, (period, _))| is_broken(period)).map(|(index, _)| index).collect(),
-            spans: Vec::new(),
-            moments: Vec::new(),
-            later: Vec::new(),
+            spans: if self.is_of_the_journey() { EVENTS.iter().filter_map(span).collect() } else { Vec::new() },
+            moments: if self.is_of_the_journey() { EVENTS.iter().filter_map(judged).collect() } else { Vec::new() },
+            later: self
+                .later()
+                .map(|(figure, at)| Later { label: figure.period.into(), at, number: number_of(figure) })
+                .collect(),
             format: format_of(self.series),
             periods: periods.into_iter().map(|(label, at)| Period { label: label.into(), at }).collect(),
         }
+    }
+
+    /// Whether the direction and the inspections are drawn behind its line.
+    fn is_of_the_journey(&self) -> bool {
+        *self.series == series::LOOKED_AFTER
+    }
+
+    /// Later figures of Stoke from another source, and when each is from, in years.
+    fn later(&self) -> impl Iterator<Item = (&'static Figure, f64)> {
+        let january: (&Figure, f64) = (&figures::IN_CARE_JANUARY_2026, 2026.05);
+        self.is_of_the_journey().then_some(january).into_iter()
     }
 
     /// Every period for which one of its areas has a value, in order.
@@ -113,7 +127,9 @@ impl Shown {
     /// Its figures, for their sources.
     pub fn figures(&self) -> impl Iterator<Item = &'static Figure> {
         let lines = self.areas.iter().filter_map(|area| self.series.line(*area));
-        lines.flat_map(|line| line.values.iter().map(|value| value.figure))
+        lines
+            .flat_map(|line| line.values.iter().map(|value| value.figure))
+            .chain(self.later().map(|(figure, _)| figure))
     }
 }
 
@@ -141,22 +157,13 @@ fn format_of(series: &Series) -> Format {
     Format { exact, short, axis }
 }
 
-/// The events over time, and beneath them the number of children in care.
-pub fn timeline() -> Timeline {
-    let children = of_id("in-care").map(Shown::chart);
+/// The events over time, above that chart.
+pub fn timeline(shown: &Shown) -> Timeline {
     let lane = |kind: Kind| Lane {
         label: kind.name().into(),
         events: EVENTS.iter().filter(|event| event.kind == kind).map(mark).collect(),
     };
-    let mut below = children.unwrap_or_else(|| unreachable!("it is in the list"));
-    below.spans = EVENTS.iter().filter(|event| event.kind == Kind::Government).filter_map(span).collect();
-    below.moments = EVENTS.iter().filter_map(judged).collect();
-    below.later = vec![Later {
-        label: figures::IN_CARE_JANUARY_2026.period.into(),
-        at: 2026.05,
-        number: number_of(&figures::IN_CARE_JANUARY_2026),
-    }];
-    Timeline { lanes: Kind::ALL.map(lane).into(), below }
+    Timeline { lanes: Kind::ALL.map(lane).into(), below: shown.chart() }
 }
 
 fn mark(event: &Event) -> Mark {
@@ -168,7 +175,9 @@ fn mark(event: &Event) -> Mark {
     }
 }
 
+/// What the government did that lasted.
 fn span(event: &Event) -> Option<Span> {
+    (event.kind == Kind::Government).then_some(())?;
     Some(Span { label: event.entry.title.into(), from: event.from.begins(), to: event.to?.begins() })
 }
 

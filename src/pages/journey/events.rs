@@ -11,7 +11,8 @@ pub(super) fn list() -> Html {
     html! { <ol class="entries timeline">{ for EVENTS.iter().map(event) }</ol> }
 }
 
-fn event(event: &'static Event) -> Html {
+/// One event.
+pub(crate) fn event(event: &'static Event) -> Html {
     let id = event.entry.id;
     let figures: Vec<_> = figures_in(event.text).collect();
     let judgements =

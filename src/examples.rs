@@ -97,7 +97,7 @@ const EXAMPLES: [Example; 16] = [
     Example {
         name: "timeline",
         about: "Events over time above a line that shares their years; the list of the same events.",
-        html: || html! { <>{ for record::of_id("in-care").map(|shown| timeline_chart(Page::Journey, shown)) }<ol class="entries">{ for EVENTS.iter().take(5).map(journey::event) }</ol></> },
+        html: || html! { <>{ timeline_chart(Page::Journey) }<ol class="entries">{ for EVENTS.iter().take(5).map(journey::event) }</ol></> },
     },
     Example {
         name: "claim",

@@ -13,7 +13,6 @@ use yew::prelude::*;
 use super::Page;
 use crate::components::still::timeline_chart;
 use crate::components::{figure, link, time};
-use crate::pictures::record;
 
 /// The page around its live part.
 pub fn still(live: Html) -> Html {
@@ -23,7 +22,7 @@ pub fn still(live: Html) -> Html {
             { answer() }
             <section class="section" aria-labelledby="what-happened">
                 <h2 id="what-happened">{ "What happened" }</h2>
-                { for record::of_id("in-care").map(|shown| timeline_chart(Page::Journey, shown)) }
+                { timeline_chart(Page::Journey) }
                 { live }
                 { events::list() }
             </section>

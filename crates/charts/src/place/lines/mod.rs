@@ -81,7 +81,7 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
     labels.extend(above.iter().chain(&below).map(|named| named.label.clone()));
     let ticks: Vec<i32> = scale.ticks().map(|tick| scale.pixel(tick)).collect();
     labels.extend(
-        ticks.iter().zip(values).filter(|(_, text)| Face::QUIET.width(text) <= left).map(|(y, text)| Label {
+        ticks.iter().zip(values).filter(|(_, text)| Face::QUIET.width(text) + GAP <= left).map(|(y, text)| Label {
             at: (left - GAP, *y),
             text,
             face: Face::QUIET,

@@ -25,12 +25,12 @@ pub(super) fn values(
         Course::of(&points, chart.format.short)
     });
     for course in courses {
-        // Above the highest, below the lowest.
         let told: Vec<Point> = course.told().collect();
         let lowest = told.iter().map(|point| point.number.value).fold(f64::INFINITY, f64::min);
-        for point in told.iter().filter(|point| Some(point.index) != last) {
+        for (index, point) in told.iter().enumerate().filter(|(_, point)| Some(point.index) != last) {
             let Some(at) = spot(point) else { continue };
-            let below = told.len() > 2 && point.number.value == lowest;
+            // A turn comes first of three; one that is the lowest has nothing below it.
+            let below = index == 0 && told.len() > 2 && point.number.value == lowest;
             let text = (chart.format.short)(point.number.value);
             let free = |label: &Label| {
                 let space = label.space();

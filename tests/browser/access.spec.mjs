@@ -1,8 +1,8 @@
 // For everybody: axe in every state, by keyboard alone, narrow, enlarged, in every theme.
 import AxeBuilder from "@axe-core/playwright";
 import {
-  CHILDREN, CLAIM, COST, HELP_COST, LASTING, OF_80, PAGES, TIME, answer, button, expect, field, open, rung, scenario, slider,
-  test,
+  CHILDREN, CLAIM, COST, EXAMPLES, HELP_COST, LASTING, OF_80, PAGES, TIME, answer, button, example, expect, field, open, rung,
+  scenario, slider, test,
 } from "./site.mjs";
 
 const axe = async (page, without = []) => {
@@ -50,6 +50,12 @@ for (const colorScheme of ["light", "dark"]) {
           await axe(page);
         });
       }
+    }
+    for (const name of EXAMPLES) {
+      test(`axe finds nothing: the component ${name}`, async ({ page, baseURL }) => {
+        await page.goto(example(baseURL, name));
+        await axe(page);
+      });
     }
     for (const [name, reach] of Object.entries(states)) {
       test(`axe finds nothing: the calculator ${name}`, async ({ page }) => {

@@ -16,6 +16,13 @@ pub fn record_chart(page: Page, shown: &'static Shown) -> Html {
     still_chart(page, shown, &chart, &chart.parts(), &[Width::Narrow, Width::Middle], &figures)
 }
 
+/// The same, as wide as there is room.
+pub fn wide_chart(page: Page, shown: &'static Shown) -> Html {
+    let chart = shown.chart();
+    let figures: Vec<&Figure> = shown.figures().collect();
+    still_chart(page, shown, &chart, &chart.parts(), &Width::ALL, &figures)
+}
+
 /// The events over time above the number of children in care.
 pub fn timeline_chart(page: Page) -> Html {
     let chart = timeline();

@@ -76,7 +76,7 @@ pub fn still(live: Html) -> Html {
                     </p>
                     <p>
                         { for last.map(|(event, grade)| html! { <>{ "Inspectors, " }{ time(event.known()) }{ ": " }<strong>{ grade.name() }</strong>{ ". " }</> }) }
-                        { for worst.map(|(event, grade)| html! { <>{ "In " }{ time(event.known()) }{ ": " }{ grade.name() }{ ". " }</> }) }
+                        { for worst.map(|(event, grade)| html! { <>{ "On " }{ time(event.known()) }{ ": " }{ grade.name() }{ ". " }</> }) }
                         { for ended.map(|day| html! { <>{ "Government intervention ended on " }{ time(day) }{ "." }</> }) }
                     </p>
                     <p>

@@ -7,6 +7,8 @@ pub mod app;
 pub mod browser;
 pub mod components;
 #[cfg(feature = "pages")]
+pub mod examples;
+#[cfg(feature = "pages")]
 pub mod frame;
 pub mod link;
 pub mod pages;

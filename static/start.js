@@ -26,9 +26,11 @@ if (location.search) {
 }
 
 try {
-  if (document.querySelector("link[rel=modulepreload]")) {
+  if (document.getElementById("app")) {
     const app = await import(address("link[rel=modulepreload]"));
     await app.default({ module_or_path: address("link[type='application/wasm']") });
+  } else {
+    root.dataset.app = "none";
   }
 } catch (error) {
   say("missing");

@@ -1,12 +1,12 @@
 //! Charts and lists of the record, which never change: made at build time only.
 
 use charts::{Drawable, Number, Part, Picture, Width, svg};
-use facts::{Figure, Source, Status, figures};
+use facts::{Figure, Source, Status};
 use yew::prelude::*;
 
 use super::{link, text};
 use crate::pages::Page;
-use crate::pictures::record::{Shown, timeline};
+use crate::pictures::record::{Shown, TIMELINE, timeline};
 use crate::words;
 
 /// A chart of the record, with its words, its table, its sources and its files.
@@ -17,10 +17,10 @@ pub fn record_chart(page: Page, shown: &'static Shown) -> Html {
 }
 
 /// The events over time above the number of children in care.
-pub fn timeline_chart(page: Page, shown: &'static Shown) -> Html {
+pub fn timeline_chart(page: Page) -> Html {
     let chart = timeline();
-    let figures: Vec<&Figure> = shown.figures().chain([&figures::IN_CARE_JANUARY_2026]).collect();
-    still_chart(page, shown, &chart, &chart.below.parts(), &Width::ALL, &figures)
+    let figures: Vec<&Figure> = TIMELINE.figures().collect();
+    still_chart(page, &TIMELINE, &chart, &chart.below.parts(), &Width::ALL, &figures)
 }
 
 fn still_chart(
@@ -112,23 +112,40 @@ fn head_of(names: &[String]) -> Html {
     html! { <thead><tr>{ for names.iter().map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead> }
 }
 
-/// Where figures come from, and how ours are worked out.
+/// Where figures come from, each with what kind of statement it is.
 pub fn source_note(figures: &[&'static Figure]) -> Html {
-    let mut seen: Vec<(&Source, Status)> = Vec::new();
-    for figure in figures {
-        if !seen.contains(&(figure.source, figure.status)) {
-            seen.push((figure.source, figure.status));
-        }
-    }
-    let note = |(source, status): &(&'static Source, Status)| html! { <li>{ link(source) }{ format!(" ({})", status.words()) }</li> };
-    html! { <ul class="sources" aria-label="Sources">{ for seen.iter().map(note) }</ul> }
+    notes(&of_figures(figures))
 }
 
-/// Sources of words.
-pub fn word_sources(sources: &[&'static Source], status: Option<Status>) -> Html {
-    let status = status.map(|status| format!(" ({})", status.words())).unwrap_or_default();
-    let items = sources.iter().map(|source| html! { <li>{ link(source) }{ &status }</li> });
-    html! { <ul class="sources" aria-label="Sources">{ for items }</ul> }
+/// Where a text comes from: its figures, and what it says in words, of which kind that is where it is of one.
+pub fn text_sources(figures: &[&'static Figure], words: &[&'static Source], status: Option<Status>) -> Html {
+    let mut seen = of_figures(figures);
+    for source in words {
+        if !seen.iter().any(|(known, _)| known == source) {
+            seen.push((source, status));
+        }
+    }
+    notes(&seen)
+}
+
+/// A source, and what kind of statement it makes.
+type Note = (&'static Source, Option<Status>);
+
+fn of_figures(figures: &[&'static Figure]) -> Vec<Note> {
+    let mut seen: Vec<Note> = Vec::new();
+    for note in figures.iter().map(|figure| (figure.source, Some(figure.status))) {
+        if !seen.contains(&note) {
+            seen.push(note);
+        }
+    }
+    seen
+}
+
+fn notes(sources: &[Note]) -> Html {
+    let note = |(source, status): &Note| {
+        html! { <li>{ link(source) }{ status.map(|status| format!(" ({})", status.words())).unwrap_or_default() }</li> }
+    };
+    html! { <ul class="sources" aria-label="Sources">{ for sources.iter().map(note) }</ul> }
 }
 
 /// The figures that a text names.

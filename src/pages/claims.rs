@@ -1,11 +1,11 @@
 //! What has been said in the two articles, and what the published figures show. Made at build time; the live part only
 //! chooses what of the list is shown.
 
-use facts::{CLAIMS, Claim, Figure, NEWEST, PUBLISHER, Source, Subject};
+use facts::{CLAIMS, Claim, Figure, Finding, NEWEST, PUBLISHER, Source, Subject};
 use yew::prelude::*;
 
 use super::Page;
-use crate::components::still::{figures_in, record_chart, source_note, word_sources};
+use crate::components::still::{figures_in, record_chart, text_sources};
 use crate::components::{link, text};
 use crate::pictures::record;
 use crate::{link as links, state::State};
@@ -29,10 +29,25 @@ pub fn still(live: Html) -> Html {
                 { "Two magazine articles made statements about the city and its children’s services. Here each stands beside the published figures. We tell a reporter’s statement in our own words; a quotation has quotation marks." }
             </p>
             <div>{ for articles().into_iter().map(|article| html! { <p class="sources">{ link(article) }{ ": " }{ article.title }</p> }) }</div>
+            <p>{ "What the published figures show, of " }{ counted("all", CLAIMS.len()) }{ " statements:" }</p>
+            <ul class="across" aria-label="What the figures show">
+                { for Finding::ALL.into_iter().map(count_of) }
+            </ul>
             { live }
             { for Subject::ALL.into_iter().map(subject) }
         </>
     }
+}
+
+/// How many claims have that finding.
+fn count_of(finding: Finding) -> Html {
+    let count = CLAIMS.iter().filter(|claim| claim.finding == finding).count();
+    html! { <li>{ counted(finding.id(), count) }{ " " }<strong class="tag" data-finding={finding.id()}>{ finding.name() }</strong></li> }
+}
+
+/// How many entries of a list there are of one kind.
+fn counted(id: &'static str, count: usize) -> Html {
+    html! { <data value={count.to_string()} data-count={id}>{ count }</data> }
 }
 
 fn articles() -> Vec<&'static Source> {
@@ -53,7 +68,8 @@ fn subject(subject: Subject) -> Html {
     }
 }
 
-fn claim(claim: &'static Claim) -> Html {
+/// One claim.
+pub(crate) fn claim(claim: &'static Claim) -> Html {
     let id = claim.entry.id;
     let said = match claim.is_quoted {
         true => html! { <q>{ text(claim.says) }</q> },
@@ -73,8 +89,7 @@ fn claim(claim: &'static Claim) -> Html {
             { for claim.shows.iter().map(|shown| html! { <p>{ text(shown) }</p> }) }
             { for claim.chart.and_then(record::of_id).map(|shown| chart(claim, shown)) }
             { for scenario }
-            if !figures.is_empty() { { source_note(&figures) } }
-            if !claim.sources.is_empty() { { word_sources(claim.sources, None) } }
+            { text_sources(&figures, claim.sources, None) }
         </li>
     }
 }

@@ -70,6 +70,7 @@ pub fn still(live: Html) -> Html {
                         { figure(&figures::LOOKED_AFTER_HERE_2024) }{ ". The council’s figure for January 2026 is " }
                         { figure(&figures::IN_CARE_JANUARY_2026) }{ "." }
                     </p>
+                    <p><a class="onward carries" href={Page::Home.to(Page::Journey)}>{ "Follow the journey" }</a></p>
                     { sources(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026]) }
                     <ul class="sources" aria-label="Sources of the judgement and the dates">
                         <li><a href={facts::sources::OFSTED_REPORTS.address}>{ "Ofsted’s reports" }</a>{ " (inspection)" }</li>

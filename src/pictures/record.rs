@@ -3,7 +3,7 @@
 use charts::{
     Drawable, Event as Mark, Format, Lane, Later, Line, LineChart, Moment, Number, Period, Span, Timeline, Width, svg,
 };
-use facts::{AREAS, Area, EVENTS, Event, Figure, Judged, Kind, Series, Unit, figures, series};
+use facts::{AREAS, Area, EVENTS, Event, Figure, Judged, Kind, Series, Unit, Value, figures, series};
 
 use crate::words::{self, finding, money, number};
 
@@ -18,6 +18,8 @@ pub struct Shown {
     pub series: &'static Series,
     /// For whom, Stoke first.
     pub areas: &'static [Area],
+    /// The time that it begins with, in years; what was before is left out.
+    pub since: f64,
 }
 
 const ALONE: &[Area] = &[Area::Here];
@@ -57,8 +59,12 @@ pub static ALL: [Shown; 18] = [
 ];
 
 const fn shown(id: &'static str, subject: &'static str, series: &'static Series, areas: &'static [Area]) -> Shown {
-    Shown { id, subject, series, areas }
+    Shown { id, subject, series, areas, since: 0.0 }
 }
+
+/// The chart beneath the timeline, which begins with the events.
+pub static TIMELINE: Shown =
+    Shown { since: 2015.0, ..shown("timeline", "Children in care", &series::LOOKED_AFTER, ALONE) };
 
 /// The chart of that id.
 pub fn of_id(id: &str) -> Option<&'static Shown> {
@@ -67,7 +73,7 @@ pub fn of_id(id: &str) -> Option<&'static Shown> {
 
 /// Each chart as a file of numbers and as a picture: names and contents.
 pub fn files() -> impl Iterator<Item = (String, String)> {
-    ALL.iter().flat_map(|shown| {
+    ALL.iter().chain([&TIMELINE]).flat_map(|shown| {
         let chart = shown.chart();
         let picture = svg(&chart.place(Width::Broad));
         [(format!("{}.csv", shown.id), chart.table().csv()), (format!("{}.svg", shown.id), picture)]
@@ -87,24 +93,42 @@ impl Shown {
         };
         let is_broken = |period: &str| self.series.breaks.contains(&period);
         LineChart {
-            title: finding::of(self.subject, self.series),
+            title: finding::of(self.subject, self.series, self.since),
             measure: self.series.label.into(),
             period: self.series.period.replace(" {}", "").replace("{}", "Year"),
             lines: self.areas.iter().map(line).collect(),
             breaks: (0..).zip(&periods).filter(|(_, (period, _))| is_broken(period)).map(|(index, _)| index).collect(),
-            spans: Vec::new(),
-            moments: Vec::new(),
-            later: Vec::new(),
+            spans: if self.is_of_the_journey() { EVENTS.iter().filter_map(span).collect() } else { Vec::new() },
+            moments: if self.since > 0.0 { EVENTS.iter().filter_map(judged).collect() } else { Vec::new() },
+            later: self
+                .later()
+                .map(|(figure, at)| Later { label: figure.period.into(), at, number: number_of(figure) })
+                .collect(),
             format: format_of(self.series),
             periods: periods.into_iter().map(|(label, at)| Period { label: label.into(), at }).collect(),
         }
     }
 
+    /// Whether the government's direction is drawn behind its line, and a later figure beside it.
+    fn is_of_the_journey(&self) -> bool {
+        *self.series == series::LOOKED_AFTER
+    }
+
+    /// Later figures of Stoke from another source, and when each is from, in years.
+    fn later(&self) -> impl Iterator<Item = (&'static Figure, f64)> {
+        let january: (&Figure, f64) = (&figures::IN_CARE_JANUARY_2026, 2026.05);
+        self.is_of_the_journey().then_some(january).into_iter()
+    }
+
+    /// Every value that it shows, area by area.
+    fn values(&self) -> impl Iterator<Item = &'static Value> {
+        let lines = self.areas.iter().filter_map(|area| self.series.line(*area));
+        lines.flat_map(|line| line.values).filter(|value| value.at >= self.since)
+    }
+
     /// Every period for which one of its areas has a value, in order.
     fn periods(&self) -> Vec<(&'static str, f64)> {
-        let lines = self.areas.iter().filter_map(|area| self.series.line(*area));
-        let mut periods: Vec<(&str, f64)> =
-            lines.flat_map(|line| line.values.iter().map(|value| (value.period, value.at))).collect();
+        let mut periods: Vec<(&str, f64)> = self.values().map(|value| (value.period, value.at)).collect();
         periods.sort_by(|one, other| one.1.total_cmp(&other.1));
         periods.dedup_by_key(|(period, _)| *period);
         periods
@@ -112,8 +136,7 @@ impl Shown {
 
     /// Its figures, for their sources.
     pub fn figures(&self) -> impl Iterator<Item = &'static Figure> {
-        let lines = self.areas.iter().filter_map(|area| self.series.line(*area));
-        lines.flat_map(|line| line.values.iter().map(|value| value.figure))
+        self.values().map(|value| value.figure).chain(self.later().map(|(figure, _)| figure))
     }
 }
 
@@ -141,22 +164,13 @@ fn format_of(series: &Series) -> Format {
     Format { exact, short, axis }
 }
 
-/// The events over time, and beneath them the number of children in care.
+/// The events over time, above the number of children in care.
 pub fn timeline() -> Timeline {
-    let children = of_id("in-care").map(Shown::chart);
     let lane = |kind: Kind| Lane {
         label: kind.name().into(),
         events: EVENTS.iter().filter(|event| event.kind == kind).map(mark).collect(),
     };
-    let mut below = children.unwrap_or_else(|| unreachable!("it is in the list"));
-    below.spans = EVENTS.iter().filter(|event| event.kind == Kind::Government).filter_map(span).collect();
-    below.moments = EVENTS.iter().filter_map(judged).collect();
-    below.later = vec![Later {
-        label: figures::IN_CARE_JANUARY_2026.period.into(),
-        at: 2026.05,
-        number: number_of(&figures::IN_CARE_JANUARY_2026),
-    }];
-    Timeline { lanes: Kind::ALL.map(lane).into(), below }
+    Timeline { lanes: Kind::ALL.map(lane).into(), below: TIMELINE.chart() }
 }
 
 fn mark(event: &Event) -> Mark {
@@ -168,12 +182,14 @@ fn mark(event: &Event) -> Mark {
     }
 }
 
+/// What the government did that lasted.
 fn span(event: &Event) -> Option<Span> {
+    (event.kind == Kind::Government).then_some(())?;
     Some(Span { label: event.entry.title.into(), from: event.from.begins(), to: event.to?.begins() })
 }
 
 /// A full inspection, by its overall grade.
 fn judged(event: &Event) -> Option<Moment> {
     let (_, grade) = event.judgements.iter().find(|(judged, _)| *judged == Judged::Overall)?;
-    Some(Moment { label: words::capital(grade.name()), at: event.from.begins() })
+    Some(Moment { label: words::capital(grade.short_name()), at: event.from.begins() })
 }

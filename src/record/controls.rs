@@ -10,7 +10,7 @@ use crate::components::live;
 const ALL: &str = "all";
 
 /// The controls of a list.
-pub(super) fn controls(list: List, browse: Browse, unknown: Option<&str>, did: &Callback<Act>) -> Html {
+pub(crate) fn controls(list: List, browse: Browse, unknown: Option<&str>, did: &Callback<Act>) -> Html {
     html! {
         <div class="browse">
             { groups(list, browse, did) }

@@ -8,6 +8,7 @@ mod controls;
 mod lists;
 
 pub use browse::{Act, Browse, List};
+pub(crate) use controls::controls;
 pub use lists::list_of;
 
 use std::rc::Rc;
@@ -17,7 +18,6 @@ use yew::prelude::*;
 use crate::browser::{address, entries, place};
 use crate::link::show;
 use crate::pages::Page;
-use controls::controls;
 
 /// What the app is told at its start.
 #[derive(Clone, PartialEq, Properties)]

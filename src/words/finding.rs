@@ -2,9 +2,9 @@
 
 use facts::{Area, Series, Unit, Value};
 
-/// The finding: where the last value stands among all that can be compared with it.
-pub fn of(subject: &str, series: &Series) -> String {
-    let values = comparable(series);
+/// The finding: where the last value stands among all from `since` on (in years) that can be compared with it.
+pub fn of(subject: &str, series: &Series, since: f64) -> String {
+    let values = comparable(series, since);
     let [first, .., before, last] = values else { return subject.to_owned() };
     let value = |of: &Value| of.figure.value;
     let (least, most, less, more) = comparatives(series.unit);
@@ -30,10 +30,11 @@ pub fn of(subject: &str, series: &Series) -> String {
 }
 
 /// The values of the place that the site is about, from the last break on.
-fn comparable(series: &Series) -> &'static [Value] {
+fn comparable(series: &Series, since: f64) -> &'static [Value] {
     let values = series.line(Area::Here).map(|line| line.values).unwrap_or_default();
     let broken = values.iter().rposition(|value| series.breaks.contains(&value.period)).unwrap_or(0);
-    values.get(broken..).unwrap_or_default()
+    let first = values.iter().position(|value| value.at >= since).unwrap_or(0);
+    values.get(broken.max(first)..).unwrap_or_default()
 }
 
 const fn comparatives(unit: Unit) -> (&'static str, &'static str, &'static str, &'static str) {

@@ -2,7 +2,7 @@
 import { expect, test as base } from "@playwright/test";
 
 /** Every page, by its address. */
-export const PAGES = ["/", "/calculator/"];
+export const PAGES = ["/", "/journey/", "/claims/", "/calculator/", "/method/", "/accessibility/", "/privacy/"];
 
 /** A test whose page fails it on any error, policy violation or request to another server. */
 export const test = base.extend({
@@ -20,8 +20,8 @@ export const test = base.extend({
   },
 });
 
-/** The app has started and shows what the link and the visitor say. */
-export const alive = (page) => expect(page.locator("html[data-app=alive]")).toBeAttached();
+/** The app, where the page has one, has started and shows what the link and the visitor say. */
+export const alive = (page) => expect(page.locator("html:is([data-app=alive], [data-app=none])")).toBeAttached();
 
 /** The page at an address, started. */
 export const open = async (page, address) => {

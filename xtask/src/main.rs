@@ -1,6 +1,7 @@
 //! The project's own tools: make the pages, serve them, weigh them.
 
 mod compress;
+mod examples;
 mod headers;
 mod pages;
 mod serve;
@@ -27,6 +28,13 @@ enum Task {
         /// Leave out what only development needs, and compress every file
         #[arg(long)]
         release: bool,
+    },
+    /// Make a page for each component by itself, with the style sheets of a built site
+    Examples {
+        /// The folder that was built
+        site: PathBuf,
+        /// The folder for the pages
+        to: PathBuf,
     },
     /// Serve the built site on this machine only, with the headers that a host should send
     Serve {
@@ -55,6 +63,7 @@ async fn main() -> anyhow::Result<()> {
             pages::make(&site, release).await?;
             if release { compress::all(&site) } else { Ok(()) }
         }
+        Task::Examples { site, to } => examples::make(&site, &to).await,
         Task::Serve { site, port, seconds } => serve::serve(&site, port, seconds).await,
         Task::Sizes { site } => sizes::weigh(&site),
     }

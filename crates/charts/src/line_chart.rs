@@ -175,6 +175,12 @@ impl LineChart {
         self.later.iter().filter(|later| finite(later.number).is_some() && !self.lines.is_empty())
     }
 
+    /// Every number of the chart.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = Number> {
+        let of_line = |line| self.points(line, 0..self.periods.len()).into_iter().map(|point| point.number);
+        self.lines.iter().flat_map(of_line).chain(self.later_values().map(|later| later.number))
+    }
+
     /// The periods between breaks, as indexes. Only within one of them may values be compared.
     pub(crate) fn stretches(&self) -> Vec<Range<usize>> {
         let count = self.periods.len();
@@ -193,6 +199,17 @@ impl LineChart {
             Some(Point { index, label: &period.label, number: line.number(index)? })
         };
         periods.filter_map(point).collect()
+    }
+
+    /// A line's values in runs without a gap or a break, which alone are joined in a picture.
+    pub(crate) fn runs<'a>(&'a self, line: &Line) -> Vec<Vec<Point<'a>>> {
+        let mut runs: Vec<Vec<Point>> = Vec::new();
+        for stretch in self.stretches() {
+            let points = self.points(line, stretch);
+            let follows = |one: &Point, other: &Point| one.index + 1 == other.index;
+            runs.extend(points.chunk_by(follows).map(<[Point]>::to_vec));
+        }
+        runs
     }
 }
 

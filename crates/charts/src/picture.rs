@@ -1,5 +1,7 @@
 //! A chart that has been placed: marks in layout pixels, in inks that a theme turns into colours.
 
+use crate::text::Face;
+
 /// How wide a picture is laid out. A narrow screen gets a picture of its own, not a smaller one.
 ///
 /// The style sheet shows one picture by the width of its container; its limits are [`Width::of`]'s.
@@ -177,6 +179,24 @@ pub enum Mark {
 impl Mark {
     /// How thick the ring of a hollow point is; it lies inside the point's radius.
     pub const RING: i32 = 2;
+
+    /// Left and top, right and bottom of the space that it takes at most, in layout pixels; for a text by the crate's
+    /// own measure, which is that of a wide face.
+    pub fn extent(&self) -> ((i32, i32), (i32, i32)) {
+        match self {
+            Mark::Rect { from, to, .. } => (*from, *to),
+            Mark::Text { at, text, size, bold, ink, anchor } => {
+                Face { size: *size, ink: *ink, bold: *bold }.extent(*at, text, *anchor)
+            }
+            Mark::Line { points, thick, .. } => {
+                let (across, down) = (points.iter().map(|point| point.0), points.iter().map(|point| point.1));
+                let half = (thick + 1) / 2;
+                let from = (across.clone().min().unwrap_or(0) - half, down.clone().min().unwrap_or(0) - half);
+                (from, (across.max().unwrap_or(0) + half, down.max().unwrap_or(0) + half))
+            }
+            Mark::Dot { at: (x, y), radius, .. } => ((x - radius, y - radius), (x + radius, y + radius)),
+        }
+    }
 }
 
 /// A place in a picture over which a page can lay a link: a mark, with space around it for a finger.

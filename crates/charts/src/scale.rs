@@ -3,41 +3,43 @@
 /// A scale that runs from the bottom to the top of a picture, or from left to right, and always holds 0.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scale {
-    least: f64,
+    lowest: f64,
+    highest: f64,
     step: f64,
-    steps: usize,
     bottom: i32,
     top: i32,
 }
 
 impl Scale {
-    /// Holds all of `values` (finite) between the pixels `bottom` and `top`, in about `most_steps` round steps.
+    /// Holds all of `values` (finite) between the pixels `bottom` and `top`, in about `most_steps` round steps, and
+    /// ends with round values.
     pub(crate) fn new(values: impl Iterator<Item = f64> + Clone, most_steps: f64, bottom: i32, top: i32) -> Scale {
         let (lowest, highest) = ends(values);
         let step = round_step((highest - lowest) / most_steps);
         let (below, above) = ((lowest / step).floor(), (highest / step).ceil());
-        Scale { least: below * step, step, steps: ((above - below) as usize).max(1), bottom, top }
+        Scale { lowest: below * step, highest: above.max(below + 1.0) * step, step, bottom, top }
     }
 
-    /// Runs from the lowest of `values` (finite) at the pixel `left` to the highest at `right`, with no space beyond:
-    /// for a chart without an axis of round values.
-    pub(crate) fn tight(values: impl Iterator<Item = f64> + Clone, left: i32, right: i32) -> Scale {
+    /// Runs from the lowest of `values` (finite) at the pixel `bottom` to the highest at `top`, with no space beyond,
+    /// in about `most_steps` round steps.
+    pub(crate) fn tight(values: impl Iterator<Item = f64> + Clone, most_steps: f64, bottom: i32, top: i32) -> Scale {
         let (lowest, highest) = ends(values);
-        let step = if highest > lowest { highest - lowest } else { 1.0 };
-        Scale { least: lowest, step, steps: 1, bottom: left, top: right }
+        let step = round_step((highest - lowest) / most_steps);
+        Scale { lowest, highest: if highest > lowest { highest } else { 1.0 }, step, bottom, top }
     }
 
     /// The pixel of a value.
     pub(crate) fn pixel(&self, value: f64) -> i32 {
-        let share = (value - self.least) / (self.step * self.steps as f64);
+        let share = (value - self.lowest) / (self.highest - self.lowest);
         self.bottom - (share * f64::from(self.bottom - self.top)).round() as i32
     }
 
     /// The round values, from the lowest up.
     pub(crate) fn ticks(&self) -> impl Iterator<Item = f64> {
-        let Scale { least, step, steps, .. } = *self;
-        let first = (least / step).round();
-        (0..=steps).map(move |tick| (first + tick as f64) * step)
+        let Scale { lowest, highest, step, .. } = *self;
+        // A round value at an end belongs to it, however the division is rounded.
+        let (first, last) = ((lowest / step - 1e-9).ceil(), (highest / step + 1e-9).floor());
+        (0..=(last - first) as usize).map(move |tick| (first + tick as f64) * step)
     }
 }
 
@@ -46,9 +48,10 @@ fn ends(values: impl Iterator<Item = f64> + Clone) -> (f64, f64) {
     (values.clone().fold(0.0, f64::min), values.fold(0.0, f64::max))
 }
 
-/// The least of 1, 2 and 5 times a power of ten that is not below `rough`; 1 where that is nothing.
+/// The least of 1, 2 and 5 times a power of ten that is not below `rough`; 1 where that is next to nothing.
 fn round_step(rough: f64) -> f64 {
-    if rough <= 0.0 {
+    // Below that there are no powers of ten to multiply.
+    if rough <= 1e-300 {
         return 1.0;
     }
     let power = 10f64.powi(rough.log10().floor() as i32);
@@ -61,7 +64,7 @@ mod tests {
 
     #[test]
     fn steps_are_round() {
-        for (rough, step) in [(0.0, 1.0), (1.0, 1.0), (1.3, 2.0), (0.03, 0.05), (700.0, 1000.0)] {
+        for (rough, step) in [(0.0, 1.0), (1e-310, 1.0), (1.0, 1.0), (1.3, 2.0), (0.03, 0.05), (700.0, 1000.0)] {
             assert!((round_step(rough) - step).abs() < 1e-12, "{rough}");
         }
     }
@@ -75,9 +78,11 @@ mod tests {
 
     #[test]
     fn a_tight_scale_ends_with_its_values() {
-        let scale = Scale::tight([-1.0, 3.0].into_iter(), 10, 50);
+        let scale = Scale::tight([-1.0, 3.0].into_iter(), 2.0, 10, 50);
         assert_eq!((scale.pixel(-1.0), scale.pixel(0.0), scale.pixel(3.0)), (10, 20, 50));
-        assert_eq!(Scale::tight([0.0].into_iter(), 10, 50).pixel(0.0), 10);
+        assert_eq!(scale.ticks().collect::<Vec<_>>(), [0.0, 2.0]);
+        let scale = Scale::tight([0.0].into_iter(), 4.0, 10, 50);
+        assert_eq!((scale.pixel(0.0), scale.ticks().collect::<Vec<_>>()), (10, vec![0.0, 1.0]));
     }
 
     #[test]

@@ -9,23 +9,25 @@ pub(crate) struct Face {
     pub(crate) size: i32,
     /// Its colour.
     pub(crate) ink: Ink,
+    /// Whether it is bold.
+    pub(crate) bold: bool,
 }
 
 impl Face {
     /// Values, and what they are of.
-    pub(crate) const STRONG: Face = Face { size: 13, ink: Ink::Text };
+    pub(crate) const STRONG: Face = Face { size: 13, ink: Ink::Text, bold: true };
+    /// Values of Stoke, and its name.
+    pub(crate) const STOKE: Face = Face { size: 13, ink: Ink::Stoke, bold: true };
     /// What explains, as large.
-    pub(crate) const QUIET: Face = Face { size: 13, ink: Ink::Quiet };
+    pub(crate) const QUIET: Face = Face { size: 13, ink: Ink::Quiet, bold: false };
     /// What explains a text beside it.
-    pub(crate) const SMALL: Face = Face { size: 12, ink: Ink::Quiet };
-
-    fn bold(self) -> bool {
-        self.ink == Ink::Text
-    }
+    pub(crate) const SMALL: Face = Face { size: 12, ink: Ink::Quiet, bold: false };
+    /// A note about Stoke.
+    pub(crate) const NOTE: Face = Face { size: 12, ink: Ink::Stoke, bold: false };
 
     /// A line of text.
     pub(crate) fn mark(self, at: (i32, i32), text: String, anchor: Anchor) -> Mark {
-        Mark::Text { at, text, size: self.size, bold: self.bold(), ink: self.ink, anchor }
+        Mark::Text { at, text, size: self.size, bold: self.bold, ink: self.ink, anchor }
     }
 
     /// How wide a text is at most: our own measure, so that a page made at build time is laid out as in a browser. By
@@ -43,8 +45,20 @@ impl Face {
                 _ => 70,
             })
             .sum();
-        let hundredths = if self.bold() { bold } else { bold * 93 / 100 };
+        let hundredths = if self.bold { bold } else { bold * 93 / 100 };
         hundredths * self.size / 100 + 1
+    }
+
+    /// Left and top, right and bottom of a line of text.
+    pub(crate) fn extent(self, (x, y): (i32, i32), text: &str, anchor: Anchor) -> ((i32, i32), (i32, i32)) {
+        let width = self.width(text);
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - width / 2,
+            Anchor::End => x - width,
+        };
+        let half = self.size / 2;
+        ((left, y - half), (left + width, y + half))
     }
 
     /// The text where there is room for it, otherwise as much of its beginning as there is, and "…".
@@ -61,6 +75,20 @@ impl Face {
         }
         String::new()
     }
+
+    /// The text in rows of that room, broken between words; what is too long for `most` rows is cut.
+    pub(crate) fn rows(self, text: &str, room: i32, most: usize) -> Vec<String> {
+        let mut rows: Vec<String> = Vec::new();
+        for word in text.split_whitespace() {
+            let joined = rows.last().map(|row| format!("{row} {word}"));
+            let full = rows.len() >= most;
+            match (rows.last_mut(), joined) {
+                (Some(row), Some(joined)) if full || self.width(&joined) <= room => *row = joined,
+                _ => rows.push(word.to_owned()),
+            }
+        }
+        rows.iter().map(|row| self.cut(row, room)).filter(|row| !row.is_empty()).collect()
+    }
 }
 
 #[cfg(test)]
@@ -75,5 +103,15 @@ mod tests {
         assert_eq!(face.cut(text, whole - 1), "In today’s val…");
         assert_eq!(face.cut(text, face.width("In t…") - 1), "In…");
         assert_eq!(face.cut(text, 3), "");
+    }
+
+    #[test]
+    fn rows_break_between_words() {
+        let (face, text) = (Face::STRONG, "In today’s value");
+        assert_eq!(face.rows(text, 1000, 3), [text]);
+        assert_eq!(face.rows(text, face.width("In today’s"), 3), ["In today’s", "value"]);
+        assert_eq!(face.rows(text, face.width("today’s"), 3), ["In", "today’s", "value"]);
+        assert_eq!(face.rows(text, face.width("In today’s"), 1), ["In toda…"]);
+        assert_eq!(face.rows("", 100, 3), [""; 0]);
     }
 }

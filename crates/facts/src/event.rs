@@ -140,6 +140,14 @@ pub enum Grade {
 }
 
 impl Grade {
+    /// In a picture, where there is little room.
+    pub const fn short_name(self) -> &'static str {
+        match self {
+            Grade::RequiresImprovement => "requires improvement",
+            other => other.name(),
+        }
+    }
+
     /// In Ofsted's words.
     pub const fn name(self) -> &'static str {
         match self {

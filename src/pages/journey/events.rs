@@ -3,7 +3,7 @@
 use facts::{EVENTS, Event};
 use yew::prelude::*;
 
-use crate::components::still::{figures_in, grade, source_note, word_sources};
+use crate::components::still::{figures_in, grade, text_sources};
 use crate::components::{text, time};
 
 /// Every event, the earliest first.
@@ -11,7 +11,8 @@ pub(super) fn list() -> Html {
     html! { <ol class="entries timeline">{ for EVENTS.iter().map(event) }</ol> }
 }
 
-fn event(event: &'static Event) -> Html {
+/// One event.
+pub(crate) fn event(event: &'static Event) -> Html {
     let id = event.entry.id;
     let figures: Vec<_> = figures_in(event.text).collect();
     let judgements =
@@ -27,8 +28,7 @@ fn event(event: &'static Event) -> Html {
             <h3><a href={format!("#{id}")}>{ event.entry.title }</a></h3>
             <p>{ text(event.text) }</p>
             if !event.judgements.is_empty() { <ul class="judgements">{ for judgements }</ul> }
-            { word_sources(event.sources, Some(event.status)) }
-            if !figures.is_empty() { { source_note(&figures) } }
+            { text_sources(&figures, event.sources, Some(event.status)) }
         </li>
     }
 }

@@ -1,9 +1,9 @@
 //! Inspections side by side, area by area, as far as the record has them.
 
-use facts::{EVENTS, Event, Judged};
+use facts::{EVENTS, Event, Judged, Status};
 use yew::prelude::*;
 
-use crate::components::still::{grade, word_sources};
+use crate::components::still::{grade, text_sources};
 use crate::components::time;
 
 /// A column for each full inspection, a row for each area that any of them judged.
@@ -34,7 +34,7 @@ pub(super) fn side_by_side() -> Html {
                     <tbody>{ for Judged::ALL.into_iter().filter(judged).map(row) }</tbody>
                 </table>
             </div>
-            { word_sources(&sources, Some(facts::Status::Inspection)) }
+            { text_sources(&[], &sources, Some(Status::Inspection)) }
         </section>
     }
 }

@@ -5,13 +5,14 @@ mod events;
 mod inspections;
 mod numbers;
 
-use facts::{EVENTS, Event, Grade, Judged, Kind, Status, When, figures};
+pub(crate) use events::event;
+
+use facts::{EVENTS, Event, Grade, Judged, Kind, Source, When, figures};
 use yew::prelude::*;
 
 use super::Page;
-use crate::components::still::{source_note, timeline_chart, word_sources};
-use crate::components::{figure, time};
-use crate::pictures::record;
+use crate::components::still::timeline_chart;
+use crate::components::{figure, link, time};
 
 /// The page around its live part.
 pub fn still(live: Html) -> Html {
@@ -21,7 +22,7 @@ pub fn still(live: Html) -> Html {
             { answer() }
             <section class="section" aria-labelledby="what-happened">
                 <h2 id="what-happened">{ "What happened" }</h2>
-                { for record::of_id("in-care").map(|shown| timeline_chart(Page::Journey, shown)) }
+                { timeline_chart(Page::Journey) }
                 { live }
                 { events::list() }
             </section>
@@ -37,7 +38,12 @@ fn answer() -> Html {
     let worst = inspections.clone().min_by_key(|(_, grade)| *grade);
     let (worst, last) = (worst, inspections.next_back());
     let judged = |(event, of): (&'static Event, Grade)| {
-        html! { <li>{ "Inspectors, " }{ time(event.published.unwrap_or(event.from)) }{ ": " }<strong>{ of.name() }</strong></li> }
+        html! {
+            <li>
+                { "Inspectors, " }{ time(event.published.unwrap_or(event.from)) }{ ": " }<strong>{ of.name() }</strong>
+                { " " }{ for event.sources.first().map(|source| cited(source)) }
+            </li>
+        }
     };
     let direction = EVENTS.iter().find(|event| event.kind == Kind::Government && event.to.is_some());
     html! {
@@ -45,21 +51,29 @@ fn answer() -> Html {
             <p class="big">{ for worst.zip(last).map(|(worst, last)| in_short(worst, last)) }</p>
             <ul>
                 { for worst.into_iter().chain(last).map(judged) }
-                <li>{ "Government intervention ended: " }{ for direction.and_then(|event| event.to).map(time) }</li>
                 <li>
-                    { "Children entering care, year to March 2025: " }<strong>{ figure(&figures::STARTED_HERE_2025) }</strong>
-                    { ". The year before: " }{ figure(&figures::STARTED_HERE_2024) }
+                    { "Government intervention ended: " }<strong>{ for direction.and_then(|event| event.to).map(time) }</strong>
+                    { " " }{ for direction.and_then(|event| event.sources.first()).map(|source| cited(source)) }
                 </li>
                 <li>
-                    { "Children in care, January 2026: " }<strong>{ figure(&figures::IN_CARE_JANUARY_2026) }</strong>
-                    { ". In March 2025: " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }
+                    { "Children entering care, year to March " }{ time(When::Year(2025)) }{ ": " }
+                    <strong>{ figure(&figures::STARTED_HERE_2025) }</strong>
+                    { ". The year before: " }{ figure(&figures::STARTED_HERE_2024) }{ " " }{ cited(figures::STARTED_HERE_2025.source) }
+                </li>
+                <li>
+                    { "Children in care, " }{ time(When::Month(2026, 1)) }{ ": " }
+                    <strong>{ figure(&figures::IN_CARE_JANUARY_2026) }</strong>{ " " }{ cited(figures::IN_CARE_JANUARY_2026.source) }
+                    { ". In March " }{ time(When::Year(2025)) }{ ": " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }{ " " }
+                    { cited(figures::LOOKED_AFTER_HERE_2025.source) }
                 </li>
             </ul>
-            { word_sources(last.map(|(event, _)| event.sources).unwrap_or_default(), Some(Status::Inspection)) }
-            { word_sources(direction.map(|event| event.sources).unwrap_or_default(), Some(Status::GovernmentDecision)) }
-            { source_note(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026]) }
         </section>
     }
+}
+
+/// A source in a line.
+fn cited(source: &'static Source) -> Html {
+    html! { <small class="cited">{ link(source) }</small> }
 }
 
 /// The way from the worst judgement to the last, in a few words.

@@ -16,7 +16,7 @@ const GROUPS: [Group; 4] = [
         "entering",
         "Children entering care and in care",
         || html! { { "Fewer children entering care is good only if they are safe. A number of children is never an aim: a child who needs care must have it." } },
-        &["entering-care", "in-care-rate"],
+        &["entering-care", "in-care", "in-care-rate"],
     ),
     (
         "safety",

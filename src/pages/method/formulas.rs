@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::math::{constant, formula, name, of, over, power, row, sign, within};
 
 /// Every formula, each with what it says.
-pub(super) fn section() -> Html {
+pub(crate) fn section() -> Html {
     let formulas: [(&str, &str, Vec<Html>); 10] = [
         (
             "A year of care",

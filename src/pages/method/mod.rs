@@ -7,6 +7,8 @@ mod math;
 mod record;
 mod stays;
 
+pub(crate) use formulas::section as formulas;
+
 use yew::prelude::*;
 
 /// What is not known, as far as we looked.

@@ -2,6 +2,7 @@
 
 mod bars;
 mod lines;
+mod space;
 mod steps;
 
 pub(crate) use lines::place as lines;

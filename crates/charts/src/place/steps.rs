@@ -16,7 +16,7 @@ pub(super) fn place(chart: &StepChart, width: Width) -> Picture {
     let values = chart.steps.iter().map(|step| step.value);
     let widest = values.clone().map(|value| Face::STRONG.width(&(chart.format.short)(value))).max();
     let row = Row::new(width, widest.unwrap_or(0).max(USUAL_VALUE));
-    let scale = Scale::tight(values, row.bars.0, row.bars.1);
+    let scale = Scale::tight(values, 1.0, row.bars.0, row.bars.1);
     let tops = (0..).step_by(row.height as usize);
     let marks = tops.zip(chart.taken()).flat_map(|(top, taken)| {
         let mut marks = bars(&row, top, &scale, &taken);
@@ -105,26 +105,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::place;
-    use crate::text::Face;
-    use crate::{Anchor, Format, Ink, Mark, Step, StepChart, Width};
+    use crate::{Format, Ink, Mark, Step, StepChart, Width};
 
     /// Left, top, right and bottom.
     type Space = (i32, i32, i32, i32);
 
     fn space(mark: &Mark) -> Space {
-        match mark {
-            Mark::Rect { from, to, .. } => (from.0, from.1, to.0, to.1),
-            Mark::Text { at: (x, y), text, size, ink, anchor, .. } => {
-                let width = Face { size: *size, ink: *ink }.width(text);
-                let left = match anchor {
-                    Anchor::Start => *x,
-                    Anchor::Middle => x - width / 2,
-                    Anchor::End => x - width,
-                };
-                (left, y - size / 2, left + width, y + size / 2)
-            }
-            Mark::Line { .. } | Mark::Dot { .. } => panic!("{mark:?}"),
-        }
+        let ((left, top), (right, bottom)) = mark.extent();
+        (left, top, right, bottom)
     }
 
     fn overlap(one: Space, other: Space) -> bool {

@@ -1,0 +1,35 @@
+//! Makes a page for each component by itself, for the tests that look for faults; not part of the site.
+
+use std::fs;
+use std::path::Path;
+
+use stoke_explainer::examples;
+
+use crate::compress::files;
+
+/// Makes the pages in `to`, with the style sheets of the site that was built.
+pub(crate) async fn make(site: &Path, to: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(to)?;
+    let mut styles = String::new();
+    for file in files(site)?.into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "css")) {
+        styles.push_str(&fs::read_to_string(file)?);
+    }
+    fs::write(to.join("style.css"), styles)?;
+    let mut index = String::new();
+    for (name, body) in examples::all().await {
+        fs::create_dir_all(to.join(name))?;
+        fs::write(to.join(name).join("index.html"), page(name, "../style.css", &body))?;
+        index.push_str(&format!("<li><a href=\"{name}/\">{name}</a></li>"));
+    }
+    let body = format!("<main class=\"wide\"><h1>Components</h1><ul>{index}</ul></main>");
+    Ok(fs::write(to.join("index.html"), page("Components", "style.css", &body))?)
+}
+
+fn page(title: &str, style: &str, body: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>{title}</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><link rel=\"stylesheet\" href=\"{style}\"></head>\
+         <body>{body}</body></html>"
+    )
+}

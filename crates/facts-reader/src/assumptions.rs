@@ -192,8 +192,8 @@ fn check_value(
             let found = figures.iter().find(|figure| figure.id == id);
             match found {
                 None => {
-                    let wrong = format!("{name}: figures.toml has no figure \"{id}\"");
-                    desk.complain(at, wrong, "Enter it there first, or correct the name");
+                    let remedy = "Enter it in figures.toml or series.csv first, or correct the name";
+                    desk.complain(at, format!("{name}: there is no figure \"{id}\""), remedy);
                 }
                 Some(figure) if figure.unit != unit_of(input) => {
                     let wrong = format!("{name}: the figure \"{id}\" is in another unit");

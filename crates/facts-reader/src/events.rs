@@ -179,16 +179,17 @@ fn grades(at: usize, name: &str, judgements: Judgements, desk: &mut Desk) -> Vec
         desk.complain_of(at, field, format!("{name} judges care leavers both together and apart"), remedy);
     }
     let judged = [
-        ("Overall", overall),
-        ("Leaders", leaders),
-        ("HelpAndProtection", help_and_protection),
-        ("ChildrenInCareAndCareLeavers", children_in_care_and_care_leavers),
-        ("ChildrenInCare", children_in_care),
-        ("CareLeavers", care_leavers),
-        ("Adoption", adoption),
+        ("Overall", "overall", overall),
+        ("Leaders", "leaders", leaders),
+        ("HelpAndProtection", "help-and-protection", help_and_protection),
+        ("ChildrenInCareAndCareLeavers", "children-in-care-and-care-leavers", children_in_care_and_care_leavers),
+        ("ChildrenInCare", "children-in-care", children_in_care),
+        ("CareLeavers", "care-leavers", care_leavers),
+        ("Adoption", "adoption", adoption),
     ];
-    let grade = |(area, grade): (&'static str, Option<String>)| {
-        grade.and_then(|grade| Some((area, desk.choose(at, name, "grade", Some(grade), &GRADES)?)))
+    let grade = |(area, field, grade): (&'static str, &str, Option<String>)| {
+        grade
+            .and_then(|grade| Some((area, desk.choose(desk.place_of(at, field), name, "grade", Some(grade), &GRADES)?)))
     };
     judged.into_iter().filter_map(grade).collect()
 }

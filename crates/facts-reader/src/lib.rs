@@ -14,6 +14,7 @@ mod figures;
 mod phrases;
 mod publisher;
 mod series;
+mod slips;
 mod sources;
 mod table;
 mod template;

@@ -8,8 +8,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::complaint::{Complaint, Desk};
-use crate::figures::{UNITS, too_few};
+use crate::figures::UNITS;
 use crate::phrases::Phrases;
+use crate::slips::{check_years, wrong_with};
 use crate::table::{self, Row, year};
 use crate::template::{Digits, Known, Piece};
 use crate::{Figure, Source, text};
@@ -130,22 +131,34 @@ pub(crate) fn read(
     let read = text::read(&folder.join("series.toml"), complaints, |File { area, series }, desk| {
         let places: Vec<usize> = area.iter().map(|entry| entry.span().start).collect();
         let areas: Vec<Area> = area.into_iter().map(|entry| check_area(entry, desk)).collect();
+        let before = desk.complaints.len();
         text::unique(desk, "area", areas.iter().map(|area| area.id.as_str()).zip(places));
+        for (id, _) in AREAS {
+            if !areas.iter().any(|area| area.id == id) && rows.iter().any(|row| row.area == id) {
+                let remedy = format!("Add an [[area]] with id = \"{id}\" and its name");
+                desk.complain(0, format!("series.csv has values for \"{id}\", which is no area here"), remedy);
+            }
+        }
+        if desk.complaints.len() > before {
+            return None;
+        }
         let places: Vec<usize> = series.iter().map(|entry| entry.span().start).collect();
         let mut read = Read { areas, ..Read::default() };
         for entry in series {
             check_series(entry, &rows, sources, phrases, desk, &mut in_table, &mut read);
         }
         text::unique(desk, "series", read.series.iter().map(|series| series.id.as_str()).zip(places));
-        read
+        Some(read)
     });
+    let Some(read) = read else { return Read::default() };
+    let mut unknown = Vec::new();
     for row in &rows {
         if !read.series.iter().any(|series| series.id == row.series) {
-            in_table.push((
-                row.line,
-                format!("series.toml has no series \"{}\"", row.series),
-                "Enter it there first, or correct the name".into(),
-            ));
+            if !unknown.contains(&&row.series) {
+                let remedy = "Enter it there first, or correct the name";
+                in_table.push((row.line, format!("series.toml has no series \"{}\"", row.series), remedy.into()));
+                unknown.push(&row.series);
+            }
         } else if !AREAS.iter().any(|(id, _)| *id == row.area) {
             let known = AREAS.map(|(id, _)| id).join(" | ");
             in_table.push((row.line, format!("\"{}\" is no area", row.area), format!("It can be: {known}")));
@@ -220,7 +233,6 @@ fn check_series(
             continue;
         }
         let Some(area) = read.areas.iter().find(|known| known.id == area) else {
-            desk.complain(at, format!("{name} has values for \"{area}\", which has no name"), "Add an [[area]]");
             continue;
         };
         check_years(&name, &of_area, &gaps, in_table);
@@ -278,43 +290,6 @@ fn need_year(at: usize, name: &str, field: &str, period: &str, desk: &mut Desk) 
     if year(period).is_none() {
         let wrong = format!("{name}: \"{period}\" in {field} is no year");
         desk.complain_of(at, field, wrong, "Write a year as 2025, or as 2024-25");
-    }
-}
-
-/// Complains about years that come twice, out of order, or are missing.
-fn check_years(name: &str, rows: &[&Row], gaps: &[String], in_table: &mut Vec<(usize, String, String)>) {
-    for pair in rows.windows(2) {
-        let [before, row] = pair else { continue };
-        let (Some(from), Some(to)) = (year(&before.period), year(&row.period)) else { continue };
-        if to == from {
-            let wrong = format!("{name} has a second value for {}", row.period);
-            in_table.push((row.line, wrong, "Correct the year, or take one of the two lines out".into()));
-        } else if to < from {
-            let wrong = format!("{name} has {} after {}", row.period, before.period);
-            in_table.push((row.line, wrong, "Correct the year, or put the lines in the order of their years".into()));
-        }
-        let missing: Vec<i32> =
-            (from + 1..to).filter(|missing| !gaps.iter().any(|gap| year(gap) == Some(*missing))).collect();
-        if let (Some(first), Some(last)) = (missing.first(), missing.last()) {
-            let years = if first == last { first.to_string() } else { format!("{first} to {last}") };
-            let remedy = "Correct the year, add the missing lines, or add the missing years to the gaps in series.toml";
-            in_table.push((row.line, format!("{name} has no value for {years}"), remedy.into()));
-        }
-    }
-}
-
-/// What is wrong with a value, and what to do. Most are slips: a point too many, a digit twice.
-fn wrong_with(unit: &str, decimals: usize, row: &Row) -> Option<(String, &'static str)> {
-    let Row { value, decimals: written, .. } = row;
-    if too_few(unit, *value) {
-        Some((format!("counts {value} children"), "Counts under 6 are not shown: leave the line out"))
-    } else if unit == "PerCent" && *value > 100.0 {
-        Some((format!("is above 100 per cent: {value}"), "Correct the value"))
-    } else if *written > decimals {
-        let wrong = format!("has {written} digits after the point in {value}, and shows {decimals}");
-        Some((wrong, "Correct the value, or the series’ decimals in series.toml"))
-    } else {
-        None
     }
 }
 

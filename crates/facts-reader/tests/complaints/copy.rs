@@ -1,11 +1,14 @@
-//! A copy of `data/` to make mistakes in, and what the reader says about them.
+//! A copy of a small `data/` to make mistakes in, and what the reader says about them.
+//!
+//! The small one stays as it is, so that these tests say the same whatever an officer changes in the real one.
 
 use std::fs;
 use std::path::Path;
 
 use facts_reader::read;
 
-const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sample");
+const REAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
 
 /// The edition that the tests make mistakes in.
 pub(crate) const EDITION: &str = "editions/2026-04";
@@ -26,8 +29,17 @@ pub(crate) struct Copy(tempfile::TempDir);
 
 impl Copy {
     pub(crate) fn new() -> Copy {
+        Copy::of(SAMPLE)
+    }
+
+    /// Of the record itself.
+    pub(crate) fn real() -> Copy {
+        Copy::of(REAL)
+    }
+
+    fn of(folder: &str) -> Copy {
         let copy = tempfile::tempdir().expect("a folder");
-        copy_folder(Path::new(DATA), copy.path());
+        copy_folder(Path::new(folder), copy.path());
         Copy(copy)
     }
 

@@ -18,5 +18,6 @@ mod texts;
 
 #[test]
 fn the_record_itself_is_sound() {
+    assert_eq!(copy::Copy::real().told(), []);
     assert_eq!(copy::Copy::new().told(), []);
 }

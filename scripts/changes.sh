@@ -3,7 +3,7 @@
 # page, against what was committed last. The guide is docs/updating-figures.md.
 set -eu
 . "$(dirname "$0")/env.sh"
-say() { printf '%s\n' "$*"; }
+say() { printf '%s\n' "$@"; }
 written=$(mktemp)
 trap 'rm -f "$written"' EXIT
 

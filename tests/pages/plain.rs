@@ -46,7 +46,9 @@ impl Lines {
             let inside: String = element.text().collect();
             self.children(Html::parse_fragment(&inside).root_element());
         } else if name == "input" {
-            self.line.push_str(&format!(" [{}] ", element.attr("value").unwrap_or_default()));
+            for part in [" [", element.attr("value").unwrap_or_default(), "] "] {
+                self.line.push_str(part);
+            }
         } else if name == "tr" {
             self.row(element);
         } else if INLINE.contains(&name) || is_math(element) {

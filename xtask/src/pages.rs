@@ -18,6 +18,20 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), filled(&template.of(page), page).await)?;
     }
+    figures(site)
+}
+
+/// Makes the body of every page and the files of the charts in `to`, without a browser's side: to look at what they say.
+pub(crate) async fn render(to: &Path) -> anyhow::Result<()> {
+    for page in Page::ALL {
+        let folder = to.join(page.path());
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), frame::body(page).await)?;
+    }
+    figures(to)
+}
+
+fn figures(site: &Path) -> anyhow::Result<()> {
     let folder = site.join("figures");
     fs::create_dir_all(&folder)?;
     for (name, contents) in pictures::files(&State::default()) {

@@ -9,7 +9,8 @@
 //! use facts::{Status, Unit, figures};
 //!
 //! let entered = &figures::STARTED_HERE_2025;
-//! assert_eq!((entered.value, entered.unit, entered.status), (178.0, Unit::Children, Status::OfficialStatistic));
+//! assert_eq!((entered.unit, entered.status), (Unit::Children, Status::OfficialStatistic));
+//! assert_eq!(entered.id, "started/here/2025");
 //! assert_eq!(entered.source.publisher, "Department for Education");
 //! ```
 

@@ -15,6 +15,7 @@ step "set-up" sh "$here/setup.sh" test
 . "$here/env.sh"
 step "checks" sh scripts/check.sh
 step "licences and sources of crates" cargo deny --log-level error check bans licenses sources
+step "one figure" sh scripts/one-figure.sh
 step "build" sh scripts/build.sh
 step "sizes" target/debug/xtask sizes dist
 step "end to end" sh scripts/browser-tests.sh

@@ -26,13 +26,18 @@ pub fn still(live: Html) -> Html {
         <>
             <h1>{ "What has been said, and what the figures show" }</h1>
             <p class="lead">
-                { "Two magazine articles made statements about the city and its children’s services. Here each stands beside the published figures. We tell a reporter’s statement in our own words; a quotation has quotation marks." }
+                { "Two magazine articles made statements about the city and its children’s services. Here each stands beside the published figures." }
             </p>
-            <div>{ for articles().into_iter().map(|article| html! { <p class="sources">{ link(article) }{ ": " }{ article.title }</p> }) }</div>
+            <ul class="sources" aria-label="The articles">
+                { for articles().into_iter().map(|article| html! { <li>{ link(article) }{ ": " }{ article.title }</li> }) }
+            </ul>
+            <p class="note">{ "Statements are told in our words. What stands in quotation marks is quoted." }</p>
+            <div class="counts">
             <p>{ "What the published figures show, of " }{ counted("all", CLAIMS.len()) }{ " statements:" }</p>
             <ul class="across" aria-label="What the figures show">
                 { for Finding::ALL.into_iter().map(count_of) }
             </ul>
+            </div>
             { live }
             { for Subject::ALL.into_iter().map(subject) }
         </>

@@ -190,6 +190,6 @@ fn span(event: &Event) -> Option<Span> {
 
 /// A full inspection, by its overall grade.
 fn judged(event: &Event) -> Option<Moment> {
-    let (_, grade) = event.judgements.iter().find(|(judged, _)| *judged == Judged::Overall)?;
+    let grade = event.grade(Judged::Overall)?;
     Some(Moment { label: words::capital(grade.short_name()), at: event.from.begins() })
 }

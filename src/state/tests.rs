@@ -22,10 +22,10 @@ fn whole_time(state: &State) -> i64 {
 }
 
 #[test]
-fn the_page_opens_on_half_credited() {
+fn the_page_opens_on_the_scenario_that_the_edition_names() {
     let opening = State::default();
-    assert_eq!(opening.scenario.id, "half-credited");
-    assert_eq!(Outcome::of(&opening.inputs).ladder.pence(Rung::PresentValue), 221_250_319);
+    assert_eq!(opening.scenario, NEWEST.opening());
+    assert_eq!(opening.inputs, NEWEST.opening().inputs);
 }
 
 #[test]

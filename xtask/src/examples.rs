@@ -15,21 +15,27 @@ pub(crate) async fn make(site: &Path, to: &Path) -> anyhow::Result<()> {
         styles.push_str(&fs::read_to_string(file)?);
     }
     fs::write(to.join("style.css"), styles)?;
+    for file in files(site)?.into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "svg")) {
+        if file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("kiln")) {
+            fs::copy(file, to.join("kiln.svg"))?;
+        }
+    }
     let mut index = String::new();
     for (name, body) in examples::all().await {
         fs::create_dir_all(to.join(name))?;
-        fs::write(to.join(name).join("index.html"), page(name, "../style.css", &body))?;
+        fs::write(to.join(name).join("index.html"), page(name, "../", &body))?;
         index.push_str(&format!("<li><a href=\"{name}/\">{name}</a></li>"));
     }
     let body = format!("<main class=\"wide\"><h1>Components</h1><ul>{index}</ul></main>");
-    Ok(fs::write(to.join("index.html"), page("Components", "style.css", &body))?)
+    Ok(fs::write(to.join("index.html"), page("Components", "", &body))?)
 }
 
-fn page(title: &str, style: &str, body: &str) -> String {
+fn page(title: &str, up: &str, body: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>{title}</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <meta name=\"color-scheme\" content=\"light dark\"><link rel=\"stylesheet\" href=\"{style}\"></head>\
+         <meta name=\"color-scheme\" content=\"light dark\"><link rel=\"stylesheet\" href=\"{up}style.css\">\
+         <link rel=\"icon\" href=\"{up}kiln.svg\"></head>\
          <body>{body}</body></html>"
     )
 }

@@ -30,6 +30,11 @@ enum Task {
         #[arg(long)]
         release: bool,
     },
+    /// Make only the bodies of the pages and the charts' files, without Trunk
+    Render {
+        /// The folder for them
+        to: PathBuf,
+    },
     /// Make a page for each component by itself, with the style sheets of a built site
     Examples {
         /// The folder that was built
@@ -70,6 +75,7 @@ async fn main() -> anyhow::Result<()> {
             pages::make(&site, release).await?;
             if release { compress::all(&site) } else { Ok(()) }
         }
+        Task::Render { to } => pages::render(&to).await,
         Task::Examples { site, to } => examples::make(&site, &to).await,
         Task::Serve { site, port, seconds } => serve::serve(&site, port, seconds).await,
         Task::Truth { site } => truth::check(&site),

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
-use stoke_explainer::pictures::record;
+use stoke_explainer::pictures::{self, record};
+use stoke_explainer::state::State;
 
 use crate::template::Template;
 
@@ -17,8 +18,25 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), filled(&template.of(page), page).await)?;
     }
+    figures(site)
+}
+
+/// Makes the body of every page and the files of the charts in `to`, without a browser's side: to look at what they say.
+pub(crate) async fn render(to: &Path) -> anyhow::Result<()> {
+    for page in Page::ALL {
+        let folder = to.join(page.path());
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), frame::body(page).await)?;
+    }
+    figures(to)
+}
+
+fn figures(site: &Path) -> anyhow::Result<()> {
     let folder = site.join("figures");
     fs::create_dir_all(&folder)?;
+    for (name, contents) in pictures::files(&State::default()) {
+        fs::write(folder.join(name), contents)?;
+    }
     for (name, contents) in record::files() {
         fs::write(folder.join(name), contents)?;
     }

@@ -59,7 +59,7 @@ impl Template {
             let file = href.trim_start_matches("./");
             let is_app = [&self.calculator.script, &self.calculator.wasm].contains(&&file.to_owned());
             let other_style =
-                |app: App| file.starts_with(app.name()) && file.ends_with(".css") && page.app() != Some(app);
+                |app: App| file.starts_with(app.name()) && file.ends_with(".css") && !page.is_styled_by(app);
             if (is_app && page.app().is_none()) || [App::Calculator, App::Record].into_iter().any(other_style) {
                 html = html.replace(link, "");
             }

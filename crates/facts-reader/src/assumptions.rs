@@ -51,7 +51,9 @@ pub struct Scenario {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     input: Vec<Spanned<InputEntry>>,
+    #[serde(default)]
     scenario: Vec<Spanned<ScenarioEntry>>,
 }
 
@@ -71,6 +73,7 @@ struct ScenarioEntry {
     id: Option<String>,
     label: Option<String>,
     summary: Option<String>,
+    #[serde(default)]
     values: BTreeMap<String, Spanned<ValueEntry>>,
 }
 
@@ -91,7 +94,9 @@ pub(crate) struct Assumptions {
 
 pub(crate) fn read(file: &Path, figures: &[Figure], complaints: &mut Vec<Complaint>) -> Assumptions {
     text::read(file, complaints, |File { input, scenario }, desk| {
+        let places: Vec<usize> = input.iter().map(|entry| entry.span().start).collect();
         let words: Vec<InputWords> = input.into_iter().map(|entry| check_input(entry, desk)).collect();
+        text::unique(desk, "input", words.iter().map(|words| words.key.as_str()).zip(places));
         let inputs = Input::ALL.into_iter().filter_map(|input| {
             let found = words.iter().find(|words| words.key == input.key()).cloned();
             if found.is_none() {
@@ -114,7 +119,7 @@ fn check_input(entry: Spanned<InputEntry>, desk: &mut Desk) -> InputWords {
     let key = desk.need(at, "this input", "key", key, Input::Children.key());
     let name = format!("input \"{key}\"");
     if !key.is_empty() && Input::of_key(&key).is_none() {
-        desk.complain(at, format!("the model has no {name}"), format!("It can be: {}", all_keys()));
+        desk.complain_of(at, "key", format!("the model has no {name}"), format!("It can be: {}", all_keys()));
     }
     let unit = desk.need(at, &name, "unit", unit, "a week");
     InputWords {
@@ -187,8 +192,8 @@ fn check_value(
             let found = figures.iter().find(|figure| figure.id == id);
             match found {
                 None => {
-                    let wrong = format!("{name}: figures.toml has no figure \"{id}\"");
-                    desk.complain(at, wrong, "Enter it there first, or correct the name");
+                    let remedy = "Enter it in figures.toml or series.csv first, or correct the name";
+                    desk.complain(at, format!("{name}: there is no figure \"{id}\""), remedy);
                 }
                 Some(figure) if figure.unit != unit_of(input) => {
                     let wrong = format!("{name}: the figure \"{id}\" is in another unit");

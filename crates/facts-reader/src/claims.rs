@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::complaint::{Complaint, Desk};
-use crate::template::{Digits, Known, Piece};
+use crate::template::{Digits, Known, LONGEST_QUOTE, Piece};
 use crate::{Scenario, Source, text};
 
 /// A statement, and what the published figures show.
@@ -51,12 +51,10 @@ pub const FINDINGS: [(&str, &str); 5] = [
 pub const SUBJECTS: [(&str, &str); 4] =
     [("the city", "City"), ("the services", "Services"), ("children in care", "Care"), ("money", "Money")];
 
-/// The most words of somebody else's that are quoted.
-const LONGEST_QUOTE: usize = 15;
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     claim: Vec<Spanned<Entry>>,
 }
 
@@ -118,13 +116,15 @@ fn check(entry: Spanned<Entry>, known: Known, sources: &[Source], scenarios: &[S
         }
     }
     if show.is_empty() {
-        desk.complain(at, format!("{name} does not say what the figures show"), "Add: show = [\"…\"]");
+        desk.complain_of(at, "show", format!("{name} does not say what the figures show"), "Add: show = [\"…\"]");
     }
     let article = desk.need(at, &name, "article", article, "cypnow-2025");
-    desk.need_sources(at, &name, std::slice::from_ref(&article), sources);
-    desk.need_sources(at, &name, &named, sources);
+    desk.need_sources(at, &name, "article", std::slice::from_ref(&article), sources);
+    desk.need_sources(at, &name, "sources", &named, sources);
     if let Some(id) = scenario.as_ref().filter(|id| !scenarios.iter().any(|scenario| scenario.id == **id)) {
-        desk.complain(at, format!("{name}: assumptions.toml has no scenario \"{id}\""), "Correct the name");
+        let known: Vec<&str> = scenarios.iter().map(|scenario| scenario.id.as_str()).collect();
+        let wrong = format!("{name}: assumptions.toml has no scenario \"{id}\"");
+        desk.complain_of(at, "scenario", wrong, format!("It can be: {}", known.join(" | ")));
     }
     Claim {
         by: desk.need(at, &name, "by", by, "the reporter"),

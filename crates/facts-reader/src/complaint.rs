@@ -41,16 +41,34 @@ impl Desk<'_> {
         self.complaints.push(Complaint { file: self.file.to_path_buf(), line, wrong, remedy });
     }
 
+    /// The place of a field's own line in the entry that begins at `at`; the entry's where it has no such line.
+    pub(crate) fn place_of(&self, at: usize, field: &str) -> usize {
+        let entry = self.text.get(at..).unwrap_or_default();
+        let mut place = at;
+        for (index, line) in entry.split_inclusive('\n').enumerate() {
+            if index > 0 && line.starts_with("[[") {
+                break;
+            }
+            if line.trim_start().strip_prefix(field).is_some_and(|rest| rest.trim_start().starts_with('=')) {
+                return place;
+            }
+            place += line.len();
+        }
+        at
+    }
+
+    /// Complains about a field of the entry that begins at `at`.
+    pub(crate) fn complain_of(&mut self, at: usize, field: &str, wrong: impl Into<String>, remedy: impl Into<String>) {
+        self.complain(self.place_of(at, field), wrong, remedy);
+    }
+
     /// The text of a line that has to be there; complains, and gives "", where it is missing or empty.
     pub(crate) fn need(&mut self, at: usize, entry: &str, field: &str, value: Option<String>, example: &str) -> String {
         match value {
             Some(value) if !value.trim().is_empty() => value,
             _ => {
-                self.complain(
-                    at,
-                    format!("{entry} has no {field}"),
-                    format!("Add a line such as: {field} = \"{example}\""),
-                );
+                let remedy = format!("Add a line such as: {field} = \"{example}\"");
+                self.complain_of(at, field, format!("{entry} has no {field}"), remedy);
                 String::new()
             }
         }
@@ -62,7 +80,12 @@ impl Desk<'_> {
         let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         let sound = id.starts_with(|letter: char| letter.is_ascii_lowercase()) && id.bytes().all(allowed);
         if !id.is_empty() && !sound {
-            self.complain(at, format!("\"{id}\" can't be an id"), "Use a to z, 0 to 9 and -, with a letter first");
+            self.complain_of(
+                at,
+                "id",
+                format!("\"{id}\" can't be an id"),
+                "Use a to z, 0 to 9 and -, with a letter first",
+            );
         }
         id
     }
@@ -74,11 +97,8 @@ impl Desk<'_> {
         let sound =
             rest.contains('.') && !rest.contains(|letter: char| letter.is_whitespace() || "\"<>".contains(letter));
         if !address.is_empty() && !sound {
-            self.complain(
-                at,
-                format!("{entry}: \"{address}\" is no web address"),
-                "Write it in full, from https:// on",
-            );
+            let wrong = format!("{entry}: \"{address}\" is no web address");
+            self.complain_of(at, "address", wrong, "Write it in full, from https:// on");
         }
         address
     }
@@ -94,26 +114,26 @@ impl Desk<'_> {
     ) -> String {
         let title = self.need(at, entry, "title", value, example);
         if phrases.taken_out_of(&title).contains(|letter: char| letter.is_ascii_digit() || letter == '{') {
-            self.complain(at, format!("{entry}: its title holds a figure"), "Put the figure into the text");
+            self.complain_of(at, "title", format!("{entry}: its title holds a figure"), "Put the figure into the text");
         }
         title
     }
 
     /// A day, month or year; complains where it is none.
-    pub(crate) fn need_when(&mut self, at: usize, entry: &str, value: &str) -> Option<When> {
+    pub(crate) fn need_when(&mut self, at: usize, entry: &str, field: &str, value: &str) -> Option<When> {
         let when = When::of(value);
         if when.is_none() {
             let remedy = "Write 2019-05-16, 2019-05 or 2019, as exactly as it is known";
-            self.complain(at, format!("{entry}: \"{value}\" is no date"), remedy);
+            self.complain_of(at, field, format!("{entry}: \"{value}\" is no date"), remedy);
         }
         when
     }
 
-    /// Sources; complains about those that are not known.
-    pub(crate) fn need_sources(&mut self, at: usize, entry: &str, named: &[String], known: &[Source]) {
-        for id in named.iter().filter(|id| !known.iter().any(|source| source.id == **id)) {
+    /// The sources that a field names; complains about those that are not known.
+    pub(crate) fn need_sources(&mut self, at: usize, entry: &str, field: &str, named: &[String], known: &[Source]) {
+        for id in named.iter().filter(|id| !id.is_empty() && !known.iter().any(|source| source.id == **id)) {
             let remedy = "Enter it there first, or correct the name";
-            self.complain(at, format!("{entry}: sources.toml has no source \"{id}\""), remedy);
+            self.complain_of(at, field, format!("{entry}: sources.toml has no source \"{id}\""), remedy);
         }
     }
 
@@ -131,7 +151,8 @@ impl Desk<'_> {
         let value = self.need(at, entry, field, value, example);
         let found = allowed.iter().find(|(name, _)| *name == value).map(|(_, choice)| *choice);
         if found.is_none() && !value.is_empty() {
-            self.complain(at, format!("{entry}: \"{value}\" is no {field}"), format!("It can be: {}", names()));
+            let remedy = format!("It can be: {}", names());
+            self.complain_of(at, field, format!("{entry}: \"{value}\" is no {field}"), remedy);
         }
         found
     }

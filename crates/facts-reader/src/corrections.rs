@@ -35,7 +35,10 @@ struct Entry {
 
 pub(crate) fn read(file: &Path, known: Known, complaints: &mut Vec<Complaint>) -> Vec<Correction> {
     text::read(file, complaints, |File { correction }, desk| {
-        correction.into_iter().filter_map(|entry| check(entry, known, desk)).collect()
+        let mut corrections: Vec<Correction> =
+            correction.into_iter().filter_map(|entry| check(entry, known, desk)).collect();
+        corrections.sort_by(|one, other| one.on.begins().total_cmp(&other.on.begins()));
+        corrections
     })
 }
 
@@ -43,11 +46,12 @@ fn check(entry: Spanned<Entry>, known: Known, desk: &mut Desk) -> Option<Correct
     let at = entry.span().start;
     let Entry { on, what } = entry.into_inner();
     let on = desk.need(at, "this correction", "on", on, "2026-11-25");
-    let Some(what) = what else {
+    let Some(what) = what.filter(|what| !what.get_ref().trim().is_empty()) else {
         desk.need(at, "this correction", "what", None, "Which figure, what it was, and why");
         return None;
     };
     // The old value is no longer in the record, so its digits stand here as they were.
     let what = known.pieces(desk, "this correction", &what, Digits::Any);
-    Some(Correction { on: desk.need_when(at, "this correction", &on)?, what })
+    let on = (!on.is_empty()).then(|| desk.need_when(at, "this correction", "on", &on)).flatten()?;
+    Some(Correction { on, what })
 }

@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use crate::complaint::Complaint;
 use crate::series::{Area, Series};
-use crate::template::{Digits, Known, Piece};
+use crate::template::{Known, Piece};
 use crate::{
     Claim, Event, Figure, InputWords, Phrases, Scenario, Source, assumptions, claims, events, figures, series, sources,
     text,
@@ -47,7 +47,7 @@ pub struct Edition {
 struct File {
     as_published_by: Option<String>,
     changes: Option<Spanned<String>>,
-    opens_on: Spanned<String>,
+    opens_on: Option<String>,
 }
 
 /// Reads every edition, the oldest first.
@@ -76,38 +76,40 @@ fn read(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Ed
             wrong: "this is no name for an edition".into(),
             remedy: "Name the folder after a month, such as 2026-04, or move it elsewhere".into(),
         });
+        return Edition { id, ..Edition::default() };
     }
+    // Each file builds on those before it: what is wrong with one would only be repeated by the next.
     let before = complaints.len();
     let file = |name: &str| folder.join(name);
     let sources = sources::read(&file("sources.toml"), complaints);
+    if complaints.len() > before {
+        return Edition { id, ..Edition::default() };
+    }
     let latest = id.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default();
     let series::Read { areas, series, figures } = series::read(folder, latest, &sources, phrases, complaints);
+    if complaints.len() > before {
+        return Edition { id, ..Edition::default() };
+    }
     let figures = figures::read(&file("figures.toml"), figures, &sources, phrases, complaints);
     if complaints.len() > before {
-        // What builds on these would only repeat what is wrong with them.
         return Edition { id, ..Edition::default() };
     }
     let known = Known { figures: &figures, phrases };
     let assumptions::Assumptions { inputs, scenarios } =
         assumptions::read(&file("assumptions.toml"), &figures, complaints);
-    let events = events::read(&file("events.toml"), known, &sources, complaints);
+    let events = events::read(&file("events.toml"), known, latest, &sources, complaints);
     let claims = claims::read(&file("claims.toml"), known, &sources, &scenarios, complaints);
     let (as_published_by, changes, opens_on) =
         text::read(&file("edition.toml"), complaints, |File { as_published_by, changes, opens_on }, desk| {
-            let changes = match changes {
-                Some(changes) => known.pieces(desk, "this edition", &changes, Digits::Listed),
-                None => {
-                    desk.need(0, "this edition", "changes", None, "The first edition.");
-                    Vec::new()
-                }
-            };
+            let changes = known.needed(desk, (0, "this edition", "changes"), changes, "The first edition.");
             let known: Vec<&str> = scenarios.iter().map(|scenario| scenario.id.as_str()).collect();
-            if !known.is_empty() && !known.contains(&opens_on.get_ref().as_str()) {
-                let wrong = format!("assumptions.toml has no scenario \"{}\"", opens_on.get_ref());
-                desk.complain(opens_on.span().start, wrong, format!("It can be: {}", known.join(" | ")));
+            let opens_on = desk.need(0, "this edition", "opens-on", opens_on, "half-credited");
+            if !opens_on.is_empty() && !known.is_empty() && !known.contains(&opens_on.as_str()) {
+                let wrong = format!("assumptions.toml has no scenario \"{opens_on}\"");
+                desk.complain_of(0, "opens-on", wrong, format!("It can be: {}", known.join(" | ")));
             }
             let as_published_by = desk.need(0, "this edition", "as-published-by", as_published_by, "April 2026");
-            (as_published_by, changes, opens_on.into_inner())
+            (as_published_by, changes, opens_on)
         });
     Edition {
         id,
@@ -128,5 +130,6 @@ fn read(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Ed
 /// Whether a name is a month, as "2026-04" is.
 fn is_month(name: &str) -> bool {
     let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-    name.split_once('-').is_some_and(|(year, month)| digits(year, 4) && digits(month, 2))
+    let is_month = |text: &str| digits(text, 2) && text.parse().is_ok_and(|month| (1..=12).contains(&month));
+    name.split_once('-').is_some_and(|(year, month)| digits(year, 4) && is_month(month))
 }

@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use crate::complaint::{Complaint, Desk};
 use crate::figures::STATUSES;
-use crate::template::{Digits, Known, Piece};
+use crate::template::{Known, Piece};
 use crate::when::When;
 use crate::{Source, text};
 
@@ -56,6 +56,7 @@ pub const GRADES: [(&str, &str); 4] = [
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     event: Vec<Spanned<Entry>>,
 }
 
@@ -88,42 +89,40 @@ struct Judgements {
 }
 
 /// Reads the events, the earliest first.
-pub(crate) fn read(file: &Path, known: Known, sources: &[Source], complaints: &mut Vec<Complaint>) -> Vec<Event> {
+pub(crate) fn read(
+    file: &Path,
+    known: Known,
+    latest: i32,
+    sources: &[Source],
+    complaints: &mut Vec<Complaint>,
+) -> Vec<Event> {
     text::read(file, complaints, |File { event }, desk| {
         let places: Vec<usize> = event.iter().map(|entry| entry.span().start).collect();
-        let mut events: Vec<Event> = event.into_iter().map(|entry| check(entry, known, sources, desk)).collect();
+        let mut events: Vec<Event> =
+            event.into_iter().map(|entry| check(entry, known, latest, sources, desk)).collect();
         text::unique(desk, "event", events.iter().map(|event| event.id.as_str()).zip(places));
         events.sort_by(|one, other| one.from.begins().total_cmp(&other.from.begins()));
         events
     })
 }
 
-fn check(entry: Spanned<Entry>, known: Known, sources: &[Source], desk: &mut Desk) -> Event {
+fn check(entry: Spanned<Entry>, known: Known, latest: i32, sources: &[Source], desk: &mut Desk) -> Event {
     let at = entry.span().start;
     let Entry { id, kind, from, to, published, title, text, sources: named, status, judgements } = entry.into_inner();
     let id = desk.need_id(at, "this event", id, "direction-2019");
     let name = format!("event \"{id}\"");
     let from = desk.need(at, &name, "from", from, "2019-05-16");
-    let from = (!from.is_empty()).then(|| desk.need_when(at, &name, &from)).flatten();
-    let mut later = |when: Option<String>| when.and_then(|when| desk.need_when(at, &name, &when));
-    let (to, published) = (later(to), later(published));
+    let from = (!from.is_empty()).then(|| desk.need_when(at, &name, "from", &from)).flatten();
+    let mut later = |field, when: Option<String>| when.and_then(|when| desk.need_when(at, &name, field, &when));
+    let (to, published) = (later("to", to), later("published", published));
+    check_order(at, &name, from, to, published, latest, desk);
     let from = from.unwrap_or(When::Year(2000));
-    for (what, when) in [("ends", to), ("is published", published)] {
-        if when.is_some_and(|when| when.begins() < from.begins()) {
-            desk.complain(at, format!("{name} {what} before it begins"), "Correct one of the two dates");
-        }
-    }
     if named.is_empty() {
-        desk.complain(at, format!("{name} has no source"), "Add a line such as: sources = [\"ofsted-2019\"]");
+        let remedy = "Add a line such as: sources = [\"ofsted-2019\"]";
+        desk.complain_of(at, "sources", format!("{name} has no source"), remedy);
     }
-    desk.need_sources(at, &name, &named, sources);
-    let text = match text {
-        Some(text) => known.pieces(desk, &name, &text, Digits::Listed),
-        None => {
-            desk.need(at, &name, "text", None, "The government gave a direction.");
-            Vec::new()
-        }
-    };
+    desk.need_sources(at, &name, "sources", &named, sources);
+    let text = known.needed(desk, (at, &name, "text"), text, "The government gave a direction.");
     Event {
         kind: desk.choose(at, &name, "kind", kind, &KINDS).unwrap_or_default(),
         title: desk.need_title(at, &name, title, "The government steps in", known.phrases),
@@ -135,6 +134,31 @@ fn check(entry: Spanned<Entry>, known: Known, sources: &[Source], desk: &mut Des
         to,
         published,
         text,
+    }
+}
+
+/// Whether its dates follow each other, and what has happened is not in the future. Something may still last.
+fn check_order(
+    at: usize,
+    name: &str,
+    from: Option<When>,
+    to: Option<When>,
+    published: Option<When>,
+    latest: i32,
+    desk: &mut Desk,
+) {
+    let Some(from) = from else { return };
+    for (what, field, when) in [("ends", "to", to), ("is published", "published", published)] {
+        if when.is_some_and(|when| when.ends() <= from.begins()) {
+            let remedy = "Correct one of the two dates";
+            desk.complain_of(at, field, format!("{name} {what} before it begins"), remedy);
+        }
+    }
+    for (field, when) in [("from", Some(from)), ("published", published)] {
+        if when.is_some_and(|when| when.begins() >= f64::from(latest + 1)) {
+            let remedy = "Correct the year, or enter the event in a later edition";
+            desk.complain_of(at, field, format!("{name} is later than this edition"), remedy);
+        }
     }
 }
 
@@ -151,19 +175,21 @@ fn grades(at: usize, name: &str, judgements: Judgements, desk: &mut Desk) -> Vec
     let together = children_in_care_and_care_leavers.is_some();
     if together && (children_in_care.is_some() || care_leavers.is_some()) {
         let remedy = "Enter them together, or each apart, as the inspectors did";
-        desk.complain(at, format!("{name} judges care leavers both together and apart"), remedy);
+        let field = "children-in-care-and-care-leavers";
+        desk.complain_of(at, field, format!("{name} judges care leavers both together and apart"), remedy);
     }
     let judged = [
-        ("Overall", overall),
-        ("Leaders", leaders),
-        ("HelpAndProtection", help_and_protection),
-        ("ChildrenInCareAndCareLeavers", children_in_care_and_care_leavers),
-        ("ChildrenInCare", children_in_care),
-        ("CareLeavers", care_leavers),
-        ("Adoption", adoption),
+        ("Overall", "overall", overall),
+        ("Leaders", "leaders", leaders),
+        ("HelpAndProtection", "help-and-protection", help_and_protection),
+        ("ChildrenInCareAndCareLeavers", "children-in-care-and-care-leavers", children_in_care_and_care_leavers),
+        ("ChildrenInCare", "children-in-care", children_in_care),
+        ("CareLeavers", "care-leavers", care_leavers),
+        ("Adoption", "adoption", adoption),
     ];
-    let grade = |(area, grade): (&'static str, Option<String>)| {
-        grade.and_then(|grade| Some((area, desk.choose(at, name, "grade", Some(grade), &GRADES)?)))
+    let grade = |(area, field, grade): (&'static str, &str, Option<String>)| {
+        grade
+            .and_then(|grade| Some((area, desk.choose(desk.place_of(at, field), name, "grade", Some(grade), &GRADES)?)))
     };
     judged.into_iter().filter_map(grade).collect()
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 /// What stands behind `value =`.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "this is no number, and no sum in quotes such as \"{leavers-days-2024} ÷ 365\"")]
 pub(crate) enum Written {
     Whole(i64),
     Number(f64),
@@ -78,6 +78,7 @@ impl Sum<'_> {
         if self.takes(&["{"]) {
             let (id, after) = self.rest.split_once('}').ok_or(Why::NotANumber)?;
             self.rest = after;
+            let id = id.trim();
             return (self.figure)(id).ok_or_else(|| Why::Unknown(id.to_owned()));
         }
         let text = self.rest.trim_start();

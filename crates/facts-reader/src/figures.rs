@@ -80,6 +80,7 @@ pub(crate) fn too_few(unit: &str, value: f64) -> bool {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     figure: Vec<Spanned<Entry>>,
 }
 
@@ -134,7 +135,12 @@ pub(crate) fn read(
         for entry in waiting {
             let name = entry.get_ref().id.clone().unwrap_or_default();
             let remedy = "Let each figure follow from others, not from itself";
-            desk.complain(entry.span().start, format!("figure \"{name}\" is worked out from itself"), remedy);
+            desk.complain_of(
+                entry.span().start,
+                "value",
+                format!("figure \"{name}\" is worked out from itself"),
+                remedy,
+            );
         }
     });
     all
@@ -158,16 +164,14 @@ fn check(entry: Spanned<Entry>, others: &[Figure], sources: &[Source], phrases: 
         _ => None,
     };
     if ours && formula.is_none() {
-        desk.complain(at, format!("{name} is our calculation and has no formula"), "Add: formula = \"864 days ÷ 365\"");
+        let remedy = "Write the value as a sum over references, or add: formula = \"864 days ÷ 365\"";
+        desk.complain_of(at, "formula", format!("{name} is our calculation and has no formula"), remedy);
     }
     let known = Known { figures: others, phrases };
     let formula = formula.map(|formula| known.pieces(desk, &name, &formula, Digits::Any));
     let value = checked_value(at, &name, unit, value.as_ref(), rounded_to, others, desk);
     let source = desk.need(at, &name, "source", source, "dfe-looked-after-2025");
-    if !source.is_empty() && !sources.iter().any(|known| known.id == source) {
-        let remedy = "Enter it there first, or correct the name";
-        desk.complain(at, format!("{name}: sources.toml has no source \"{source}\""), remedy);
-    }
+    desk.need_sources(at, &name, "source", std::slice::from_ref(&source), sources);
     Figure {
         label: desk.need(at, &name, "label", label, "Children who entered care"),
         period: desk.need(at, &name, "period", period, "year to 31 March 2025"),
@@ -191,28 +195,33 @@ fn checked_value(
     others: &[Figure],
     desk: &mut Desk,
 ) -> f64 {
+    if rounded_to.is_some_and(|to| to <= 0.0) {
+        desk.complain_of(at, "rounded-to", format!("{name} is rounded to nothing"), "Write a step such as 0.5 or 10");
+        return 0.0;
+    }
     let value_of = |id: &str| others.iter().find(|figure| figure.id == id).map(|figure| figure.value);
     let value = match written.map_or(Err(Why::NotANumber), |written| written.value(value_of)) {
         Ok(value) => rounded_to.map_or(value, |to| (value / to).round() * to),
         Err(Why::NotANumber) => {
             let remedy = "Write a number, or a sum such as \"{leavers-days-2024} ÷ 365\"";
-            desk.complain(at, format!("{name} has no value that is a number"), remedy);
+            desk.complain_of(at, "value", format!("{name} has no value that is a number"), remedy);
             return 0.0;
         }
         Err(Why::Unknown(id)) => {
             let remedy = "Enter it in figures.toml or series.csv first, or correct the name";
-            desk.complain(at, format!("{name}: there is no figure \"{id}\""), remedy);
+            desk.complain_of(at, "value", format!("{name}: there is no figure \"{id}\""), remedy);
             return 0.0;
         }
     };
     if value < 0.0 && !unit.starts_with("Pounds") {
-        desk.complain(at, format!("{name} is below 0"), "Only money can be below 0: correct the value");
+        desk.complain_of(at, "value", format!("{name} is below 0"), "Only money can be below 0: correct the value");
     }
     if unit == "People" && value.fract() != 0.0 {
-        desk.complain(at, format!("{name} counts part of a person"), "Write a whole number");
+        desk.complain_of(at, "value", format!("{name} counts part of a person"), "Write a whole number");
     }
     if too_few(unit, value) {
-        desk.complain(at, format!("{name} counts {value} children"), "Counts under 6 are not shown: leave it out");
+        let remedy = "Counts under 6 are not shown: leave it out";
+        desk.complain_of(at, "value", format!("{name} counts {value} children"), remedy);
     }
     value
 }

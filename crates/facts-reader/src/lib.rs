@@ -14,7 +14,9 @@ mod figures;
 mod phrases;
 mod publisher;
 mod series;
+mod slips;
 mod sources;
+mod table;
 mod template;
 mod text;
 mod when;
@@ -59,8 +61,18 @@ pub struct Record {
 pub fn read(data: &Path) -> Result<Record, Vec<Complaint>> {
     let mut complaints = Vec::new();
     let publisher = publisher::read(&data.join("publisher.toml"), &mut complaints);
+    let before = complaints.len();
     let phrases = phrases::read(&data.join("words-with-digits.toml"), &mut complaints);
+    if complaints.len() > before {
+        // Without the list every name that holds a digit would be complained about.
+        return Err(complaints);
+    }
+    let before = complaints.len();
     let editions = edition::read_all(&data.join("editions"), &phrases, &mut complaints);
+    if complaints.len() > before {
+        // Corrections name figures of an edition; of one that can't be used they would only repeat that.
+        return Err(complaints);
+    }
     let newest = editions.last().map(|edition| edition.figures.as_slice()).unwrap_or_default();
     let known = Known { figures: newest, phrases: &phrases };
     let corrections = corrections::read(&data.join("corrections.toml"), known, &mut complaints);

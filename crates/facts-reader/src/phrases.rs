@@ -15,6 +15,7 @@ pub struct Phrases(Vec<String>);
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     phrase: Vec<Spanned<Entry>>,
 }
 

@@ -8,8 +8,10 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::complaint::{Complaint, Desk};
-use crate::figures::{UNITS, too_few};
+use crate::figures::UNITS;
 use crate::phrases::Phrases;
+use crate::slips::{check_years, wrong_with};
+use crate::table::{self, Row, year};
 use crate::template::{Digits, Known, Piece};
 use crate::{Figure, Source, text};
 
@@ -61,7 +63,9 @@ pub struct Line {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     area: Vec<Spanned<AreaEntry>>,
+    #[serde(default)]
     series: Vec<Spanned<SeriesEntry>>,
 }
 
@@ -108,15 +112,6 @@ pub(crate) struct Read {
     pub(crate) figures: Vec<Figure>,
 }
 
-/// A line of the CSV.
-struct Row {
-    line: usize,
-    series: String,
-    area: String,
-    period: String,
-    value: f64,
-}
-
 /// Reads both files. The latest year that a value can be about is that of the edition.
 pub(crate) fn read(
     folder: &Path,
@@ -126,88 +121,53 @@ pub(crate) fn read(
     complaints: &mut Vec<Complaint>,
 ) -> Read {
     let table = folder.join("series.csv");
-    let rows = rows(&table, latest, complaints);
+    let before = complaints.len();
+    let rows = table::read(&table, latest, complaints);
+    if complaints.len() > before {
+        // A line that can't be used would be missed again as a gap.
+        return Read::default();
+    }
     let mut in_table = Vec::new();
     let read = text::read(&folder.join("series.toml"), complaints, |File { area, series }, desk| {
+        let places: Vec<usize> = area.iter().map(|entry| entry.span().start).collect();
         let areas: Vec<Area> = area.into_iter().map(|entry| check_area(entry, desk)).collect();
+        let before = desk.complaints.len();
+        text::unique(desk, "area", areas.iter().map(|area| area.id.as_str()).zip(places));
+        for (id, _) in AREAS {
+            if !areas.iter().any(|area| area.id == id) && rows.iter().any(|row| row.area == id) {
+                let remedy = format!("Add an [[area]] with id = \"{id}\" and its name");
+                desk.complain(0, format!("series.csv has values for \"{id}\", which is no area here"), remedy);
+            }
+        }
+        if desk.complaints.len() > before {
+            return None;
+        }
         let places: Vec<usize> = series.iter().map(|entry| entry.span().start).collect();
         let mut read = Read { areas, ..Read::default() };
         for entry in series {
             check_series(entry, &rows, sources, phrases, desk, &mut in_table, &mut read);
         }
         text::unique(desk, "series", read.series.iter().map(|series| series.id.as_str()).zip(places));
-        read
+        Some(read)
     });
+    let Some(read) = read else { return Read::default() };
+    let mut unknown = Vec::new();
     for row in &rows {
         if !read.series.iter().any(|series| series.id == row.series) {
-            in_table.push((
-                row.line,
-                format!("series.toml has no series \"{}\"", row.series),
-                "Enter it there first, or correct the name".into(),
-            ));
+            if !unknown.contains(&&row.series) {
+                let remedy = "Enter it there first, or correct the name";
+                in_table.push((row.line, format!("series.toml has no series \"{}\"", row.series), remedy.into()));
+                unknown.push(&row.series);
+            }
         } else if !AREAS.iter().any(|(id, _)| *id == row.area) {
             let known = AREAS.map(|(id, _)| id).join(" | ");
             in_table.push((row.line, format!("\"{}\" is no area", row.area), format!("It can be: {known}")));
         }
     }
+    in_table.sort_by_key(|(line, ..)| *line);
     let complaint = |(line, wrong, remedy)| Complaint { file: table.clone(), line, wrong, remedy };
     complaints.extend(in_table.into_iter().map(complaint));
     read
-}
-
-fn rows(file: &Path, latest: i32, complaints: &mut Vec<Complaint>) -> Vec<Row> {
-    let mut complain = |line, wrong: String, remedy: &str| {
-        complaints.push(Complaint { file: file.to_path_buf(), line, wrong, remedy: remedy.into() });
-    };
-    let mut reader = match csv::Reader::from_path(file) {
-        Ok(reader) => reader,
-        Err(error) => {
-            complain(1, format!("can't be read ({error})"), "Is the file there, and is it UTF-8 text?");
-            return Vec::new();
-        }
-    };
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                let line = error.position().map_or(1, |position| position.line() as usize);
-                complain(line, "can't be understood".into(), "Write: series,area,period,value");
-                continue;
-            }
-        };
-        let line = record.position().map_or(1, |position| position.line() as usize);
-        let [series, area, period, value] =
-            [0, 1, 2, 3].map(|column| record.get(column).unwrap_or_default().to_owned());
-        match year(&period) {
-            None => complain(line, format!("\"{period}\" is no year"), "Write a year as 2025, or as 2024-25"),
-            Some(year) if year > latest => {
-                complain(line, format!("{period} is later than this edition"), "Correct the year");
-            }
-            Some(_) => {}
-        }
-        match value.parse::<f64>() {
-            Ok(value) if value.is_finite() && value >= 0.0 => rows.push(Row { line, series, area, period, value }),
-            _ => complain(
-                line,
-                format!("\"{value}\" is no value"),
-                "Write a number; leave the whole line out where there is none",
-            ),
-        }
-    }
-    rows
-}
-
-/// The year in which a period ends: 2025 for "2025" and for "2024-25".
-fn year(period: &str) -> Option<i32> {
-    let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-    let (begins, ends) = period.split_once('-').unwrap_or((period, ""));
-    let begins: i32 = begins.parse().ok().filter(|_| digits(begins, 4))?;
-    if ends.is_empty() && !period.contains('-') {
-        return Some(begins);
-    }
-    let ends: i32 = ends.parse().ok().filter(|_| digits(ends, 2))?;
-    ((begins + 1) % 100 == ends).then_some(begins + 1)
 }
 
 /// When a period's value is from, in years.
@@ -250,19 +210,21 @@ fn check_series(
     let label = desk.need(at, &name, "label", label, "Children in care");
     let unit = desk.choose(at, &name, "unit", unit, &UNITS).unwrap_or_default();
     let period = desk.need(at, &name, "period", period, "31 March {}");
-    if !period.contains("{}") {
-        desk.complain(at, format!("{name}: the period has no place for the year"), "Write {} where the year stands");
+    if !period.is_empty() && !period.contains("{}") {
+        let wrong = format!("{name}: the period has no place for the year");
+        desk.complain_of(at, "period", wrong, "Write {} where the year stands");
     }
-    let known = |desk: &mut Desk, source: &str| {
-        if !source.is_empty() && !sources.iter().any(|known| known.id == source) {
-            let remedy = "Enter it there first, or correct the name";
-            desk.complain(at, format!("{name}: sources.toml has no source \"{source}\""), remedy);
-        }
-    };
     let source = desk.need(at, &name, "source", source, "dfe-looked-after-2025");
-    known(desk, &source);
-    if let Some(earlier) = &earlier {
-        known(desk, &earlier.source);
+    desk.need_sources(at, &name, "source", std::slice::from_ref(&source), sources);
+    if let Some(Earlier { before, source }) = &earlier {
+        need_year(at, &name, "earlier", before, desk);
+        desk.need_sources(at, &name, "earlier", std::slice::from_ref(source), sources);
+    }
+    for gap in &gaps {
+        need_year(at, &name, "gaps", gap, desk);
+    }
+    for broken in &breaks {
+        need_year(at, &name, "breaks", broken, desk);
     }
     let mut lines = Vec::new();
     for (area, area_name) in AREAS {
@@ -271,33 +233,14 @@ fn check_series(
             continue;
         }
         let Some(area) = read.areas.iter().find(|known| known.id == area) else {
-            desk.complain(at, format!("{name} has values for \"{area}\", which has no name"), "Add an [[area]]");
             continue;
         };
-        for pair in of_area.windows(2) {
-            let [before, row] = pair else { continue };
-            let (Some(from), Some(to)) = (year(&before.period), year(&row.period)) else { continue };
-            if to <= from {
-                in_table.push((
-                    row.line,
-                    format!("{} does not follow {}", row.period, before.period),
-                    "Put the years in order, each once".into(),
-                ));
-            }
-            let missing = (from + 1..to).filter(|missing| !gaps.iter().any(|gap| year(gap) == Some(*missing)));
-            for missing in missing {
-                let remedy = format!("Correct the year, or add {missing} to the gaps of {name} in series.toml");
-                in_table.push((row.line, format!("{name} has no value for {missing}"), remedy));
-            }
-        }
+        check_years(&name, &of_area, &gaps, in_table);
         let mut values = Vec::new();
         for row in of_area {
-            if too_few(unit, row.value) {
-                in_table.push((
-                    row.line,
-                    format!("{name} counts {} children", row.value),
-                    "Counts under 6 are not shown: leave the line out".into(),
-                ));
+            let ours = usize::from(area.formula.is_some());
+            if let Some((wrong, remedy)) = wrong_with(unit, usize::from(decimals) + ours, row) {
+                in_table.push((row.line, format!("{name} {wrong}"), remedy.into()));
             }
             let figure = format!("{id}/{}/{}", area.id, row.period);
             values.push((row.period.clone(), time(&period, year(&row.period).unwrap_or_default()), figure.clone()));
@@ -321,15 +264,20 @@ fn check_series(
         }
         lines.push(Line { area: area_name, values });
     }
+    if lines.is_empty() && !id.is_empty() {
+        let remedy = "Add its lines there, or take the series out";
+        desk.complain(at, format!("series.csv has no values of {name}"), remedy);
+    }
     let has = |period: &String| lines.iter().any(|line| line.values.iter().any(|(of, ..)| of == period));
     let lacks = |gap: &&String| lines.iter().any(|line| !line.values.iter().any(|(of, ..)| of == *gap));
-    if let Some(gap) = gaps.iter().find(|gap| !lacks(gap)) {
+    if let Some(gap) = gaps.iter().find(|gap| !lines.is_empty() && !lacks(gap)) {
         let wrong = format!("{name} has a value for {gap} everywhere, which is said to be a gap");
-        desk.complain(at, wrong, "Take it off the gaps");
+        desk.complain_of(at, "gaps", wrong, "Take it off the gaps");
     }
-    if let Some(broken) = breaks.iter().find(|broken| !has(broken)) {
-        desk.complain(
+    if let Some(broken) = breaks.iter().find(|broken| year(broken).is_some() && !has(broken)) {
+        desk.complain_of(
             at,
+            "breaks",
             format!("{name} has no value for {broken}, from which it is said to be another measure"),
             "Correct the year in breaks",
         );
@@ -338,18 +286,16 @@ fn check_series(
     read.series.push(Series { id, label, unit, period, note: note.unwrap_or_default(), breaks, lines });
 }
 
+fn need_year(at: usize, name: &str, field: &str, period: &str, desk: &mut Desk) {
+    if year(period).is_none() {
+        let wrong = format!("{name}: \"{period}\" in {field} is no year");
+        desk.complain_of(at, field, wrong, "Write a year as 2025, or as 2024-25");
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{time, year};
-
-    #[test]
-    fn a_period_is_a_year_or_two() {
-        for (period, ends) in
-            [("2025", Some(2025)), ("2024-25", Some(2025)), ("2024-26", None), ("25", None), ("2025-", None)]
-        {
-            assert_eq!(year(period), ends, "{period}");
-        }
-    }
+    use super::time;
 
     #[test]
     fn a_value_has_its_time() {

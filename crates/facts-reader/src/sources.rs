@@ -28,6 +28,7 @@ pub struct Source {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     source: Vec<Spanned<Entry>>,
 }
 

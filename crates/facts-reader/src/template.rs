@@ -30,6 +30,9 @@ pub(crate) struct Known<'a> {
     pub(crate) phrases: &'a Phrases,
 }
 
+/// The most words of somebody else's that are quoted.
+pub(crate) const LONGEST_QUOTE: usize = 15;
+
 /// Whether digits may stand in a text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Digits {
@@ -40,11 +43,33 @@ pub(crate) enum Digits {
 }
 
 impl Known<'_> {
+    /// The pieces of a text that has to be there, in `field` of the entry that begins at `at`.
+    pub(crate) fn needed(
+        self,
+        desk: &mut Desk,
+        (at, entry, field): (usize, &str, &str),
+        text: Option<Spanned<String>>,
+        example: &str,
+    ) -> Vec<Piece> {
+        let Some(text) = text.filter(|text| !text.get_ref().trim().is_empty()) else {
+            desk.need(at, entry, field, None, example);
+            return Vec::new();
+        };
+        self.pieces(desk, entry, &text, Digits::Listed)
+    }
+
     /// The pieces of a text; complains about what it names that is not there, and about digits.
     pub(crate) fn pieces(self, desk: &mut Desk, entry: &str, text: &Spanned<String>, digits: Digits) -> Vec<Piece> {
         let at = text.span().start;
         let mut pieces = Vec::new();
         let mut rest = text.get_ref().as_str();
+        for quote in quotations(rest) {
+            let words = quote.split_whitespace().count();
+            if words > LONGEST_QUOTE {
+                let remedy = format!("Quote at most {LONGEST_QUOTE}, or tell it in our words");
+                desk.complain(at, format!("{entry} quotes {words} words"), remedy);
+            }
+        }
         while let Some((words, after)) = rest.split_once('{') {
             self.words(desk, at, entry, words, digits, &mut pieces);
             let Some((name, after)) = after.split_once('}') else {
@@ -76,6 +101,11 @@ impl Known<'_> {
             return Some(Piece::When(when));
         }
         let (id, short) = name.strip_suffix("|short").map_or((name, false), |id| (id, true));
+        if id != id.trim() {
+            let remedy = format!("Write {{{}}}, without spaces beside the braces", id.trim());
+            desk.complain(at, format!("{entry}: a space stands in {{{name}}}"), remedy);
+            return None;
+        }
         let Some(figure) = self.figures.iter().find(|figure| figure.id == id) else {
             let remedy = "Enter it in figures.toml or series.csv first, or correct the name";
             desk.complain(at, format!("{entry}: there is no figure \"{id}\""), remedy);
@@ -90,4 +120,9 @@ impl Known<'_> {
         }
         Some(Piece::Figure { id: id.into(), short })
     }
+}
+
+/// What stands between “ and ” in a text.
+fn quotations(text: &str) -> impl Iterator<Item = &str> {
+    text.split('“').skip(1).filter_map(|after| after.split_once('”').map(|(quote, _)| quote))
 }

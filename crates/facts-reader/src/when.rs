@@ -49,6 +49,16 @@ impl When {
         };
         f64::from(year) + (f64::from(month - 1) + f64::from(day - 1) / 31.0) / 12.0
     }
+
+    /// When it is over, in years: a month or a year counts to its last day.
+    pub(crate) fn ends(self) -> f64 {
+        let lasts = match self {
+            When::Day(..) => 1.0 / 31.0 / 12.0,
+            When::Month(..) => 1.0 / 12.0,
+            When::Year(_) | When::FinancialYear(_) => 1.0,
+        };
+        self.begins() + lasts
+    }
 }
 
 #[cfg(test)]

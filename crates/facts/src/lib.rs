@@ -9,7 +9,8 @@
 //! use facts::{Status, Unit, figures};
 //!
 //! let entered = &figures::STARTED_HERE_2025;
-//! assert_eq!((entered.value, entered.unit, entered.status), (178.0, Unit::Children, Status::OfficialStatistic));
+//! assert_eq!((entered.unit, entered.status), (Unit::Children, Status::OfficialStatistic));
+//! assert_eq!(entered.id, "started/here/2025");
 //! assert_eq!(entered.source.publisher, "Department for Education");
 //! ```
 
@@ -26,7 +27,7 @@ mod when;
 pub use claim::{Claim, Finding, Subject};
 pub use edition::{Basis, Edition, InputWords, Scenario};
 pub use entry::Entry;
-pub use event::{Event, Grade, Judged, Kind};
+pub use event::{Event, Grade, Judged, Kind, inspections, intervention};
 pub use figure::{Figure, Source, Status, Unit};
 pub use publisher::{Correction, Publisher};
 pub use record::{

@@ -76,7 +76,8 @@ impl Series {
     /// ```
     /// use facts::{Area, series};
     ///
-    /// assert_eq!(series::STARTED.value(Area::Here, "2025").unwrap().figure.value, 178.0);
+    /// let entered = series::STARTED.value(Area::Here, "2025").unwrap().figure;
+    /// assert_eq!(entered.id, "started/here/2025");
     /// assert!(series::STARTED.value(Area::Here, "1925").is_none());
     /// ```
     pub fn value(&self, area: Area, period: &str) -> Option<&'static Value> {

@@ -9,6 +9,11 @@ pub(super) fn sum(gbp: f64) -> Vec<String> {
         .into()
 }
 
+/// About so much: in whole pounds.
+pub(super) fn whole_pounds(gbp: f64) -> Vec<String> {
+    vec![money::pounds(gbp.round())]
+}
+
 /// Every way in which a number that was worked out is written.
 pub(super) fn quantity(value: f64) -> Vec<String> {
     vec![number::plain(value), number::marked(value), number::precise(value)]

@@ -1,0 +1,43 @@
+#!/bin/sh
+# Proves that a figure stands in one place: changes one value in a copy of data/, makes the pages and the charts' files from
+# the copy, and looks for the new value, and for what follows from it, wherever readers meet them.
+set -eu
+. "$(dirname "$0")/env.sh"
+at=$PWD/target/one-figure
+rm -rf "$at/data" "$at/site"
+mkdir -p "$at"
+cp -R data "$at/data"
+table=$at/data/editions/$(ls data/editions | tail -n 1)/series.csv
+
+fail() { printf '%s\n' "one figure: $1" >&2; exit 1; }
+shows() { grep -qF -- "$2" "$at/site/$1" || fail "$1 does not show $2"; }
+value() { sed -n "s/^$1,$2,$3,//p" "$table"; }
+
+was=$(value started here 2025)
+is=$((was + 3))
+sed "s/^started,here,2025,$was\$/started,here,2025,$is/" "$table" >"$at/edited" && mv "$at/edited" "$table"
+before=$(value started here 2024)
+fall=$((before - is))
+beyond=$(awk -v here="$before" -v is="$is" -v from="$(value started england 2024)" -v to="$(value started england 2025)" \
+    'BEGIN { printf "%g", int((here * to / from - is) * 2 + 0.5) / 2 }')
+
+# A target folder of its own, so that the usual build stays as it is; without what only debuggers need.
+FACTS_DATA=$at/data cargo run --quiet --package xtask --target-dir "$at/build" \
+    --config 'profile.dev.debug=false' --config 'profile.dev.package.brotli.opt-level=0' -- render "$at/site"
+
+# What has to show it: sentences, the chart's own sentence, table, picture and numbers.
+figure() { printf '<data data-figure="%s" value="%s">%s</data>' "$1" "$2" "$2"; }
+entered=$(figure started/here/2025 "$is")
+shows index.html "$entered"
+shows journey/index.html "$entered children entered care in Stoke"
+shows journey/index.html "then falling to $entered in 2025."
+shows journey/index.html "<th scope=\"row\">2025</th><td>$entered</td>"
+shows figures/entering-care.svg "Stoke $is"
+shows figures/entering-care.csv "2025,$is"
+# What follows from it.
+shows journey/index.html "$(figure entered-care-fall-2025 "$fall") fewer"
+for page in claims calculator method; do shows "$page/index.html" "$(figure fall-beyond-england "$beyond")"; done
+# The old one is nowhere.
+! grep -rqF "$(figure started/here/2025 "$was")" "$at/site" || fail "a page still shows $was"
+! grep -qx "2025,$was" "$at/site/figures/entering-care.csv" || fail "the chart's numbers still say $was"
+printf '%s\n' "one figure: $was became $is in one line, and with it $(grep -rlF "$entered" "$at/site" | wc -l) pages, a chart and what follows from it"

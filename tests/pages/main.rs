@@ -1,0 +1,63 @@
+//! What every page says, and every chart's numbers, against what was read before: whoever changes a figure sees what
+//! it changes. `make golden` writes them anew, `make changes` shows the difference.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it fails")]
+
+mod plain;
+
+use std::fs;
+use std::path::Path;
+
+use facts::CLAIMS;
+use stoke_explainer::frame;
+use stoke_explainer::pages::Page;
+use stoke_explainer::pictures::record;
+
+/// Compares each (name, contents) with its file in `tests/golden/`, and that there are no others.
+fn compare(folder: &str, contents: &[(String, String)]) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(folder);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        drop(fs::remove_dir_all(&folder));
+        fs::create_dir_all(&folder).expect("a folder");
+        for (name, contents) in contents {
+            fs::write(folder.join(name), contents).expect("the folder is there");
+        }
+    }
+    for (name, contents) in contents {
+        let golden = fs::read_to_string(folder.join(name)).unwrap_or_default();
+        let differs = golden.lines().zip(contents.lines()).find(|(was, is)| was != is);
+        let differs = differs.map(|(was, is)| format!("\nwas: {was}\nis:  {is}")).unwrap_or_default();
+        assert!(golden == *contents, "{name} says something else; `make changes` shows what{differs}");
+    }
+    let there = fs::read_dir(&folder).expect("a folder").flatten().count();
+    assert_eq!(there, contents.len(), "{} has a file that nothing makes; `make golden`", folder.display());
+}
+
+#[tokio::test]
+async fn what_every_page_says() {
+    let mut pages = Vec::new();
+    for page in Page::ALL {
+        let name = page.path().trim_end_matches('/');
+        let name = if name.is_empty() { "home" } else { name };
+        pages.push((format!("{name}.txt"), plain::text(&frame::body(page).await)));
+    }
+    compare("pages", &pages);
+}
+
+#[test]
+fn the_numbers_of_every_chart() {
+    let is_table = |name: &str| Path::new(name).extension().is_some_and(|ending| ending == "csv");
+    let tables: Vec<(String, String)> = record::files().filter(|(name, _)| is_table(name)).collect();
+    compare("figures", &tables);
+}
+
+/// The reader of `data/` has never heard of charts.
+#[test]
+fn every_claim_names_a_chart_that_is_there() {
+    for (claim, chart) in CLAIMS.iter().filter_map(|claim| Some((claim.entry.id, claim.chart?))) {
+        let known: Vec<&str> = record::ALL.iter().map(|shown| shown.id).collect();
+        assert!(
+            known.contains(&chart),
+            "claims.toml: claim \"{claim}\" names the chart \"{chart}\"; it can be {known:?}"
+        );
+    }
+}

@@ -136,10 +136,10 @@ pub(super) fn digits(text: &str) -> usize {
     text.chars().filter(|letter| letter.is_numeric()).count()
 }
 
-/// Where an element stands: its name, within the nearest element that has an id.
+/// Where an element stands: its name, within the nearest element that has an id, or a heading with one.
 fn place_of(element: ElementRef) -> String {
     let mut near = std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap));
-    let id = near.find_map(|near| near.value().id());
+    let id = near.find_map(|near| near.value().id().or(near.attr("aria-labelledby")));
     let name = element.value().name();
     id.map_or_else(|| format!("<{name}>"), |id| format!("<{name}> in #{id}"))
 }

@@ -7,7 +7,7 @@ use super::account::{Account, Rule};
 use super::reader::written;
 
 /// Constants in formulas: the days of a year and of a week, one, and the power of a square.
-pub(super) const CONSTANTS: [f64; 4] = [365.0, 7.0, 1.0, 2.0];
+const CONSTANTS: [f64; 4] = [365.0, 7.0, 1.0, 2.0];
 
 /// Accounts for an `<mn>`.
 pub(super) fn account(of: ElementRef, account: &mut Account) {

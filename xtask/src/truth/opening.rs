@@ -8,7 +8,6 @@ use model::stay::KINDS;
 use model::{Input, Outcome, Rung, Year, years};
 use stoke_explainer::words::{amount, number, years as names};
 
-use super::math::CONSTANTS;
 use super::writings;
 
 /// The numbers of sentences about a scenario.
@@ -27,10 +26,10 @@ fn of_input(input: Input, value: f64) -> [String; 3] {
     [amount::alone(input, value), amount::in_formula(input, value), number::plain(value)]
 }
 
-/// Numbers of the formulas themselves: the model's, squares, and nothing, below which no running total falls.
+/// Numbers of the formulas themselves: the kinds of stay, one, squares, and nothing, below which no running total falls.
 fn constants() -> impl Iterator<Item = String> {
     let kinds = KINDS.iter().flat_map(|kind| [amount::per_cent(kind.share), number::plain(kind.of_mean)]);
-    kinds.chain(CONSTANTS.map(number::plain)).chain(["−1", "²", "£0"].map(str::to_owned))
+    kinds.chain(["1", "−1", "²", "£0"].map(str::to_owned))
 }
 
 fn sums(outcome: &Outcome) -> Vec<f64> {

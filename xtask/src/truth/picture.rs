@@ -56,11 +56,13 @@ pub(super) fn account(known: &Known, picture: ElementRef, account: &mut Account)
     let table = figure_of(picture).and_then(|figure| Table::of(figure, &known.texts.number));
     for svg in select(picture, "svg") {
         let texts = select(svg, "text");
-        let texts = texts.iter().map(|text| (*text, written(*text))).filter(|(_, text)| digits(text) > 0);
+        let texts: Vec<_> =
+            texts.iter().map(|text| (*text, written(*text))).filter(|(_, text)| digits(text) > 0).collect();
+        let all: BTreeSet<String> = texts.iter().map(|(_, text)| text.clone()).collect();
         let (told, left): (Vec<_>, Vec<_>) =
-            texts.partition(|(_, text)| table.as_ref().is_some_and(|table| table.tells(text)));
+            texts.into_iter().partition(|(_, text)| table.as_ref().is_some_and(|table| table.tells(text)));
         let axis: Vec<&str> = left.iter().map(|(_, text)| text.as_str()).collect();
-        let is_axis = table.as_ref().is_some_and(|table| table.has_axis(&axis));
+        let is_axis = table.as_ref().is_some_and(|table| table.has_axis(&axis, &all));
         for (_, text) in &told {
             account.traced(Rule::Picture, text);
         }
@@ -118,13 +120,19 @@ impl Table<'_> {
         self.number.find_iter(text).all(|found| stands(found.as_str()))
     }
 
-    /// Whether those are values of one axis: whole numbers of the same round step, as far as the values reach.
-    fn has_axis(&self, texts: &[&str]) -> bool {
+    /// Whether those are values of one axis: whole numbers of the same round step, as far as the values reach, with none
+    /// left out between them.
+    fn has_axis(&self, texts: &[&str], all: &BTreeSet<String>) -> bool {
         let (lowest, highest) = self.ends;
         round_steps(highest - lowest).any(|step| {
             let (from, to) = ((lowest / step).floor() as i32, (highest / step).ceil() as i32);
             let ticks: Vec<String> = (from..=to).map(|tick| (self.axis)(f64::from(tick) * step)).collect();
-            texts.iter().all(|text| ticks.iter().any(|tick| tick == text))
+            let places: Option<Vec<usize>> =
+                texts.iter().map(|text| ticks.iter().position(|tick| tick == text)).collect();
+            let Some(places) = places else { return false };
+            let (first, last) = (places.iter().min().copied(), places.iter().max().copied());
+            let between = ticks.iter().take(last.map_or(0, |last| last + 1)).skip(first.unwrap_or(0));
+            between.into_iter().all(|tick| all.contains(tick))
         })
     }
 }

@@ -91,8 +91,14 @@ fn children(known: &Known, of: ElementRef, account: &mut Account) {
 }
 
 fn attributes(known: &Known, of: ElementRef, account: &mut Account) {
-    if of.value().name() == "input" && field::account(known, of, account) {
-        return;
+    if of.value().name() == "input" {
+        if field::account(known, of, account) {
+            return;
+        }
+        // What is chosen has its name beside it; what is typed stands in the field.
+        if !matches!(of.attr("type"), Some("radio" | "checkbox" | "hidden")) {
+            text::account(known, of, of.attr("value").unwrap_or_default(), account);
+        }
     }
     for name in READ_OUT {
         match of.attr(name) {

@@ -20,6 +20,9 @@ const NUMBER: &str = r"(?x)
 /// Years that may stand in headings: those of the record and those that are counted.
 const YEARS: std::ops::RangeInclusive<u16> = 1990..=2041;
 
+/// The only phrases that may stand in sentences that follow the state: another, such as "Year 6", would hide a number.
+const IN_SENTENCES: [&str; 2] = ["365/7", "each £1"];
+
 /// What stands for something that was traced, so that what was left and right of it does not become one.
 const TAKEN: &str = "\u{fffc}";
 
@@ -51,13 +54,14 @@ pub(super) fn account(known: &Known, of: ElementRef, text: &str, account: &mut A
     if digits(text) == 0 {
         return;
     }
-    let text = plain(text);
-    let mut left = text.clone();
-    for (phrase, rule) in beside::allowed(of).iter().chain(&known.texts.phrases) {
-        left = take(&left, phrase, *rule, account);
-    }
     let sentences = nearest(of, |near| near.attr("data-words").is_some())
         .and_then(|words| known.texts.sentences.get(words.attr("data-words")?));
+    let mut left = plain(text);
+    for (phrase, rule) in beside::allowed(of).iter().chain(&known.texts.phrases) {
+        if sentences.is_none() || *rule != Rule::Phrase || IN_SENTENCES.contains(&phrase.as_str()) {
+            left = take(&left, phrase, *rule, account);
+        }
+    }
     let is_heading =
         nearest(of, |near| matches!(near.value().name(), "h1" | "h2" | "h3" | "h4" | "th" | "title" | "meta"));
     for found in known.texts.number.find_iter(&left) {

@@ -21,6 +21,8 @@ bench: ## time the model, native and in WebAssembly, in one run
 	sh scripts/bench.sh
 times: ## time the start and each move in real Chromium, over dist/
 	sh scripts/times.sh
+words: setup ## the reading age of each page, over dist/
+	sh scripts/words.sh
 golden: ## write the golden pictures and texts anew, to be looked at before they are committed
 	UPDATE_GOLDEN=1 cargo test --quiet --features pages --test golden --test pages
 changes: ## after editing data/: check it, and show what that changes on which page
@@ -28,4 +30,4 @@ changes: ## after editing data/: check it, and show what that changes on which p
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve test setup build dev check sizes truth bench times golden changes help
+.PHONY: serve test setup build dev check sizes truth bench times words golden changes help

@@ -157,12 +157,12 @@ fn of_figures(figures: &[&'static Figure]) -> Vec<Note> {
 }
 
 fn notes(sources: &[Note]) -> Html {
-    let note = |(source, statuses): &Note| {
+    let item = |(source, statuses): &Note| {
         let kinds: Vec<&str> = statuses.iter().map(|status| status.words()).collect();
         let kinds = if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) };
         html! { <li>{ link(source) }{ kinds }</li> }
     };
-    html! { <ul class="sources" aria-label="Sources">{ for sources.iter().map(note) }</ul> }
+    html! { <ul class="sources" aria-label="Sources">{ for sources.iter().map(item) }</ul> }
 }
 
 /// The figures that a text names.

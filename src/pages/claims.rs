@@ -76,9 +76,10 @@ fn subject(subject: Subject) -> Html {
 /// One claim.
 pub(crate) fn claim(claim: &'static Claim) -> Html {
     let id = claim.entry.id;
-    let said = match claim.is_quoted {
-        true => html! { <q>{ text(claim.says) }</q> },
-        false => text(claim.says),
+    let said = if claim.is_quoted {
+        html! { <q>{ text(claim.says) }</q> }
+    } else {
+        text(claim.says)
     };
     let figures: Vec<&Figure> = claim.shows.iter().chain([&claim.says]).flat_map(|shown| figures_in(shown)).collect();
     let scenario = claim.scenario.and_then(|id| NEWEST.scenario(id)).map(|scenario| {

@@ -5,6 +5,8 @@ use crate::table::{Row, year};
 
 /// Complains about years that come twice, out of order, or are missing.
 pub(crate) fn check_years(name: &str, rows: &[&Row], gaps: &[String], in_table: &mut Vec<(usize, String, String)>) {
+    // A year that is mistyped is missing, too: that is not told again at the line after it.
+    let mut slipped = false;
     for pair in rows.windows(2) {
         let [before, row] = pair else { continue };
         let (Some(from), Some(to)) = (year(&before.period), year(&row.period)) else { continue };
@@ -15,8 +17,9 @@ pub(crate) fn check_years(name: &str, rows: &[&Row], gaps: &[String], in_table: 
             let wrong = format!("{name} has {} after {}", row.period, before.period);
             in_table.push((row.line, wrong, "Correct the year, or put the lines in the order of their years".into()));
         }
+        let is_first = !std::mem::replace(&mut slipped, to <= from);
         let missing: Vec<i32> =
-            (from + 1..to).filter(|missing| !gaps.iter().any(|gap| year(gap) == Some(*missing))).collect();
+            (from + 1..to).filter(|missing| is_first && !gaps.iter().any(|gap| year(gap) == Some(*missing))).collect();
         if let (Some(first), Some(last)) = (missing.first(), missing.last()) {
             let years = if first == last { first.to_string() } else { format!("{first} to {last}") };
             let remedy = "Correct the year, add the missing lines, or add the missing years to the gaps in series.toml";

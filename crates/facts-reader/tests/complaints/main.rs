@@ -10,6 +10,7 @@ mod edition;
 mod events;
 mod figures;
 mod files;
+mod guide;
 mod publisher;
 mod series;
 mod sources;

@@ -23,6 +23,8 @@ fn years_are_right() {
         FILE,
         &[
             ("started,here,2019,257\n", "", "started,here,2020", "has no value for 2019"),
+            ("started,here,2016,271", "started,here,2015,271", "started,here,2015,271", "has a second value for 2015"),
+            ("started,here,2020,248", "started,here,2002,248", "started,here,2002,248", "has 2002 after 2019"),
             ("started,here,2014,226", "started,here,2004,226", "started,here,2015", "no value for 2005 to 2014"),
         ],
     );

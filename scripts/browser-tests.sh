@@ -3,5 +3,6 @@
 set -eu
 . "$(dirname "$0")/env.sh"
 cargo build --quiet --package xtask
+target/debug/xtask examples dist target/examples
 cd tests/browser
 exec playwright test "$@"

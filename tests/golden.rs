@@ -41,3 +41,21 @@ fn the_calculators_charts() {
         }
     }
 }
+
+/// Every chart of the record as wide as a phone has it, and those that are shown wider as wide as they get.
+#[cfg(feature = "pages")]
+#[test]
+fn the_records_charts() {
+    use charts::Drawable;
+    use stoke_explainer::pictures::record;
+
+    for shown in &record::ALL {
+        let widths: &[Width] = if shown.id == "in-care" { &Width::ALL } else { &[Width::Narrow] };
+        for width in widths {
+            compare(&format!("{}-{}", shown.id, width.name()), &svg(&shown.chart().place(*width)));
+        }
+    }
+    for width in Width::ALL {
+        compare(&format!("timeline-{}", width.name()), &svg(&record::timeline().place(width)));
+    }
+}

@@ -55,7 +55,7 @@ pub fn actions() -> Vec<Action> {
 /// Puts back where the visitor was, and takes the link along to other pages.
 pub fn complete() {
     address::carry(&address::query());
-    place::put_back();
+    place::put_back(true);
 }
 
 fn slider_id(input: Input) -> String {

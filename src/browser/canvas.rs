@@ -12,6 +12,9 @@ pub fn has_built_pictures(canvas: &HtmlCanvasElement) -> bool {
 }
 
 /// Paints the chart as wide as the canvas' place in the page. Whether that was possible.
+///
+/// Charts of bars and steps have no lines that turn; for others the canvas' `lineJoin` would have to be `round`, as in
+/// an SVG.
 pub fn paint(canvas: &HtmlCanvasElement, chart: &Chart) -> bool {
     let Some(place_in_page) = canvas.parent_element() else { return false };
     let container = place_in_page.get_bounding_client_rect().width();
@@ -25,22 +28,10 @@ pub fn paint(canvas: &HtmlCanvasElement, chart: &Chart) -> bool {
     let pixels = |layout: i32| (f64::from(layout) * scale).round() as u32;
     canvas.set_width(pixels(width));
     canvas.set_height(pixels(height));
-    round_joins(canvas);
     let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return false };
     let font = style.get_property_value("font-family").unwrap_or_default();
     let look = Look { palette: palette(&style), font: &font };
     draw(&picture, &look, Fit::canvas(scale), &mut backend).is_ok()
-}
-
-/// Lines are joined round, as in the built pictures. Canvases forget that when their size changes, and plotters' backend
-/// has no word for it.
-fn round_joins(canvas: &HtmlCanvasElement) {
-    if let Ok(Some(context)) = canvas.get_context("2d") {
-        for name in ["lineJoin", "lineCap"] {
-            // Only an object that is frozen would refuse it, and then lines end in spikes.
-            let _ = js_sys::Reflect::set(&context, &name.into(), &"round".into());
-        }
-    }
 }
 
 /// The inks of the theme that is on, from the style sheet's own custom properties.

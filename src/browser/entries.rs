@@ -26,6 +26,13 @@ pub fn show(list: List, browse: Browse) {
     }
 }
 
+/// Goes to an entry.
+pub fn go_to(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
 fn mark(element: &Element, chosen: bool, in_group: bool) {
     let _ = match (chosen, in_group) {
         (true, _) => element.set_attribute(STATE, "chosen"),

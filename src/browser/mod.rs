@@ -8,6 +8,7 @@ pub mod arrival;
 pub mod canvas;
 pub mod clipboard;
 pub mod details;
+pub mod download;
 pub mod entries;
 pub mod focus;
 pub mod place;

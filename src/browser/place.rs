@@ -29,9 +29,10 @@ pub fn note() {
     NOTED.set(Noted { open: open_details(), focus: focus(), scroll: scroll(), frame: None });
 }
 
-/// Marks the page as alive, and puts what was open, focus and scroll back if starting changed them.
-pub fn put_back() {
-    let frame = request_animation_frame(|_| {
+/// Marks the page as alive, and puts what was open, focus and scroll back if starting changed them; the scroll only
+/// where the page has not gone elsewhere on purpose.
+pub fn put_back(scrolls_too: bool) {
+    let frame = request_animation_frame(move |_| {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("data-app", "alive");
         }
@@ -39,6 +40,9 @@ pub fn put_back() {
             reopen(&noted.open);
             if let Some(focus) = noted.focus.take() {
                 restore(&focus);
+            }
+            if !scrolls_too {
+                return;
             }
             scroll_back(noted.scroll);
             // Once more when it is laid out: browsers scroll by themselves where they see something put in.

@@ -8,7 +8,8 @@ use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
 use super::{Fold, Piece, live};
-use crate::browser::{canvas, surroundings};
+use crate::browser::{canvas, download, surroundings};
+use crate::pages::Page;
 use crate::state::State;
 use crate::words::money;
 
@@ -86,9 +87,23 @@ pub fn Chart(props: &Props) -> Html {
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
             <p class="sources">{ children }</p>
+            { file(id, &chart, now.moved) }
             <Fold {opens} piece={table} {now} {rested} />
         </figure>
     }
+}
+
+/// The chart's numbers as a file: the one that was built for as long as nothing has moved, then one made on the spot.
+fn file(id: &'static str, chart: &charts::Chart, moved: bool) -> Html {
+    let name = format!("{id}.csv");
+    let href = format!("{}figures/{name}", Page::Calculator.to(Page::Home));
+    let chart = chart.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if moved && download::text(&name, &chart.table().csv()) {
+            event.prevent_default();
+        }
+    });
+    html! { <a class="file" {href} download="" {onclick}>{ "CSV" }</a> }
 }
 
 /// The pictures that the page is built with. In the browser they are already there: Yew keeps what it finds.

@@ -7,10 +7,13 @@ use yew::prelude::*;
 use super::{figure, text};
 use crate::words::amount;
 
-/// A link to where a source can be read.
+/// A link to where a source can be read. One without a date is told from its publisher's others by its title.
 pub fn link(source: &'static Source) -> Html {
-    let date = source.published.map(|date| format!(", {date}")).unwrap_or_default();
-    html! { <a href={source.address} title={source.title}>{ source.publisher }{ date }</a> }
+    let which = match source.published {
+        Some(date) => format!(", {date}"),
+        None => format!(": {}", source.title),
+    };
+    html! { <a href={source.address} title={source.title}>{ source.publisher }{ which }</a> }
 }
 
 /// The sources of a few figures, each with what kind of statement it is.

@@ -1,6 +1,6 @@
 //! Charts and lists of the record, which never change: made at build time only.
 
-use charts::{Drawable, Number, Part, Picture, Width, svg};
+use charts::{Drawable, Number, Part, Picture, Target, Width, svg};
 use facts::{Figure, Source, Status};
 use yew::prelude::*;
 
@@ -14,6 +14,13 @@ pub fn record_chart(page: Page, shown: &'static Shown) -> Html {
     let chart = shown.chart();
     let figures: Vec<&Figure> = shown.figures().collect();
     still_chart(page, shown, &chart, &chart.parts(), &[Width::Narrow, Width::Middle], &figures)
+}
+
+/// The same, as wide as there is room.
+pub fn wide_chart(page: Page, shown: &'static Shown) -> Html {
+    let chart = shown.chart();
+    let figures: Vec<&Figure> = shown.figures().collect();
+    still_chart(page, shown, &chart, &chart.parts(), &Width::ALL, &figures)
 }
 
 /// The events over time above the number of children in care.
@@ -32,9 +39,9 @@ fn still_chart(
     figures: &[&'static Figure],
 ) -> Html {
     let id = format!("chart-{}", shown.id);
-    let pictures = widths.iter().map(|width| {
-        let picture = chart.place(*width);
-        html! { <div class={width.name()} aria-hidden="true">{ drawn(&picture) }{ marks(&picture) }</div> }
+    let pictures: Vec<(Width, Picture)> = widths.iter().map(|width| (*width, chart.place(*width))).collect();
+    let drawn = pictures.iter().map(|(width, picture)| {
+        html! { <div class={width.name()} aria-hidden="true">{ Html::from_html_unchecked(svg(picture).into()) }</div> }
     });
     let wide = if widths.contains(&Width::Broad) { "" } else { "small" };
     let file = |ending: &str| format!("{}figures/{}.{ending}", page.to(Page::Home), shown.id);
@@ -44,13 +51,16 @@ fn still_chart(
                 <h3>{ chart.title() }</h3>
                 <p>{ for parts.iter().map(part) }</p>
             </figcaption>
-            <div class="picture" role="img" aria-label={chart.sentence()}>{ for pictures }</div>
+            <div class="under-marks">
+                <div class="picture" role="img" aria-label={chart.sentence()}>{ for drawn }</div>
+                { marks(&pictures) }
+            </div>
             { source_note(figures) }
             if !shown.series.note.is_empty() { <p class="note">{ text(shown.series.note) }</p> }
             <div class="tools">
                 <details>
                     <summary>{ "Table" }</summary>
-                    { table(chart) }
+                    <div class="scrolls" tabindex="0" role="region" aria-label={format!("Table: {}", shown.subject)}>{ table(chart) }</div>
                 </details>
                 <a href={file("csv")} download="" aria-label={format!("{}: CSV file", shown.subject)}>{ "CSV" }</a>
                 <a href={file("svg")} download="" aria-label={format!("{}: picture, SVG file", shown.subject)}>{ "Picture" }</a>
@@ -59,29 +69,32 @@ fn still_chart(
     }
 }
 
-fn drawn(picture: &Picture) -> Html {
-    Html::from_html_unchecked(svg(picture).into())
-}
-
-/// Links laid over the marks of a picture. The same links are in the list for whoever has no pointer.
-fn marks(picture: &Picture) -> Html {
-    if picture.targets.is_empty() {
+/// Links laid over the marks of the pictures. The same links are in the list for whoever has no pointer.
+fn marks(pictures: &[(Width, Picture)]) -> Html {
+    if pictures.iter().all(|(_, picture)| picture.targets.is_empty()) {
         return html! {};
     }
-    let (width, height) = picture.size;
-    let marks = picture.targets.iter().map(|target| {
-        let (x, y) = target.from;
-        let (width, height) = (target.to.0 - x, target.to.1 - y);
-        let href = format!("#{}", target.id);
+    let layer = |(width, picture): &(Width, Picture)| {
+        let (across, down) = picture.size;
         html! {
-            <a {href} tabindex="-1" data-marks={target.id}>
-                <rect x={x.to_string()} y={y.to_string()} width={width.to_string()} height={height.to_string()} rx="6">
-                    <title>{ &target.label }</title>
-                </rect>
-            </a>
+            <div class={width.name()}>
+                <svg viewBox={format!("0 0 {across} {down}")}>{ for picture.targets.iter().map(mark) }</svg>
+            </div>
         }
-    });
-    html! { <svg class="marks" viewBox={format!("0 0 {width} {height}")}>{ for marks }</svg> }
+    };
+    html! { <div class="picture marks" aria-hidden="true">{ for pictures.iter().map(layer) }</div> }
+}
+
+fn mark(target: &Target) -> Html {
+    let (x, y) = target.from;
+    let (width, height) = (target.to.0 - x, target.to.1 - y);
+    html! {
+        <a href={format!("#{}", target.id)} tabindex="-1" data-marks={target.id}>
+            <rect x={x.to_string()} y={y.to_string()} width={width.to_string()} height={height.to_string()} rx="6">
+                <title>{ &target.label }</title>
+            </rect>
+        </a>
+    }
 }
 
 fn part(part: &Part) -> Html {
@@ -119,33 +132,37 @@ pub fn source_note(figures: &[&'static Figure]) -> Html {
 
 /// Where a text comes from: its figures, and what it says in words, of which kind that is where it is of one.
 pub fn text_sources(figures: &[&'static Figure], words: &[&'static Source], status: Option<Status>) -> Html {
-    let mut seen = of_figures(figures);
+    let mut sources = of_figures(figures);
     for source in words {
-        if !seen.iter().any(|(known, _)| known == source) {
-            seen.push((source, status));
+        if !sources.iter().any(|(known, _)| known == source) {
+            sources.push((source, status.into_iter().collect()));
         }
     }
-    notes(&seen)
+    notes(&sources)
 }
 
-/// A source, and what kind of statement it makes.
-type Note = (&'static Source, Option<Status>);
+/// A source, and what kinds of statements are taken from it.
+type Note = (&'static Source, Vec<Status>);
 
 fn of_figures(figures: &[&'static Figure]) -> Vec<Note> {
-    let mut seen: Vec<Note> = Vec::new();
-    for note in figures.iter().map(|figure| (figure.source, Some(figure.status))) {
-        if !seen.contains(&note) {
-            seen.push(note);
+    let mut notes: Vec<Note> = Vec::new();
+    for Figure { source, status, .. } in figures {
+        match notes.iter_mut().find(|(known, _)| known == source) {
+            Some((_, statuses)) if statuses.contains(status) => {}
+            Some((_, statuses)) => statuses.push(*status),
+            None => notes.push((source, vec![*status])),
         }
     }
-    seen
+    notes
 }
 
 fn notes(sources: &[Note]) -> Html {
-    let note = |(source, status): &Note| {
-        html! { <li>{ link(source) }{ status.map(|status| format!(" ({})", status.words())).unwrap_or_default() }</li> }
+    let item = |(source, statuses): &Note| {
+        let kinds: Vec<&str> = statuses.iter().map(|status| status.words()).collect();
+        let kinds = if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) };
+        html! { <li>{ link(source) }{ kinds }</li> }
     };
-    html! { <ul class="sources" aria-label="Sources">{ for sources.iter().map(note) }</ul> }
+    html! { <ul class="sources" aria-label="Sources">{ for sources.iter().map(item) }</ul> }
 }
 
 /// The figures that a text names.

@@ -26,13 +26,18 @@ pub fn still(live: Html) -> Html {
         <>
             <h1>{ "What has been said, and what the figures show" }</h1>
             <p class="lead">
-                { "Two magazine articles made statements about the city and its children’s services. Here each stands beside the published figures. We tell a reporter’s statement in our own words; a quotation has quotation marks." }
+                { "Two magazine articles made statements about the city and its children’s services. Here each stands beside the published figures." }
             </p>
-            <div>{ for articles().into_iter().map(|article| html! { <p class="sources">{ link(article) }{ ": " }{ article.title }</p> }) }</div>
+            <ul class="sources" aria-label="The articles">
+                { for articles().into_iter().map(|article| html! { <li>{ link(article) }{ ": " }{ article.title }</li> }) }
+            </ul>
+            <p class="note">{ "Statements are told in our words. What stands in quotation marks is quoted." }</p>
+            <div class="counts">
             <p>{ "What the published figures show, of " }{ counted("all", CLAIMS.len()) }{ " statements:" }</p>
             <ul class="across" aria-label="What the figures show">
                 { for Finding::ALL.into_iter().map(count_of) }
             </ul>
+            </div>
             { live }
             { for Subject::ALL.into_iter().map(subject) }
         </>
@@ -71,9 +76,10 @@ fn subject(subject: Subject) -> Html {
 /// One claim.
 pub(crate) fn claim(claim: &'static Claim) -> Html {
     let id = claim.entry.id;
-    let said = match claim.is_quoted {
-        true => html! { <q>{ text(claim.says) }</q> },
-        false => text(claim.says),
+    let said = if claim.is_quoted {
+        html! { <q>{ text(claim.says) }</q> }
+    } else {
+        text(claim.says)
     };
     let figures: Vec<&Figure> = claim.shows.iter().chain([&claim.says]).flat_map(|shown| figures_in(shown)).collect();
     let scenario = claim.scenario.and_then(|id| NEWEST.scenario(id)).map(|scenario| {

@@ -46,8 +46,21 @@ pub fn Live(props: &LiveProps) -> Html {
 /// Everything else on the page, around the live part.
 #[cfg(feature = "pages")]
 pub fn still(live: Html) -> Html {
-    use super::IT_MAY;
+    use facts::{inspections, intervention};
 
+    use super::IT_MAY;
+    use crate::components::still::{text_sources, wide_chart};
+    use crate::components::time;
+    use crate::pictures::record;
+
+    let (worst, last) = (inspections().min_by_key(|(_, grade)| *grade), inspections().next_back());
+    let ended = intervention().and_then(|event| event.to);
+    let of_words: Vec<_> = last
+        .map(|(event, _)| event)
+        .into_iter()
+        .chain(intervention())
+        .filter_map(|event| event.sources.first().copied())
+        .collect();
     html! {
         <>
             <h1>{ "Does helping families early pay for itself?" }</h1>
@@ -62,20 +75,17 @@ pub fn still(live: Html) -> Html {
                         { figure(&figures::STARTED_HERE_2024) }{ "." }
                     </p>
                     <p>
-                        { "Inspectors in May 2025: " }<strong>{ "requires improvement to be good" }</strong>
-                        { ". In 2019 it was inadequate. Government intervention ended on 10 February 2025." }
+                        { for last.map(|(event, grade)| html! { <>{ "Inspectors, " }{ time(event.known()) }{ ": " }<strong>{ grade.name() }</strong>{ ". " }</> }) }
+                        { for worst.map(|(event, grade)| html! { <>{ "On " }{ time(event.known()) }{ ": " }{ grade.name() }{ ". " }</> }) }
+                        { for ended.map(|day| html! { <>{ "Government intervention ended on " }{ time(day) }{ "." }</> }) }
                     </p>
                     <p>
-                        { "In care in March 2025: " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }{ ", down from " }
+                        { "In care in March 2025: " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }{ ". A year before: " }
                         { figure(&figures::LOOKED_AFTER_HERE_2024) }{ ". The council’s figure for January 2026 is " }
                         { figure(&figures::IN_CARE_JANUARY_2026) }{ "." }
                     </p>
                     <p><a class="onward carries" href={Page::Home.to(Page::Journey)}>{ "Follow the journey" }</a></p>
-                    { sources(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026]) }
-                    <ul class="sources" aria-label="Sources of the judgement and the dates">
-                        <li><a href={facts::sources::OFSTED_REPORTS.address}>{ "Ofsted’s reports" }</a>{ " (inspection)" }</li>
-                        <li><a href={facts::sources::DFE_DIRECTION.address}>{ "The government’s direction" }</a></li>
-                    </ul>
+                    { text_sources(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026], &of_words, None) }
                 </section>
                 <section class="card" aria-labelledby="city">
                     <h2 id="city">{ "What is our city like?" }</h2>
@@ -88,6 +98,10 @@ pub fn still(live: Html) -> Html {
                     { sources(&[&figures::POPULATION_2021, &figures::LOW_INCOME_HERE_2025]) }
                 </section>
             </div>
+            <section class="section" aria-labelledby="in-care">
+                <h2 id="in-care">{ "Children in care" }</h2>
+                { for record::of_id("in-care").map(|shown| wide_chart(Page::Home, shown)) }
+            </section>
         </>
     }
 }

@@ -103,6 +103,12 @@ impl Page {
         }
     }
 
+    /// Whether it needs the style sheet of that app beside the site's own.
+    pub fn is_styled_by(self, app: App) -> bool {
+        // The front page also shows a chart of the record.
+        self.app() == Some(app) || (self == Page::Home && app == App::Record)
+    }
+
     /// The page of that path.
     pub fn of_path(path: &str) -> Option<Page> {
         Page::ALL.into_iter().find(|page| page.path() == path)

@@ -11,6 +11,18 @@ use crate::words::{answer, money, number, rung, years};
 
 const FORMAT: Format = Format { exact: money::pounds_and_pence, short: money::short, axis: money::axis };
 
+/// The charts of a state as files of numbers: names and contents.
+#[cfg(feature = "pages")]
+pub fn files(state: &State) -> [(&'static str, String); 3] {
+    let outcome = Outcome::of(&state.inputs);
+    [
+        ("ladder.csv", ladder(state, &outcome)),
+        ("net-by-year.csv", net_by_year(&outcome)),
+        ("running-total.csv", running_total(&outcome)),
+    ]
+    .map(|(name, chart)| (name, charts::Drawable::table(&chart).csv()))
+}
+
 /// From the whole time in care to what is left for a budget, one assumption a step.
 pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
     let steps = Rung::ALL.map(|rung| Step {

@@ -3,7 +3,7 @@
 use charts::{
     Drawable, Event as Mark, Format, Lane, Later, Line, LineChart, Moment, Number, Period, Span, Timeline, Width, svg,
 };
-use facts::{AREAS, Area, EVENTS, Event, Figure, Judged, Kind, Series, Unit, Value, figures, series};
+use facts::{Area, EVENTS, Event, Figure, Judged, Kind, Series, Unit, Value, figures, series};
 
 use crate::words::{self, finding, money, number};
 
@@ -85,7 +85,7 @@ impl Shown {
     pub fn chart(&self) -> LineChart {
         let periods = self.periods();
         let line = |area: &Area| Line {
-            label: AREAS[*area as usize].short.into(),
+            label: area.words().short.into(),
             values: periods
                 .iter()
                 .map(|(period, _)| self.series.value(*area, period).map(|value| number_of(value.figure)))
@@ -190,6 +190,6 @@ fn span(event: &Event) -> Option<Span> {
 
 /// A full inspection, by its overall grade.
 fn judged(event: &Event) -> Option<Moment> {
-    let (_, grade) = event.judgements.iter().find(|(judged, _)| *judged == Judged::Overall)?;
+    let grade = event.grade(Judged::Overall)?;
     Some(Moment { label: words::capital(grade.short_name()), at: event.from.begins() })
 }

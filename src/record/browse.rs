@@ -87,12 +87,12 @@ impl Browse {
             }
             Act::Step(by) => {
                 let entries: Vec<usize> = list.within(self.group).collect();
-                let last = entries.len().saturating_sub(1);
+                let end = entries.len().saturating_sub(1);
                 let here = self.chosen.and_then(|chosen| entries.iter().position(|index| *index == chosen));
                 let next = match here {
-                    Some(here) => here.saturating_add_signed(by).min(last),
+                    Some(here) => here.saturating_add_signed(by).min(end),
                     None if by > 0 => 0,
-                    None => last,
+                    None => end,
                 };
                 self.only(entries.get(next).copied())
             }

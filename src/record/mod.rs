@@ -35,6 +35,8 @@ struct Visit {
     unknown: Option<String>,
     /// Whether the visitor, or the link, has asked for something other than what the page was built with.
     moved: bool,
+    /// How often the page was to go to the entry that is chosen.
+    goes_there: u32,
 }
 
 /// What happens to a visit.
@@ -61,6 +63,7 @@ impl Reducible for Visit {
                 next.browse = next.browse.after(list, Act::Show(group));
                 if let Some(entry) = list.entry(&place) {
                     next.browse = next.browse.after(list, Act::Choose(entry));
+                    next.goes_there += 1;
                 }
             }
             Happened::Went(place) => match list.entry(&place) {
@@ -77,7 +80,7 @@ impl Reducible for Visit {
 #[component]
 pub fn Record(props: &RecordProps) -> Html {
     let list = list_of(props.page);
-    let visit = use_reducer(|| Visit { list, browse: Browse::default(), unknown: None, moved: false });
+    let visit = use_reducer(|| Visit { list, browse: Browse::default(), unknown: None, moved: false, goes_there: 0 });
     let did = {
         let dispatcher = visit.dispatcher();
         use_callback((), move |act: Act, ()| dispatcher.dispatch(Happened::Did(act)))
@@ -87,10 +90,11 @@ pub fn Record(props: &RecordProps) -> Html {
         move |()| {
             let (query, place) = (address::query(), address::fragment());
             address::carry(&show::write(&query, None));
-            if show::read(&query).is_some() || list.entry(&place).is_some() {
+            let leads_to_an_entry = list.entry(&place).is_some();
+            if leads_to_an_entry || show::read(&query).is_some() {
                 dispatcher.dispatch(Happened::Opened(query, place));
             }
-            place::put_back();
+            place::put_back(!leads_to_an_entry);
             address::on_place(move |place| dispatcher.dispatch(Happened::Went(place)))
         }
     });
@@ -101,6 +105,11 @@ pub fn Record(props: &RecordProps) -> Html {
             entries::show(list, *browse);
             address::replace_place(&show::write(&address::query(), group), chosen);
         }
+    });
+    use_effect_with(visit.goes_there, {
+        let chosen = visit.browse.chosen.and_then(|chosen| list.entries.get(chosen));
+        // What the link hides has made the page shorter: the browser's own place is no longer the entry's.
+        move |times| chosen.filter(|_| *times > 0).into_iter().for_each(|entry| entries::go_to(entry.id))
     });
     controls(list, visit.browse, visit.unknown.as_deref(), &did)
 }

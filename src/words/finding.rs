@@ -1,32 +1,33 @@
 //! What a series finds, as a title that its own points can't contradict.
 
+use std::cmp::Ordering;
+
 use facts::{Area, Series, Unit, Value};
 
-/// The finding: where the last value stands among all from `since` on (in years) that can be compared with it.
+/// The finding: where the latest value stands among all from `since` on (in years) that can be compared with it.
 pub fn of(subject: &str, series: &Series, since: f64) -> String {
     let values = comparable(series, since);
-    let [first, .., before, last] = values else { return subject.to_owned() };
+    let [first, .., before, latest] = values else { return subject.to_owned() };
+    let words = Comparatives::of(series.unit);
     let value = |of: &Value| of.figure.value;
-    let (least, most, less, more) = comparatives(series.unit);
     let others = || values.iter().take(values.len() - 1).map(value);
-    if others().all(|other| value(last) < other) {
-        return format!("{subject}: {least} since {}", first.period);
+    if others().all(|other| value(latest) < other) {
+        return format!("{subject}: {} since {}", words.least, first.period);
     }
-    if others().all(|other| value(last) > other) {
-        return format!("{subject}: {most} since {}", first.period);
+    if others().all(|other| value(latest) > other) {
+        return format!("{subject}: {} since {}", words.greatest, first.period);
     }
-    let beside = |other: f64, within: &str, what: &str| {
-        if value(last) < other {
-            format!("{less} than {within}{what}")
-        } else if value(last) > other {
-            format!("{more} than {within}{what}")
-        } else {
-            format!("as in {what}")
-        }
+    let than = |other: &Value, within: &str, what: &str| match value(latest).total_cmp(&value(other)) {
+        Ordering::Less => format!("{} than {within}{what}", words.less),
+        Ordering::Greater => format!("{} than {within}{what}", words.more),
+        Ordering::Equal => format!("as in {what}"),
     };
-    let [before, first_of_all] =
-        [beside(value(before), "", "the year before"), beside(value(first), "in ", first.period)];
-    format!("{subject}: {before}, {first_of_all}")
+    let beside_before = if latest.at - before.at < 1.5 {
+        than(before, "", "the year before")
+    } else {
+        than(before, "in ", before.period)
+    };
+    format!("{subject}: {beside_before}, {}", than(first, "in ", first.period))
 }
 
 /// The values of the place that the site is about, from the last break on.
@@ -37,10 +38,57 @@ fn comparable(series: &Series, since: f64) -> &'static [Value] {
     values.get(broken.max(first)..).unwrap_or_default()
 }
 
-const fn comparatives(unit: Unit) -> (&'static str, &'static str, &'static str, &'static str) {
-    match unit {
-        Unit::Children | Unit::People | Unit::Number => ("the fewest", "the most", "fewer", "more"),
-        Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => ("the least", "the most", "less", "more"),
-        _ => ("the lowest", "the highest", "lower", "higher"),
+/// How values of a unit are compared.
+struct Comparatives {
+    least: &'static str,
+    greatest: &'static str,
+    less: &'static str,
+    more: &'static str,
+}
+
+impl Comparatives {
+    const fn of(unit: Unit) -> Comparatives {
+        match unit {
+            Unit::Children | Unit::People | Unit::Number => {
+                Comparatives { least: "the fewest", greatest: "the most", less: "fewer", more: "more" }
+            }
+            Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => {
+                Comparatives { least: "the least", greatest: "the most", less: "less", more: "more" }
+            }
+            _ => Comparatives { least: "the lowest", greatest: "the highest", less: "lower", more: "higher" },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use facts::{Area, series};
+
+    use super::of;
+
+    /// Whether every value but the latest is above it.
+    fn is_lowest(series: &facts::Series) -> bool {
+        let values = series.line(Area::Here).expect("values").values;
+        let (latest, others) = values.split_last().expect("values");
+        others.iter().all(|value| value.figure.value > latest.figure.value)
+    }
+
+    #[test]
+    fn no_title_is_contradicted_by_its_own_series() {
+        for series in series::ALL {
+            let title = of("It", series, 0.0);
+            let says_least = ["fewest", "least", "lowest"].iter().any(|word| title.contains(word));
+            if series.breaks.is_empty() && series.line(Area::Here).is_some_and(|line| line.values.len() > 1) {
+                assert_eq!(says_least, is_lowest(series), "{}: {title}", series.id);
+            }
+        }
+    }
+
+    #[test]
+    fn where_the_latest_value_stands() {
+        assert_eq!(of("Entering care", &series::STARTED, 0.0), "Entering care: the fewest since 2014");
+        assert_eq!(of("In care", &series::LOOKED_AFTER, 0.0), "In care: fewer than the year before, more than in 2010");
+        assert_eq!(of("In care", &series::LOOKED_AFTER, 2024.5), "In care");
+        assert_eq!(of("Far away", &series::OVER_20_MILES, 0.0), "Far away: the highest since 2016");
     }
 }

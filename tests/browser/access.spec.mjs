@@ -1,14 +1,15 @@
 // For everybody: axe in every state, by keyboard alone, narrow, enlarged, in every theme.
 import AxeBuilder from "@axe-core/playwright";
 import {
-  CHILDREN, CLAIM, COST, HELP_COST, LASTING, OF_80, PAGES, TIME, answer, button, expect, field, open, rung, scenario, slider,
-  test,
+  CHILDREN, CLAIM, COST, EXAMPLES, HELP_COST, LASTING, OF_80, PAGES, TIME, answer, button, example, expect, field, open, rung,
+  scenario, slider, test,
 } from "./site.mjs";
 
 const axe = async (page, without = []) => {
-  // axe can't tell the contrast of what lies under the strip with the answer: while it looks, that is in the open.
+  // axe can't tell the contrast of what lies under the strip with the answer, or under a list's controls: while it
+  // looks, that is in the open.
   await page.evaluate(() => {
-    for (const strip of document.querySelectorAll(".strip")) { strip.style.position = "static"; strip.style.margin = "0"; }
+    for (const strip of document.querySelectorAll(".strip, .stepper")) { strip.style.position = "static"; strip.style.margin = "0"; }
   });
   const { violations, incomplete } = await new AxeBuilder({ page })
     .disableRules(without)
@@ -51,6 +52,12 @@ for (const colorScheme of ["light", "dark"]) {
         });
       }
     }
+    for (const name of EXAMPLES) {
+      test(`axe finds nothing: the component ${name}`, async ({ page, baseURL }) => {
+        await page.goto(example(baseURL, name));
+        await axe(page);
+      });
+    }
     for (const [name, reach] of Object.entries(states)) {
       test(`axe finds nothing: the calculator ${name}`, async ({ page }) => {
         await open(page, "/calculator/");
@@ -71,9 +78,8 @@ test.describe("without scripts", () => {
     test(`one heading, landmarks, a title: ${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      for (const landmark of ["banner", "navigation", "main", "contentinfo"]) {
-        await expect(page.getByRole(landmark)).toHaveCount(1);
-      }
+      for (const landmark of ["banner", "main", "contentinfo"]) await expect(page.getByRole(landmark)).toHaveCount(1);
+      await expect(page.getByRole("navigation", { name: "Pages" })).toHaveCount(1);
       await expect(page).toHaveTitle(/Stoke-on-Trent/);
     });
   }

@@ -1,6 +1,7 @@
 // The calculator answers, and its parts agree, whatever a visitor does.
+import { readFile } from "node:fs/promises";
 import {
-  CHILDREN, CLAIM, COST, COUNTED, CREDITED, HELP_COST, LASTING, OF_80, OPENING, TIME, alive, answer, button, expect,
+  CHILDREN, CLAIM, COST, COUNTED, CREDITED, HELP_COST, LASTING, OF_200, OF_80, OPENING, TIME, alive, answer, button, expect,
   field, open, rung, scenario, slider, test,
 } from "./site.mjs";
 
@@ -318,4 +319,19 @@ test("a ready-made scenario replaces the figures, and the way back leads to the 
   await page.goForward();
   await expect(rung(page, 0)).toHaveText("£30,000,000.00");
   await alive(page);
+});
+
+test("a chart's numbers as a file: those that are shown", async ({ page, request }) => {
+  await open(page, "/calculator/");
+  const link = page.locator("#running-total").getByRole("link", { name: "CSV" });
+  const file = async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    return readFile(await download.path(), "utf8");
+  };
+  const last = (csv) => csv.trim().split("\r\n").at(-1);
+  expect(last(await file())).toBe("2033-34,2212503.19");
+  expect(last(await (await request.get("/figures/running-total.csv")).text())).toBe("2033-34,2212503.19");
+  await field(page, CHILDREN).fill("200");
+  await expect(answer(page)).toHaveText(OF_200);
+  expect(last(await file())).toBe("2033-34,7270942.24");
 });

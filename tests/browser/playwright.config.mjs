@@ -19,9 +19,10 @@ export default defineConfig({
         "--disable-component-update", "--disable-sync"],
     },
   },
-  webServer: {
-    command: `../../target/debug/xtask serve ../../dist --port ${port} --seconds 1800`,
+  // The site, and beside it a page for each component.
+  webServer: [["dist", port], ["target/examples", port + 1]].map(([folder, port]) => ({
+    command: `../../target/debug/xtask serve ../../${folder} --port ${port} --seconds 1800`,
     port,
     reuseExistingServer: false,
-  },
+  })),
 });

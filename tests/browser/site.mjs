@@ -1,8 +1,23 @@
 // What the tests share: a page that is watched for faults, and the words by which they find things.
+import { readdirSync } from "node:fs";
 import { expect, test as base } from "@playwright/test";
 
 /** Every page, by its address. */
 export const PAGES = ["/", "/journey/", "/claims/", "/calculator/", "/method/", "/accessibility/", "/privacy/"];
+
+/** A page for each component by itself, by its name. */
+export const EXAMPLES = readdirSync(new URL("../../target/examples", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+/** The components' pages are on a server of their own. */
+const besides = (baseURL) => {
+  const address = new URL(baseURL);
+  address.port = Number(address.port) + 1;
+  return address.origin;
+};
+
+/** The address of a component's page. */
+export const example = (baseURL, name) => `${besides(baseURL)}/${name}/`;
 
 /** A test whose page fails it on any error, policy violation or request to another server. */
 export const test = base.extend({
@@ -10,10 +25,11 @@ export const test = base.extend({
   expected: [[], { option: true }],
   page: async ({ page, expected, baseURL }, use) => {
     const faults = [];
+    const ours = [new URL(baseURL).origin, besides(baseURL)];
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("request", (request) => {
-      if (!request.url().startsWith(baseURL) && !request.url().startsWith("blob:")) faults.push(`asked ${request.url()}`);
+      if (!ours.includes(new URL(request.url()).origin)) faults.push(`asked ${request.url()}`);
     });
     await use(page);
     expect(faults.filter((fault) => !expected.some((text) => fault.includes(text)))).toEqual([]);

@@ -11,25 +11,34 @@ use crate::compress::files;
 pub(crate) async fn make(site: &Path, to: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(to)?;
     let mut styles = String::new();
-    for file in files(site)?.into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "css")) {
-        styles.push_str(&fs::read_to_string(file)?);
+    for file in files(site)? {
+        match file.extension().and_then(|ending| ending.to_str()) {
+            Some("css") => styles.push_str(&fs::read_to_string(file)?),
+            Some("svg") if is_icon(&file) => drop(fs::copy(&file, to.join("kiln.svg"))?),
+            _ => {}
+        }
     }
     fs::write(to.join("style.css"), styles)?;
-    let mut index = String::new();
+    let mut links = Vec::new();
     for (name, body) in examples::all().await {
         fs::create_dir_all(to.join(name))?;
-        fs::write(to.join(name).join("index.html"), page(name, "../style.css", &body))?;
-        index.push_str(&format!("<li><a href=\"{name}/\">{name}</a></li>"));
+        fs::write(to.join(name).join("index.html"), page(name, "../", &body))?;
+        links.push(format!("<li><a href=\"{name}/\">{name}</a></li>"));
     }
-    let body = format!("<main class=\"wide\"><h1>Components</h1><ul>{index}</ul></main>");
-    Ok(fs::write(to.join("index.html"), page("Components", "style.css", &body))?)
+    let body = format!("<main class=\"wide\"><h1>Components</h1><ul>{}</ul></main>", links.concat());
+    Ok(fs::write(to.join("index.html"), page("Components", "", &body))?)
 }
 
-fn page(title: &str, style: &str, body: &str) -> String {
+fn is_icon(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("kiln"))
+}
+
+fn page(title: &str, up: &str, body: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>{title}</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <meta name=\"color-scheme\" content=\"light dark\"><link rel=\"stylesheet\" href=\"{style}\"></head>\
+         <meta name=\"color-scheme\" content=\"light dark\"><link rel=\"stylesheet\" href=\"{up}style.css\">\
+         <link rel=\"icon\" href=\"{up}kiln.svg\"></head>\
          <body>{body}</body></html>"
     )
 }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
-use stoke_explainer::pictures::record;
+use stoke_explainer::pictures::{self, record};
+use stoke_explainer::state::State;
 
 use crate::template::Template;
 
@@ -33,6 +34,9 @@ pub(crate) async fn render(to: &Path) -> anyhow::Result<()> {
 fn figures(site: &Path) -> anyhow::Result<()> {
     let folder = site.join("figures");
     fs::create_dir_all(&folder)?;
+    for (name, contents) in pictures::files(&State::default()) {
+        fs::write(folder.join(name), contents)?;
+    }
     for (name, contents) in record::files() {
         fs::write(folder.join(name), contents)?;
     }

@@ -58,8 +58,8 @@ impl Template {
             let Some(href) = href_of(link) else { continue };
             let file = href.trim_start_matches("./");
             let is_app = [&self.calculator.script, &self.calculator.wasm].contains(&&file.to_owned());
-            let other_style =
-                |app: App| file.starts_with(app.name()) && file.ends_with(".css") && page.app() != Some(app);
+            let is_style = Path::new(file).extension().is_some_and(|ending| ending == "css");
+            let other_style = |app: App| is_style && file.starts_with(app.name()) && !page.is_styled_by(app);
             if (is_app && page.app().is_none()) || [App::Calculator, App::Record].into_iter().any(other_style) {
                 html = html.replace(link, "");
             }

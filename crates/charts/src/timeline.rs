@@ -6,6 +6,21 @@ use crate::{Drawable, LineChart, Picture, Table, Width, place};
 ///
 /// Its title, sentence and table are those of the line chart; the events are for a list in the page, whose entries
 /// the picture's [targets](crate::Picture::targets) may link to.
+///
+/// ```
+/// use charts::{Drawable, Event, Format, Lane, LineChart, Target, Timeline, Width};
+///
+/// let inspected = Event { id: "inspection-2019", label: "Inspected".into(), from: 2019.2, to: None };
+/// let guided = Event { id: "direction", label: "Under direction".into(), from: 2019.37, to: Some(2025.11) };
+/// let format = Format { exact: |v| v.to_string(), short: |v| v.to_string(), axis: |v| v.to_string() };
+/// let timeline = Timeline {
+///     lanes: vec![Lane { label: "Government".into(), events: vec![inspected, guided] }],
+///     below: LineChart::new(format),
+/// };
+/// let picture = timeline.place(Width::Narrow);
+/// assert_eq!(picture.targets.iter().map(|target| target.id).collect::<Vec<_>>(), ["inspection-2019", "direction"]);
+/// assert!(picture.targets.iter().all(|target| target.to.0 - target.from.0 >= Target::LEAST));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
     /// The lanes, from top to bottom.

@@ -24,7 +24,8 @@ fn expected(chart: &LineChart) -> (Vec<usize>, usize) {
             }
             open = there;
         }
-        alone += runs.iter().filter(|run| **run == 1).count() + usize::from(index == 0 && !runs.is_empty());
+        let ends = index == 0 && runs.last().is_some_and(|run| *run > 1);
+        alone += runs.iter().filter(|run| **run == 1).count() + usize::from(ends);
         joined.extend(runs.into_iter().filter(|run| *run > 1));
     }
     (joined, alone)

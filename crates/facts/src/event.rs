@@ -1,6 +1,6 @@
 //! What happened.
 
-use crate::{Entry, Source, Status, Text, When};
+use crate::{EVENTS, Entry, Source, Status, Text, When};
 
 /// Something that happened.
 #[derive(Debug, PartialEq)]
@@ -23,6 +23,28 @@ pub struct Event {
     pub status: Status,
     /// What inspectors judged.
     pub judgements: &'static [(Judged, Grade)],
+}
+
+impl Event {
+    /// What inspectors judged of an area.
+    pub fn grade(&self, area: Judged) -> Option<Grade> {
+        self.judgements.iter().find(|(judged, _)| *judged == area).map(|(_, grade)| *grade)
+    }
+
+    /// When a reader heard of it: when it was published, else when it happened.
+    pub fn known(&self) -> When {
+        self.published.unwrap_or(self.from)
+    }
+}
+
+/// Every full inspection with its overall grade, the earliest first.
+pub fn inspections() -> impl DoubleEndedIterator<Item = (&'static Event, Grade)> + Clone {
+    EVENTS.iter().filter_map(|event| Some((event, event.grade(Judged::Overall)?)))
+}
+
+/// The government's intervention: what it did that lasted.
+pub fn intervention() -> Option<&'static Event> {
+    EVENTS.iter().find(|event| event.kind == Kind::Government && event.to.is_some())
 }
 
 /// Kinds of events.

@@ -27,7 +27,7 @@ mod when;
 pub use claim::{Claim, Finding, Subject};
 pub use edition::{Basis, Edition, InputWords, Scenario};
 pub use entry::Entry;
-pub use event::{Event, Grade, Judged, Kind};
+pub use event::{Event, Grade, Judged, Kind, inspections, intervention};
 pub use figure::{Figure, Source, Status, Unit};
 pub use publisher::{Correction, Publisher};
 pub use record::{

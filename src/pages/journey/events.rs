@@ -19,6 +19,7 @@ pub(crate) fn event(event: &'static Event) -> Html {
         event.judgements.iter().map(|(judged, of)| html! { <li>{ judged.name() }{ ": " }{ grade(*of) }</li> });
     html! {
         <li {id} data-group={event.entry.group}>
+            <span class="dot" aria-hidden="true" />
             <p class="when">
                 { time(event.from) }
                 if let Some(to) = event.to { { " to " }{ time(to) } }

@@ -2,12 +2,12 @@
 //! live part only chooses what of the list is shown.
 
 mod events;
-mod inspections;
+mod judgements;
 mod numbers;
 
 pub(crate) use events::event;
 
-use facts::{EVENTS, Event, Grade, Judged, Kind, Source, When, figures};
+use facts::{Event, Grade, Source, When, figures, inspections, intervention};
 use yew::prelude::*;
 
 use super::Page;
@@ -26,7 +26,7 @@ pub fn still(live: Html) -> Html {
                 { live }
                 { events::list() }
             </section>
-            { inspections::side_by_side() }
+            { judgements::side_by_side() }
             { numbers::what_they_did() }
         </>
     }
@@ -34,18 +34,16 @@ pub fn still(live: Html) -> Html {
 
 /// The answer, in one screen.
 fn answer() -> Html {
-    let mut inspections = EVENTS.iter().filter_map(|event| Some((event, overall(event)?)));
-    let worst = inspections.clone().min_by_key(|(_, grade)| *grade);
-    let (worst, last) = (worst, inspections.next_back());
+    let (worst, last) = (inspections().min_by_key(|(_, grade)| *grade), inspections().next_back());
     let judged = |(event, of): (&'static Event, Grade)| {
         html! {
             <li>
-                { "Inspectors, " }{ time(event.published.unwrap_or(event.from)) }{ ": " }<strong>{ of.name() }</strong>
+                { "Inspectors, " }{ time(event.known()) }{ ": " }<strong>{ of.name() }</strong>
                 { " " }{ for event.sources.first().map(|source| cited(source)) }
             </li>
         }
     };
-    let direction = EVENTS.iter().find(|event| event.kind == Kind::Government && event.to.is_some());
+    let direction = intervention();
     html! {
         <section class="card answer lead-answer" aria-label="The answer">
             <p class="big">{ for worst.zip(last).map(|(worst, last)| in_short(worst, last)) }</p>
@@ -84,9 +82,4 @@ fn in_short((then, worst): (&'static Event, Grade), (_, last): (&'static Event, 
         (true, false) => html! { <>{ "Better than in " }{ since }{ ", not yet good" }</> },
         (true, true) => html! { <>{ "Better than in " }{ since }{ ", and good" }</> },
     }
-}
-
-/// The overall grade of a full inspection.
-pub(super) fn overall(event: &Event) -> Option<Grade> {
-    event.judgements.iter().find(|(judged, _)| *judged == Judged::Overall).map(|(_, grade)| *grade)
 }

@@ -107,15 +107,17 @@ fn length_of_stay() -> Html {
             <p>
                 { "Four ways to put it, side by side. None is Stoke’s own mean stay: nobody publishes that. While the number in care grows, dividing it by those who enter makes a stay look too short, and dividing it by those who leave makes it look too long." }
             </p>
-            <table>
-                { head(&["Years in care", "Years"]) }
-                <tbody>
-                    { row("What the £30 million would need", &figures::CLAIM_TIME_IN_CARE) }
-                    { row("Stoke’s number in care over those who enter", &figures::STOCK_OVER_ENTRIES) }
-                    { row("Stoke’s number in care over those who leave", &figures::STOCK_OVER_LEAVERS) }
-                    { row("England’s children who left care", &figures::LEAVERS_YEARS_2024) }
-                </tbody>
-            </table>
+            <div class="scrolls" tabindex="0" role="region" aria-label="Table: years in care">
+                <table>
+                    { head(&["Way", "Years in care"]) }
+                    <tbody>
+                        { row("What the £30 million would need", &figures::CLAIM_TIME_IN_CARE) }
+                        { row("Stoke’s number in care over those who enter", &figures::STOCK_OVER_ENTRIES) }
+                        { row("Stoke’s number in care over those who leave", &figures::STOCK_OVER_LEAVERS) }
+                        { row("England’s children who left care", &figures::LEAVERS_YEARS_2024) }
+                    </tbody>
+                </table>
+            </div>
             { source_note(&[&figures::CLAIM_TIME_IN_CARE, &figures::STOCK_OVER_ENTRIES, &figures::LEAVERS_YEARS_2024]) }
         </>
     }
@@ -129,7 +131,7 @@ fn bill() -> Html {
         &figures::LOOKED_AFTER_HERE_2025,
     ];
     let change = volume_and_price((cost_before.value, before.value), (cost_now.value, now.value));
-    let sum = |name: &'static str, gbp: f64| result(name, gbp, money::pounds);
+    let sum = |name: &'static str, gbp: f64| result(name, gbp, |gbp| money::pounds(gbp.round()));
     let on = |gbp: f64| if gbp < 0.0 { "took off" } else { "put on" };
     html! {
         <>

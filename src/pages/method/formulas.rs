@@ -5,17 +5,19 @@ use yew::prelude::*;
 
 use super::math::{constant, formula, name, of, over, power, row, sign, within};
 
-/// Every formula, each with what it says.
-pub(crate) fn section() -> Html {
-    let formulas: [(&str, &str, Vec<Html>); 10] = [
-        (
-            "A year of care",
-            "A year is so many days, as in the government’s weekly costs. So one child’s care for a year, a child-year, costs the weekly cost times the days of a year, divided by the days of a week.",
-            vec![formula(vec![name("child-year"), sign("="), name("week"), sign("×"), days_over_week()])],
-        ),
-        (
-            "How long children stay",
-            "A few children stay very long, and almost half leave within a year. So there are two kinds of stay. Six in ten children stay short, four in ten stay long; together they average the time in care. Each kind is left at a constant rate. Leaving is the share of a kind that leaves within a year.",
+/// A formula: its name, what it says in words, and as mathematics.
+type Formula = (&'static str, &'static str, fn() -> Vec<Html>);
+
+const FORMULAS: [Formula; 10] = [
+    (
+        "A year of care",
+        "A year is so many days, as in the government’s weekly costs. So one child’s care for a year, a child-year, costs the weekly cost times the days of a year, divided by the days of a week.",
+        || vec![formula(vec![name("child-year"), sign("="), name("week"), sign("×"), days_over_week()])],
+    ),
+    (
+        "How long children stay",
+        "A few children stay very long, and almost half leave within a year. So there are two kinds of stay. Six in ten children stay short, four in ten stay long; together they average the time in care. Each kind is left at a constant rate. Leaving is the share of a kind that leaves within a year.",
+        || {
             vec![
                 formula(vec![name("leaving"), sign("="), constant(1.0), sign("−"), decay(vec![constant(1.0)])]),
                 formula(vec![
@@ -37,16 +39,18 @@ pub(crate) fn section() -> Html {
                     sign("×"),
                     decay(vec![within(vec![name("j"), sign("−"), constant(1.0)])]),
                 ]),
-            ],
-        ),
-        (
-            "Both kinds together",
-            "The years in care in a year are those of both kinds, by their shares. The mean stay of each kind is a multiple of the average time in care. Over all years they add up to the average time in care.",
-            vec![formula(both_kinds())],
-        ),
-        (
-            "Child-years that are avoided",
-            "Fewer children enter care for as many years as the fall lasts. Each year’s children would have been in care in that year and in later ones. Adding them up gives the child-years of a year t, over the years u in which they would have entered.",
+            ]
+        },
+    ),
+    (
+        "Both kinds together",
+        "The years in care in a year are those of both kinds, by their shares. The mean stay of each kind is a multiple of the average time in care. Over all years they add up to the average time in care.",
+        || vec![formula(both_kinds())],
+    ),
+    (
+        "Child-years that are avoided",
+        "Fewer children enter care for as many years as the fall lasts. Each year’s children would have been in care in that year and in later ones. Adding them up gives the child-years of a year t, over the years u in which they would have entered.",
+        || {
             vec![formula(vec![
                 of("child-years", "t"),
                 sign("="),
@@ -55,11 +59,13 @@ pub(crate) fn section() -> Html {
                 html! { <munder><mo>{ "∑" }</mo><mi>{ "u" }</mi></munder> },
                 name("years in care"),
                 within(vec![name("t"), sign("−"), name("u")]),
-            ])],
-        ),
-        (
-            "Prices and today’s value",
-            "The price of placements may grow. A pound that comes later counts for less: that is discounting.",
+            ])]
+        },
+    ),
+    (
+        "Prices and today’s value",
+        "The price of placements may grow. A pound that comes later counts for less: that is discounting.",
+        || {
             vec![
                 formula(vec![
                     of("price", "t"),
@@ -71,11 +77,13 @@ pub(crate) fn section() -> Html {
                     sign("="),
                     raised(vec![constant(1.0), sign("+"), name("rate")], true),
                 ]),
-            ],
-        ),
-        (
-            "What care would have cost",
-            "The share that early help caused, times the child-years, times the cost of a child-year at that year’s price.",
+            ]
+        },
+    ),
+    (
+        "What care would have cost",
+        "The share that early help caused, times the child-years, times the cost of a child-year at that year’s price.",
+        || {
             vec![formula(vec![
                 of("gross", "t"),
                 sign("="),
@@ -86,26 +94,26 @@ pub(crate) fn section() -> Html {
                 name("child-year"),
                 sign("×"),
                 of("price", "t"),
-            ])],
-        ),
-        (
-            "What support at home costs",
-            "The same child-years at the weekly cost of extra support at home.",
-            vec![formula(vec![
-                of("home", "t"),
-                sign("="),
-                name("credited"),
-                sign("×"),
-                of("child-years", "t"),
-                sign("×"),
-                name("support a week"),
-                sign("×"),
-                days_over_week(),
-            ])],
-        ),
-        (
-            "What is left in a year",
-            "The part of the cost that a budget can take out, less support at home, less early help while the fall lasts.",
+            ])]
+        },
+    ),
+    ("What support at home costs", "The same child-years at the weekly cost of extra support at home.", || {
+        vec![formula(vec![
+            of("home", "t"),
+            sign("="),
+            name("credited"),
+            sign("×"),
+            of("child-years", "t"),
+            sign("×"),
+            name("support a week"),
+            sign("×"),
+            days_over_week(),
+        ])]
+    }),
+    (
+        "What is left in a year",
+        "The part of the cost that a budget can take out, less support at home, less early help while the fall lasts.",
+        || {
             vec![formula(vec![
                 of("net", "t"),
                 sign("="),
@@ -116,11 +124,13 @@ pub(crate) fn section() -> Html {
                 of("home", "t"),
                 sign("−"),
                 of("early help", "t"),
-            ])],
-        ),
-        (
-            "The present value",
-            "Every year’s net, in today’s value, added up. The ladder on the calculator takes the way from the whole time in care to this sum one assumption at a time.",
+            ])]
+        },
+    ),
+    (
+        "The present value",
+        "Every year’s net, in today’s value, added up. The ladder on the calculator takes the way from the whole time in care to this sum one assumption at a time.",
+        || {
             vec![formula(vec![
                 name("present value"),
                 sign("="),
@@ -128,11 +138,13 @@ pub(crate) fn section() -> Html {
                 of("discount", "t"),
                 sign("×"),
                 of("net", "t"),
-            ])],
-        ),
-        (
-            "Saved for each pound, paid back, break-even",
-            "Saved for each pound: what a budget can take out, over what is spent, both in today’s value. Paid back: the first year from which the running total never again falls below nothing. Break-even: what early help costs, over what one child a year adds, rounded up to whole children.",
+            ])]
+        },
+    ),
+    (
+        "Saved for each pound, paid back, break-even",
+        "Saved for each pound: what a budget can take out, over what is spent, both in today’s value. Paid back: the first year from which the running total never again falls below nothing. Break-even: what early help costs, over what one child a year adds, rounded up to whole children.",
+        || {
             vec![
                 formula(vec![
                     name("for each pound"),
@@ -140,11 +152,15 @@ pub(crate) fn section() -> Html {
                     over(name("cashable saving"), name("support and early help")),
                 ]),
                 formula(vec![name("break-even"), sign("="), over(name("early help"), name("what one child adds"))]),
-            ],
-        ),
-    ];
-    let item = |(title, words, math): (&'static str, &'static str, Vec<Html>)| {
-        html! { <section class="formula-block"><h3>{ title }</h3><p>{ words }</p><div class="scrolls" tabindex="0" role="group" aria-label={format!("Formula: {title}")}>{ for math }</div></section> }
+            ]
+        },
+    ),
+];
+
+/// Every formula, each with what it says.
+pub(crate) fn section() -> Html {
+    let item = |(title, words, math): Formula| {
+        html! { <section class="formula-block"><h3>{ title }</h3><p>{ words }</p><div class="scrolls" tabindex="0" role="group" aria-label={format!("Formula: {title}")}>{ for math() }</div></section> }
     };
     html! {
         <section class="section" aria-labelledby="formulas">
@@ -152,7 +168,7 @@ pub(crate) fn section() -> Html {
             <p>
                 { "Money is in constant pounds of the first year counted. Nothing is rounded before the end; then each sum is rounded to the penny, half a penny up." }
             </p>
-            { for formulas.into_iter().map(item) }
+            { for FORMULAS.into_iter().map(item) }
         </section>
     }
 }

@@ -9,6 +9,21 @@ use crate::{Line, LineChart};
 impl LineChart {
     /// The sentence in parts: where the first line begins, turns and ends in each stretch between breaks, what it has
     /// no figure for, its later values, and where every other line begins and ends. Empty without values.
+    ///
+    /// ```
+    /// use charts::{Format, Line, LineChart, Number, Part, Period};
+    ///
+    /// let cost = Number::new(3.5, "cost-2024");
+    /// let chart = LineChart {
+    ///     measure: "Cost".into(),
+    ///     periods: vec![Period::new("2024-25", 2025.25)],
+    ///     lines: vec![Line { label: "Stoke".into(), values: vec![Some(cost)] }],
+    ///     ..LineChart::new(Format { exact: |v| v.to_string(), short: |v| format!("£{v}m"), axis: |v| v.to_string() })
+    /// };
+    /// let words = |words: &str| Part::Words(words.into());
+    /// let number = Part::Number { number: cost, text: "£3.5m".into() };
+    /// assert_eq!(chart.parts(), [words("Cost: "), number, words(" in 2024-25.")]);
+    /// ```
     pub fn parts(&self) -> Vec<Part> {
         let mut teller = Teller::new(self.format.short);
         let mut lead = Some(self.measure.as_str()).filter(|measure| !measure.is_empty());

@@ -70,12 +70,14 @@ fn overlap(one: Extent, other: Extent) -> bool {
 
 /// Whether a straight line comes into a rectangle, tried at its places one after the other.
 fn runs_into(from: (i32, i32), to: (i32, i32), (left_top, right_bottom): Extent) -> bool {
-    (0..=1000).any(|share| {
-        let part = |from: i32, to: i32| f64::from(from) + f64::from(to - from) * f64::from(share) / 1000.0;
-        let (x, y) = (part(from.0, to.0), part(from.1, to.1));
-        let between = |low: i32, at: f64, high: i32| f64::from(low) < at && at < f64::from(high);
-        between(left_top.0, x, right_bottom.0) && between(left_top.1, y, right_bottom.1)
-    })
+    let around = ((from.0.min(to.0) - 1, from.1.min(to.1) - 1), (from.0.max(to.0) + 1, from.1.max(to.1) + 1));
+    overlap(around, (left_top, right_bottom))
+        && (0..=1000).any(|share| {
+            let part = |from: i32, to: i32| f64::from(from) + f64::from(to - from) * f64::from(share) / 1000.0;
+            let (x, y) = (part(from.0, to.0), part(from.1, to.1));
+            let between = |low: i32, at: f64, high: i32| f64::from(low) < at && at < f64::from(high);
+            between(left_top.0, x, right_bottom.0) && between(left_top.1, y, right_bottom.1)
+        })
 }
 
 /// Every mark lies inside the picture, and no text is covered by a text, a point, a line, a bar or a thin line.

@@ -4,14 +4,17 @@ mod ends;
 mod lanes;
 mod notes;
 mod periods;
+mod rules;
 mod time;
+mod trace;
 mod values;
 
 use notes::Notes;
 use periods::Named;
 use time::Time;
+use trace::Traced;
 
-use super::space::{Drawn, Label, Space, without};
+use super::space::{Drawn, Label, Space};
 use crate::scale::Scale;
 use crate::text::Face;
 use crate::words::Point;
@@ -27,10 +30,6 @@ const ABOVE: i32 = 24;
 const BELOW: i32 = 26;
 /// Space for the periods' names above lanes.
 const NAMES: i32 = 22;
-/// Radius of a point that has a mark of its own.
-const DOT: i32 = 4;
-/// Radius of a hollow point.
-const RING: i32 = 5;
 
 /// Places a line chart, with lanes of events above it, in a picture of that width.
 pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture {
@@ -67,10 +66,8 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
         let period = chart.periods.get(point.index)?;
         Some((time.pixel(period.at), scale.pixel(point.number.value)))
     };
-    let Traced { marks: traced, runs, mut dots } = trace(chart, spot);
     let later = chart.later_values().map(|later| (time.pixel(later.at), scale.pixel(later.number.value)));
-    let later: Vec<(i32, i32)> = later.collect();
-    dots.extend(later.iter().map(|at| Space::around(*at, RING)));
+    let Traced { marks: traced, runs, dots } = trace::trace(chart, spot, later);
     let room = Space { left: left + 1, top: lanes.bottom + 1, right, bottom: bottom - 1 };
     let drawn = Drawn { runs: &runs, dots: &dots };
     let mut labels = Vec::new();
@@ -80,21 +77,19 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
     labels.extend(notes.labels.iter().chain(&lanes.labels).cloned());
     labels.extend(above.iter().chain(&below).map(|named| named.label.clone()));
     let ticks: Vec<i32> = scale.ticks().map(|tick| scale.pixel(tick)).collect();
-    labels.extend(
-        ticks.iter().zip(values).filter(|(_, text)| Face::QUIET.width(text) + GAP <= left).map(|(y, text)| Label {
-            at: (left - GAP, *y),
-            text,
-            face: Face::QUIET,
-            anchor: Anchor::End,
-        }),
-    );
+    let of_axis = |(y, text): (&i32, String)| {
+        let face = Face::QUIET;
+        let label = Label { at: (left - GAP, *y), text, face, anchor: Anchor::End };
+        Some(label).filter(|label| label.space().left >= 0)
+    };
+    labels.extend(ticks.iter().zip(values).filter_map(of_axis));
 
     let texts: Vec<Space> = labels.iter().map(Label::space).collect();
     let mut marks: Vec<Mark> = notes.bands(bottom).collect();
-    marks.extend(lanes.edges.iter().flat_map(|y| across_without(*y, (0, right), &texts, Ink::Line)));
-    marks.extend(above.iter().flat_map(|Named { x, .. }| down_without(*x, (lanes_top, lanes.bottom), &texts)));
-    marks.extend(ticks.iter().flat_map(|y| across_without(*y, (left, right), &texts, Ink::Line)));
-    marks.extend(across_without(scale.pixel(0.0), (left, right), &texts, Ink::Quiet));
+    marks.extend(lanes.edges.iter().flat_map(|y| rules::across(*y, (0, right), &texts, Ink::Line)));
+    marks.extend(above.iter().flat_map(|Named { x, .. }| rules::down(*x, (lanes_top, lanes.bottom), &texts)));
+    marks.extend(ticks.iter().flat_map(|y| rules::across(*y, (left, right), &texts, Ink::Line)));
+    marks.extend(rules::across(scale.pixel(0.0), (left, right), &texts, Ink::Quiet));
     marks.extend(below.iter().map(|Named { x, .. }| Mark::Rect {
         from: (*x, bottom + 1),
         to: (*x + 1, bottom + 5),
@@ -102,61 +97,7 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
     }));
     marks.extend(notes.dashes(&texts, bottom));
     marks.extend(traced);
-    marks.extend(later.into_iter().map(|at| Mark::Dot { at, radius: RING, hollow: true, ink: Ink::Stoke }));
     marks.extend(lanes.marks);
     marks.extend(labels.into_iter().map(Label::mark));
     Picture { size: (across, bottom + BELOW), marks, targets: lanes.targets }
-}
-
-/// A thin line from left to right, with a hole for each text.
-fn across_without(y: i32, (left, right): (i32, i32), texts: &[Space], ink: Ink) -> Vec<Mark> {
-    let crossed = texts.iter().filter(|text| (text.top - 1..text.bottom + 1).contains(&y));
-    let pieces = without(left, right, crossed.map(|text| (text.left - 3, text.right + 3)));
-    pieces.into_iter().map(|(left, right)| Mark::Rect { from: (left, y), to: (right, y + 1), ink }).collect()
-}
-
-/// A thin line from top to bottom, with a hole for each text.
-fn down_without(x: i32, (top, bottom): (i32, i32), texts: &[Space]) -> Vec<Mark> {
-    let crossed = texts.iter().filter(|text| (text.left - 2..text.right + 2).contains(&x));
-    let pieces = without(top, bottom, crossed.map(|text| (text.top - 2, text.bottom + 2)));
-    let piece = |(top, bottom)| Mark::Rect { from: (x, top), to: (x + 1, bottom), ink: Ink::Line };
-    pieces.into_iter().map(piece).collect()
-}
-
-/// The lines as marks, and what space they take.
-struct Traced {
-    /// The others first, so that the first line lies above them.
-    marks: Vec<Mark>,
-    runs: Vec<Vec<(i32, i32)>>,
-    dots: Vec<Space>,
-}
-
-/// Draws the lines: from value to value, over no gap and across no break. A value that stands alone is a point, as is
-/// the first line's last.
-fn trace(chart: &LineChart, spot: impl Fn(&Point) -> Option<(i32, i32)>) -> Traced {
-    let mut traced = Traced { marks: Vec::new(), runs: Vec::new(), dots: Vec::new() };
-    for (index, line) in chart.lines.iter().enumerate().rev() {
-        let (ink, thick) = if index == 0 { (Ink::Stoke, 3) } else { (Ink::Quiet, 2) };
-        let runs = chart.runs(line);
-        let last = runs.last().and_then(|run| run.last()).filter(|_| index == 0).and_then(&spot);
-        let mut dot = |at, radius| {
-            traced.marks.push(Mark::Dot { at, radius, hollow: false, ink });
-            traced.dots.push(Space::around(at, radius));
-        };
-        let points: Vec<Vec<(i32, i32)>> = runs.iter().map(|run| run.iter().filter_map(&spot).collect()).collect();
-        let mut long = Vec::new();
-        for run in points {
-            match run[..] {
-                [] => {}
-                [at] => dot(at, thick + 1),
-                _ => long.push(run),
-            }
-        }
-        if let Some(at) = last {
-            dot(at, DOT);
-        }
-        traced.marks.extend(long.iter().map(|points| Mark::Line { points: points.clone(), thick, ink }));
-        traced.runs.extend(long);
-    }
-    traced
 }

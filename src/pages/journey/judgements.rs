@@ -12,9 +12,9 @@ pub(super) fn side_by_side() -> Html {
     let head = inspections.iter().map(|event| {
         html! { <th scope="col">{ time(event.from) }</th> }
     });
-    let judged = |area: &Judged| inspections.iter().any(|event| grade_of(event, *area).is_some());
+    let judged = |area: &Judged| inspections.iter().any(|event| event.grade(*area).is_some());
     let row = |area: Judged| {
-        let cells = inspections.iter().map(|event| match grade_of(event, area) {
+        let cells = inspections.iter().map(|event| match event.grade(area) {
             Some(of) => html! { <td>{ grade(of) }</td> },
             None => html! { <td class="none">{ missing(event, area) }</td> },
         });
@@ -39,13 +39,9 @@ pub(super) fn side_by_side() -> Html {
     }
 }
 
-fn grade_of(event: &Event, area: Judged) -> Option<facts::Grade> {
-    event.judgements.iter().find(|(judged, _)| *judged == area).map(|(_, grade)| *grade)
-}
-
 /// Why there is no grade.
 fn missing(event: &Event, area: Judged) -> &'static str {
-    let judged = |area| grade_of(event, area).is_some();
+    let judged = |area| event.grade(area).is_some();
     match area {
         Judged::ChildrenInCareAndCareLeavers if judged(Judged::ChildrenInCare) => "judged apart",
         Judged::ChildrenInCare | Judged::CareLeavers if judged(Judged::ChildrenInCareAndCareLeavers) => {

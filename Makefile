@@ -15,6 +15,8 @@ check: ## format, lints, unit and property tests
 	sh scripts/check.sh
 sizes: ## weigh what a first visit loads, against the budget
 	cargo run --quiet --package xtask -- sizes dist
+truth: ## trace every digit on the built pages to the record or the model
+	cargo run --quiet --package xtask -- truth dist
 bench: ## time the model, native and in WebAssembly, in one run
 	sh scripts/bench.sh
 times: ## time the start and each move in real Chromium, over dist/
@@ -28,4 +30,4 @@ changes: ## after editing data/: check it, and show what that changes on which p
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve test setup build dev check sizes bench times words golden changes help
+.PHONY: serve test setup build dev check sizes truth bench times words golden changes help

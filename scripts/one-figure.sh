@@ -40,6 +40,8 @@ shows figures/entering-care.csv "2025,$is"
 # What follows from it.
 shows journey/index.html "$(figure entered-care-fall-2025 "$fall") fewer"
 for page in claims calculator method; do shows "$page/index.html" "$(figure fall-beyond-england "$beyond")"; done
+# And nothing that was typed still says the old one, or follows from it.
+"$at/build/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a page does not follow"; }
 # The old one is nowhere.
 ! grep -rqF "$(figure started/here/2025 "$was")" "$at/site" || fail "a page still shows $was"
 ! grep -qx "2025,$was" "$at/site/figures/entering-care.csv" || fail "the chart's numbers still say $was"

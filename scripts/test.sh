@@ -18,6 +18,7 @@ step "licences and sources of crates" cargo deny --log-level error check bans li
 step "one figure" sh scripts/one-figure.sh
 step "build" sh scripts/build.sh
 step "sizes" target/debug/xtask sizes dist
+step "truth" target/debug/xtask truth dist
 step "end to end" sh scripts/browser-tests.sh
 step "bench runs" sh scripts/bench.sh --short
 step "times run" sh scripts/times.sh --short

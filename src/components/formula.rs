@@ -14,7 +14,7 @@ pub fn formula(formula: &Formula) -> Html {
         Piece::Words(text) => html! { { text } },
         Piece::Input(input, text) => html! { <a href={format!("#{}", input.key())}>{ text }</a> },
     });
-    html! { <span {key}>{ for pieces }</span> }
+    html! { <span {key} data-words="">{ for pieces }</span> }
 }
 
 /// Formulas, each after the name of its result.

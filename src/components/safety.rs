@@ -1,9 +1,9 @@
 //! Whether children are safe, beside every saving.
 
-use facts::figures;
+use facts::{When, figures};
 use yew::prelude::*;
 
-use super::{figure, sources};
+use super::{figure, sources, time};
 
 /// The two published measures that speak to it, which no saving shows.
 pub fn safety() -> Html {
@@ -11,8 +11,9 @@ pub fn safety() -> Html {
         <div class="safety">
             <p>
                 { "Fewer children in care is good only if they are safe. Referred again within 12 months: " }
-                { figure(&figures::RE_REFERRALS_HERE_2024) }{ " in 2023-24, " }{ figure(&figures::RE_REFERRALS_HERE_2025) }
-                { " in 2024-25. Protection plans that were not a child’s first: " }{ figure(&figures::REPEAT_PLANS_HERE_2024) }
+                { figure(&figures::RE_REFERRALS_HERE_2024) }{ " in " }{ time(When::FinancialYear(2023)) }{ ", " }
+                { figure(&figures::RE_REFERRALS_HERE_2025) }{ " in " }{ time(When::FinancialYear(2024)) }
+                { ". Protection plans that were not a child’s first: " }{ figure(&figures::REPEAT_PLANS_HERE_2024) }
                 { ", then " }{ figure(&figures::REPEAT_PLANS_HERE_2025) }{ ". One fell, one did not." }
             </p>
             { sources(&[&figures::RE_REFERRALS_HERE_2025]) }

@@ -4,7 +4,7 @@ use facts::{Basis, Figure, Source, Status};
 use model::Input;
 use yew::prelude::*;
 
-use super::{figure, text};
+use super::{figure, live, text};
 use crate::words::amount;
 
 /// A link to where a source can be read. One without a date is told from its publisher's others by its title.
@@ -43,7 +43,7 @@ pub fn basis(input: Input, start: f64, basis: &'static Basis) -> Html {
             }
         }
         Basis::Illustration(why) => {
-            html! { { format!("Starts from {}: our illustration ({why}).", amount::alone(input, start)) } }
+            live(format!("Starts from {}: our illustration ({why}).", amount::alone(input, start)))
         }
     }
 }

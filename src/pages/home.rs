@@ -46,7 +46,7 @@ pub fn Live(props: &LiveProps) -> Html {
 /// Everything else on the page, around the live part.
 #[cfg(feature = "pages")]
 pub fn still(live: Html) -> Html {
-    use facts::{inspections, intervention};
+    use facts::{When, inspections, intervention};
 
     use super::IT_MAY;
     use crate::components::still::{text_sources, wide_chart};
@@ -71,7 +71,7 @@ pub fn still(live: Html) -> Html {
                     <h2 id="better">{ "Is it better now?" }</h2>
                     <p class="big">{ figure(&figures::STARTED_HERE_2025) }</p>
                     <p>
-                        { "children entered care in the year to March 2025. The year before it was " }
+                        { "children entered care in the year to " }{ time(When::Month(2025, 3)) }{ ". The year before it was " }
                         { figure(&figures::STARTED_HERE_2024) }{ "." }
                     </p>
                     <p>
@@ -80,9 +80,9 @@ pub fn still(live: Html) -> Html {
                         { for ended.map(|day| html! { <>{ "Government intervention ended on " }{ time(day) }{ "." }</> }) }
                     </p>
                     <p>
-                        { "In care in March 2025: " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }{ ". A year before: " }
-                        { figure(&figures::LOOKED_AFTER_HERE_2024) }{ ". The council’s figure for January 2026 is " }
-                        { figure(&figures::IN_CARE_JANUARY_2026) }{ "." }
+                        { "In care in " }{ time(When::Month(2025, 3)) }{ ": " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }
+                        { ". A year before: " }{ figure(&figures::LOOKED_AFTER_HERE_2024) }{ ". The council’s figure for " }
+                        { time(When::Month(2026, 1)) }{ " is " }{ figure(&figures::IN_CARE_JANUARY_2026) }{ "." }
                     </p>
                     <p><a class="onward carries" href={Page::Home.to(Page::Journey)}>{ "Follow the journey" }</a></p>
                     { text_sources(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026], &of_words, None) }
@@ -90,7 +90,7 @@ pub fn still(live: Html) -> Html {
                 <section class="card" aria-labelledby="city">
                     <h2 id="city">{ "What is our city like?" }</h2>
                     <p class="big">{ figure(&figures::POPULATION_2021) }</p>
-                    <p>{ "people lived in Stoke-on-Trent on census day in 2021." }</p>
+                    <p>{ "people lived in Stoke-on-Trent on census day in " }{ time(When::Year(2021)) }{ "." }</p>
                     <p>
                         { figure(&figures::LOW_INCOME_HERE_2025) }{ " of children live in families on a relatively low income. In England it is " }
                         { figure(&figures::LOW_INCOME_ENGLAND_2025) }{ "." }

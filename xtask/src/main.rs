@@ -1,4 +1,4 @@
-//! The project's own tools: make the pages, serve them, weigh them.
+//! The project's own tools: make the pages, serve them, weigh them, trace their digits.
 
 mod compress;
 mod examples;
@@ -7,6 +7,7 @@ mod pages;
 mod serve;
 mod sizes;
 mod template;
+mod truth;
 
 use std::path::PathBuf;
 
@@ -53,6 +54,12 @@ enum Task {
         #[arg(long)]
         seconds: Option<u64>,
     },
+    /// Trace every digit that a reader sees to the record or the model; fails where one can't be
+    Truth {
+        /// The folder that was built
+        #[arg(default_value = "dist")]
+        site: PathBuf,
+    },
     /// Weigh what a first visit to each page loads; fails over the budget
     Sizes {
         /// The folder that was built
@@ -71,6 +78,7 @@ async fn main() -> anyhow::Result<()> {
         Task::Render { to } => pages::render(&to).await,
         Task::Examples { site, to } => examples::make(&site, &to).await,
         Task::Serve { site, port, seconds } => serve::serve(&site, port, seconds).await,
+        Task::Truth { site } => truth::check(&site),
         Task::Sizes { site } => sizes::weigh(&site),
     }
 }

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use charts::Drawable;
-use facts::figures;
+use facts::{When, figures};
 use model::{Outcome, Rung, Year, years as model_years};
 use yew::prelude::*;
 
 use super::answer::strip;
-use crate::components::{Chart, Fold, Piece, figure, formula, formulas, head, live, quantity, result, table};
+use crate::components::{Chart, Fold, Piece, figure, formula, formulas, head, live, quantity, result, table, time};
 use crate::pictures;
 use crate::state::State;
 use crate::words::{self, answer, formula as write, money, years};
@@ -51,7 +51,10 @@ pub(super) fn all(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome) -> Htm
             }) }
             <section class="card every-year" id={every_year.name} aria-labelledby="every-year-title">
                 <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
-                <p>{ "A child-year is one child in care for one year. Sums are in pounds of 2024-25; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }</p>
+                <p>
+                    { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(When::FinancialYear(2024)) }
+                    { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
+                </p>
                 <Fold opens="The table by year, and how its columns are worked out" piece={every_year} now={every_now} rested={every_rested} />
             </section>
         </div>

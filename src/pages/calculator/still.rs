@@ -1,10 +1,10 @@
 //! The calculator's words that never change, and what it shows without scripts. Made at build time only.
 
-use facts::{NEWEST, Scenario};
+use facts::{NEWEST, Scenario, When};
 use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
-use crate::components::result;
+use crate::components::{result, time};
 use crate::pages::IT_MAY;
 use crate::state::State;
 use crate::words::{answer, money, number, rung};
@@ -53,7 +53,8 @@ fn left_out() -> Html {
                 <tbody>{ for items.map(row) }</tbody>
             </table>
             <p>
-                { "Money is the public purse’s: the costs of care are the council’s, part of the programme’s was public health and NHS money. Everything is in 2024-25 prices." }
+                { "Money is the public purse’s: the costs of care are the council’s, part of the programme’s was public health and NHS money. Everything is in " }
+                { time(When::FinancialYear(2024)) }{ " prices." }
             </p>
         </section>
     }
@@ -75,7 +76,7 @@ fn side_by_side() -> Html {
         html! { <tr><th scope="row">{ label }</th>{ for cells }</tr> }
     });
     let row = |name: &'static str, of: fn(&State, &Outcome) -> String| {
-        html! { <tr><th scope="row">{ name }</th>{ for all.iter().map(|(state, outcome)| html! { <td>{ of(state, outcome) }</td> }) }</tr> }
+        html! { <tr><th scope="row">{ name }</th>{ for all.iter().map(|(state, outcome)| html! { <td data-words={state.scenario.id}>{ of(state, outcome) }</td> }) }</tr> }
     };
     html! {
         <section class="side-by-side" aria-labelledby="side-by-side">
@@ -105,6 +106,11 @@ fn state_of(scenario: &'static Scenario) -> State {
     State::default().after(crate::state::Change::Chose(scenario.id.into()))
 }
 
+/// What a row or column enters for an input.
+fn entered(name: &'static str, value: f64, text: String) -> Html {
+    html! { <data value={value.to_string()} data-result={name}>{ text }</data> }
+}
+
 /// The present value for numbers of children and years in care, all else as in the opening scenario.
 fn children_and_years() -> Html {
     const CHILDREN: [f64; 5] = [20.0, 40.0, 60.0, 80.0, 100.0];
@@ -125,9 +131,12 @@ fn children_and_years() -> Html {
             let value = inputs.map(|inputs| answer::pounds(&Outcome::of(&inputs), Rung::PresentValue));
             html! { <td>{ for value.map(|value| result("present-value", value, money::short)) }</td> }
         });
-        html! { <tr><th scope="row">{ number::counted(children, "child", "children") }</th>{ for cells }</tr> }
+        html! { <tr><th scope="row">{ entered("children", children, number::counted(children, "child", "children")) }</th>{ for cells }</tr> }
     });
-    let head = years.iter().map(|value| html! { <th scope="col">{ format!("{} {}", number::marked(*value), if *value == 1.0 { "year" } else { "years" }) }</th> });
+    let head = years.iter().map(|value| {
+        let text = format!("{} {}", number::marked(*value), if *value == 1.0 { "year" } else { "years" });
+        html! { <th scope="col">{ entered("years", *value, text) }</th> }
+    });
     html! {
         <section class="children-and-years" aria-labelledby="children-and-years">
             <h2 id="children-and-years">{ "How many children, how long in care" }</h2>

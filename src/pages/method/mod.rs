@@ -9,21 +9,32 @@ mod stays;
 
 pub(crate) use formulas::section as formulas;
 
+use facts::When;
 use yew::prelude::*;
 
+use crate::components::time;
+
 /// What is not known, as far as we looked.
-const NOT_FOUND: [&str; 11] = [
-    "Births or birth rates in Stoke",
-    "A projection of Stoke’s population later than the one that starts from 2016",
-    "The census table of ethnic groups for 2001",
-    "The year of the ranking that one article gives for children’s early development",
-    "How England compares with the share of children in low-income families that a report of December 2025 gives",
-    "The letter on the focused visit of 2024, and the reports of the government’s adviser and of the commissioner",
-    "The dates of the first five monitoring visits",
-    "The day on which Leeds became Stoke’s partner",
-    "How the Greater Manchester model grades its evidence",
-    "How long children stay in care by the age at which they enter",
-    "The working behind the £30 million",
+const NOT_FOUND: [(&str, Option<When>, &str); 11] = [
+    ("Births or birth rates in Stoke", None, ""),
+    ("A projection of Stoke’s population later than the one that starts from ", Some(When::Year(2016)), ""),
+    ("The census table of ethnic groups for ", Some(When::Year(2001)), ""),
+    ("The year of the ranking that one article gives for children’s early development", None, ""),
+    (
+        "How England compares with the share of children in low-income families that a report of ",
+        Some(When::Month(2025, 12)),
+        " gives",
+    ),
+    (
+        "The letter on the focused visit of ",
+        Some(When::Year(2024)),
+        ", and the reports of the government’s adviser and of the commissioner",
+    ),
+    ("The dates of the first five monitoring visits", None, ""),
+    ("The day on which Leeds became Stoke’s partner", None, ""),
+    ("How the Greater Manchester model grades its evidence", None, ""),
+    ("How long children stay in care by the age at which they enter", None, ""),
+    ("The working behind the £30 million", None, ""),
 ];
 
 /// The whole page.
@@ -46,7 +57,7 @@ pub fn page() -> Html {
             <section class="section" aria-labelledby="not-found">
                 <h2 id="not-found">{ "What nobody has found" }</h2>
                 <p>{ "We looked for these and did not find them. So they are not on any page, and we do not guess them." }</p>
-                <ul>{ for NOT_FOUND.iter().map(|what| html! { <li>{ *what }</li> }) }</ul>
+                <ul>{ for NOT_FOUND.iter().map(|(what, when, of)| html! { <li>{ *what }{ for when.map(time) }{ *of }</li> }) }</ul>
             </section>
             { record::section() }
         </>

@@ -27,7 +27,9 @@ pub(super) fn section() -> Html {
     let stays = PUBLISHED.map(|(years, published)| {
         html! {
             <tr>
-                <th scope="row">{ number::counted(years, "year", "years") }</th>
+                <th scope="row">
+                    <data value={years.to_string()} data-result="after-years">{ number::counted(years, "year", "years") }</data>
+                </th>
                 <td>{ figure(published) }</td>
                 { share(&KINDS, years) }
                 { share(&ONE_KIND, years) }

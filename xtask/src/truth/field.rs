@@ -1,0 +1,41 @@
+//! Rule: a number field and its slider stand at the value that the page opens with.
+
+use facts::NEWEST;
+use model::Input;
+use scraper::ElementRef;
+use stoke_explainer::words::amount;
+
+use super::Known;
+use super::account::{Account, Rule};
+
+/// Accounts for what an `<input>` shows. Whether it is the field or the slider of one of the model's inputs.
+pub(super) fn account(known: &Known, of: ElementRef, account: &mut Account) -> bool {
+    let id = of.value().id().unwrap_or_default();
+    let (key, is_slider) = id.strip_suffix("-slider").map_or((id, false), |key| (key, true));
+    let Some(input) = Input::of_key(key) else { return false };
+    let value = NEWEST.opening().inputs.get(input);
+    let shows = if is_slider { slider(input, value) } else { vec![("value", amount::in_field(input, value))] };
+    for (name, shown) in shows {
+        let stands = of.attr(name).unwrap_or_default();
+        let found = if stands == shown {
+            Ok(())
+        } else {
+            Err(format!("{name} of {id} is “{stands}”, but the page opens with “{shown}”"))
+        };
+        account.settle(Rule::Field, of, stands, found);
+    }
+    if let Some(label) = of.attr("aria-label") {
+        super::text::account(known, of, label, account);
+    }
+    true
+}
+
+fn slider(input: Input, value: f64) -> Vec<(&'static str, String)> {
+    let reach = input.reach(value);
+    vec![
+        ("aria-valuetext", amount::amount(&NEWEST, input, value)),
+        ("value", input.nearest_step(value).to_string()),
+        ("min", reach.start().to_string()),
+        ("max", reach.end().to_string()),
+    ]
+}

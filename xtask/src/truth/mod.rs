@@ -1,0 +1,72 @@
+//! The truth test: every digit that a reader sees on a built page is traced to the record, to the model, or to a short
+//! written list of names. What can't be traced fails, with its place and what to do.
+//!
+//! A page is read as a reader meets it ([`reader`]): texts, and the attributes that are read out. Elements that name
+//! their entry are checked against it ([`figure`], [`result`], [`date`], [`picture`], [`math`], [`field`]); the numbers
+//! of every other text are traced one by one ([`text`]).
+
+mod account;
+mod beside;
+mod date;
+mod field;
+mod figure;
+mod math;
+mod opening;
+mod phrases;
+mod picture;
+mod reader;
+mod result;
+mod text;
+mod worked_out;
+mod writings;
+
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, ensure};
+use scraper::Html;
+use stoke_explainer::pages::Page;
+
+use account::Account;
+use text::Texts;
+
+/// What texts of one page may name.
+struct Known {
+    page: Page,
+    texts: Texts,
+    results: Vec<worked_out::Known>,
+}
+
+/// Reads every page of the site that was built, and prints how its digits are traced.
+///
+/// # Errors
+/// Where a digit is not traced, or a page can't be read.
+pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
+    let mut wrong = 0;
+    for page in Page::ALL {
+        let file = site.join(page.path()).join("index.html");
+        let html = fs::read_to_string(&file)
+            .with_context(|| format!("{} is not there; `make build` makes it", file.display()))?;
+        let account = account_of(page, &html)?;
+        print!("{}", account.told(page));
+        wrong += account.wrongs().len();
+    }
+    ensure!(
+        wrong == 0,
+        "{wrong} places with digits that nothing accounts for, or that say something else than the record; see above"
+    );
+    println!("Every digit on {} pages is traced.", Page::ALL.len());
+    Ok(())
+}
+
+/// How the digits of one page are traced.
+fn account_of(page: Page, html: &str) -> anyhow::Result<Account> {
+    let document = Html::parse_document(html);
+    let known = Known { page, texts: Texts::new()?, results: worked_out::on(page, &document) };
+    let mut account = Account::default();
+    reader::read(&document, &known, &mut account);
+    Ok(account)
+}

@@ -1,0 +1,65 @@
+//! The numbers that a sentence may hold that follows the state: every value of a scenario, in every way in which the
+//! app writes it.
+
+use std::collections::BTreeSet;
+
+use facts::Scenario;
+use model::stay::KINDS;
+use model::{Input, Outcome, Rung, Year, years};
+use stoke_explainer::words::{amount, number, years as names};
+
+use super::writings;
+
+/// The numbers of sentences about a scenario.
+pub(super) fn numbers(scenario: &Scenario) -> BTreeSet<String> {
+    let outcome = Outcome::of(&scenario.inputs);
+    let mut all = BTreeSet::new();
+    all.extend(Input::ALL.into_iter().flat_map(|input| of_input(input, scenario.inputs.get(input))));
+    all.extend(constants());
+    all.extend(sums(&outcome).into_iter().flat_map(|gbp| [gbp, -gbp]).flat_map(writings::sum));
+    all.extend(of_years(&outcome));
+    all.extend(quantities(&outcome).into_iter().flat_map(writings::quantity));
+    all
+}
+
+fn of_input(input: Input, value: f64) -> [String; 3] {
+    [amount::alone(input, value), amount::in_formula(input, value), number::plain(value)]
+}
+
+/// Numbers of the formulas themselves: the kinds of stay, one, squares, and nothing, below which no running total falls.
+fn constants() -> impl Iterator<Item = String> {
+    let kinds = KINDS.iter().flat_map(|kind| [amount::per_cent(kind.share), number::plain(kind.of_mean)]);
+    kinds.chain(["1", "−1", "²", "£0"].map(str::to_owned))
+}
+
+fn sums(outcome: &Outcome) -> Vec<f64> {
+    let in_pounds = |pence: i64| pence as f64 / 100.0;
+    let ladder = &outcome.ladder;
+    let costs = ladder.step(Rung::AfterSupport) + ladder.step(Rung::PresentValue);
+    let of_ladder = Rung::ALL.into_iter().flat_map(|rung| [ladder.pence(rung), ladder.step(rung)]).chain([costs]);
+    let of_return = outcome
+        .return_on_cost
+        .iter()
+        .flat_map(|early_help| [early_help.per_pound(), early_help.break_even.of_one_child]);
+    let of_years = outcome.years.iter().map(Year::net).chain(years::running_total(&outcome.years));
+    of_ladder.map(in_pounds).chain(of_return).chain(of_years).collect()
+}
+
+fn quantities(outcome: &Outcome) -> Vec<f64> {
+    let child_years = outcome.years.iter().map(|year| year.child_years).sum();
+    let of_return = outcome.return_on_cost.iter().flat_map(|early_help| {
+        let children = early_help.break_even.children();
+        [Some(early_help.per_pound()), children, children.map(f64::ceil)].into_iter().flatten()
+    });
+    of_return.chain([child_years]).collect()
+}
+
+/// The names of the years counted, the year in which it is paid back and the one before, and how many years cost more
+/// than they save.
+fn of_years(outcome: &Outcome) -> Vec<String> {
+    let count = outcome.years.len();
+    let paid_back = outcome.return_on_cost.and_then(|early_help| early_help.paid_back).into_iter();
+    let costing = outcome.years.iter().filter(|year| year.net() < 0.0).count();
+    let numbers = paid_back.flat_map(|year| [year, year - 1]).chain([costing]).filter(|number| *number > 0);
+    (1..=count).map(names::financial).chain(numbers.map(|number| number.to_string())).collect()
+}

@@ -1,0 +1,133 @@
+//! Every value that a result of a page can have, worked out again from the record by the model.
+
+use facts::{Area, NEWEST, Series, figures, series};
+use model::checks::{Flow, above_total, volume_and_price};
+use model::stay::{KINDS, Kind, ONE_KIND, still_in_care};
+use model::{Input, Inputs, Outcome, Rung, Year, years};
+use scraper::Html;
+use stoke_explainer::pages::Page;
+
+use super::reader::select;
+use super::writings;
+
+/// A result of a page: its name, its values, and how they are written.
+pub(super) struct Known {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// Every value that it can have on the page.
+    pub(super) values: Vec<f64>,
+    /// The ways in which a value is written.
+    pub(super) written: fn(f64) -> Vec<String>,
+}
+
+fn known(name: &'static str, written: fn(f64) -> Vec<String>, values: impl IntoIterator<Item = f64>) -> Known {
+    Known { name, values: values.into_iter().collect(), written }
+}
+
+/// Every result of a page.
+pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
+    match page {
+        Page::Home => vec![known("present-value", writings::sum, [present_value(&opening(), &KINDS)])],
+        Page::Calculator => of_calculator(document),
+        Page::Method => of_method(),
+        Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
+    }
+}
+
+fn opening() -> Inputs {
+    NEWEST.opening().inputs
+}
+
+fn rung(outcome: &Outcome, rung: Rung) -> f64 {
+    outcome.ladder.pence(rung) as f64 / 100.0
+}
+
+fn present_value(inputs: &Inputs, kinds: &[Kind]) -> f64 {
+    rung(&Outcome::of_stays(inputs, kinds), Rung::PresentValue)
+}
+
+fn of_calculator(document: &Html) -> Vec<Known> {
+    let outcome = Outcome::of(&opening());
+    let each = |of: fn(&Year) -> f64| outcome.years.iter().map(of).collect::<Vec<f64>>();
+    let running = || years::running_total(&outcome.years);
+    let rungs = NEWEST.scenarios.iter().flat_map(|scenario| {
+        let outcome = Outcome::of(&scenario.inputs);
+        Rung::ALL.map(|of| rung(&outcome, of))
+    });
+    let [children, stays] = [("children", Input::Children), ("years", Input::TimeInCare)]
+        .map(|(name, input)| entered(document, name, input));
+    let combined = children.iter().flat_map(|children| {
+        let with_children = opening().with(Input::Children, *children);
+        stays.iter().filter_map(move |stay| with_children.clone().ok()?.with(Input::TimeInCare, *stay).ok())
+    });
+    let present_values =
+        combined.map(|inputs| present_value(&inputs, &KINDS)).chain([rung(&outcome, Rung::PresentValue)]);
+    vec![
+        known("present-value", writings::sum, present_values),
+        known("rung", writings::sum, rungs),
+        known("step", writings::sum, Rung::ALL.map(|rung| outcome.ladder.step(rung) as f64 / 100.0)),
+        known("net", writings::sum, each(Year::net)),
+        known("running-total", writings::sum, running()),
+        known("Cost of care", writings::sum, each(|year| year.gross)),
+        known("A budget can take out", writings::sum, each(|year| year.cashable)),
+        known("Support at home", writings::sum, each(|year| year.support)),
+        known("Early help", writings::sum, each(|year| year.programme)),
+        known("Net", writings::sum, each(Year::net)),
+        known("Child-years", writings::quantity, each(|year| year.child_years)),
+        known("Today’s pounds", writings::quantity, each(|year| year.discount_factor)),
+        known("children", writings::children, children),
+        known("years", writings::years, stays),
+    ]
+}
+
+/// The values that rows or columns of the page enter for an input: its opening value, or round ones that it allows.
+fn entered(document: &Html, name: &str, input: Input) -> Vec<f64> {
+    let heads = select(document.root_element(), &format!("th data[data-result={name}]"));
+    let values = heads.iter().filter_map(|head| head.attr("value")?.parse::<f64>().ok());
+    let may_stand =
+        |value: &f64| *value == opening().get(input) || (input.check(*value).is_ok() && value.fract() == 0.0);
+    values.filter(may_stand).collect()
+}
+
+fn of_method() -> Vec<Known> {
+    let flows = || each_flow().flat_map(|flow| [flow.before, flow.entered, flow.left, flow.now, flow.apart()]);
+    let shares = [KINDS.as_slice(), ONE_KIND.as_slice()].into_iter().flat_map(|kinds| {
+        after_years().map(move |years| still_in_care(kinds, figures::LEAVERS_YEARS_2024.value, years))
+    });
+    let of_scenarios =
+        |kinds: &'static [Kind]| NEWEST.scenarios.iter().map(|scenario| present_value(&scenario.inputs, kinds));
+    let [now, before] = [
+        (&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25, &figures::LOOKED_AFTER_HERE_2025),
+        (&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2023_24, &figures::LOOKED_AFTER_HERE_2024),
+    ]
+    .map(|(cost, children)| (cost.value, children.value));
+    let change = volume_and_price(before, now);
+    let above = above_total(now.0, now.1, figures::SPEND_LOOKED_AFTER_HERE_2024_25.value);
+    vec![
+        known("flow", writings::quantity, flows()),
+        known("furthest-flow", writings::quantity, [each_flow().map(|flow| flow.apart().abs()).fold(0.0, f64::max)]),
+        known("above-total", writings::per_cent, [above]),
+        known("volume", writings::whole_pounds, [change.volume.abs()]),
+        known("price", writings::whole_pounds, [change.price.abs()]),
+        known("still-in-care", writings::per_cent, shares),
+        known("after-years", writings::years, after_years()),
+        known("present-value", writings::sum, of_scenarios(&KINDS)),
+        known("one-rate", writings::sum, of_scenarios(&ONE_KIND)),
+    ]
+}
+
+/// The years after which a share of children who are still in care is published, as the record names them.
+fn after_years() -> impl Iterator<Item = f64> {
+    let named = |id: &'static str| id.strip_prefix("leavers-still-in-care-after-")?.split('-').next()?.parse().ok();
+    figures::ALL.into_iter().filter_map(move |figure| named(figure.id))
+}
+
+/// Children in care, entering and leaving, year by year.
+fn each_flow() -> impl Iterator<Item = Flow> {
+    let stock = series::LOOKED_AFTER.line(Area::Here).map(|line| line.values).unwrap_or_default();
+    stock.iter().zip(stock.iter().skip(1)).filter_map(|(before, now)| {
+        let of = |series: &Series| series.value(Area::Here, now.period).map(|value| value.figure.value);
+        let (entered, left) = (of(&series::STARTED)?, of(&series::CEASED)?);
+        Some(Flow { before: before.figure.value, entered, left, now: now.figure.value })
+    })
+}

@@ -1,0 +1,36 @@
+//! The ways in which the app writes a number.
+
+use stoke_explainer::words::{amount, money, number};
+
+/// Every way in which a sum is written, in full and in short.
+pub(super) fn sum(gbp: f64) -> Vec<String> {
+    [money::pounds, money::pounds_and_pence, money::in_table, money::rounded, money::short, money::told]
+        .map(|write| write(gbp))
+        .into()
+}
+
+/// About so much: in whole pounds.
+pub(super) fn whole_pounds(gbp: f64) -> Vec<String> {
+    vec![money::pounds(gbp.round())]
+}
+
+/// Every way in which a number that was worked out is written.
+pub(super) fn quantity(value: f64) -> Vec<String> {
+    vec![number::plain(value), number::marked(value), number::precise(value)]
+}
+
+/// A share in per cent, to one and to two places.
+pub(super) fn per_cent(share: f64) -> Vec<String> {
+    let fixed = |places| format!("{}%", number::fixed(100.0 * share.abs(), places));
+    vec![amount::per_cent(share), fixed(1), fixed(2)]
+}
+
+/// So many children.
+pub(super) fn children(value: f64) -> Vec<String> {
+    vec![number::counted(value, "child", "children")]
+}
+
+/// So many years.
+pub(super) fn years(value: f64) -> Vec<String> {
+    vec![number::counted(value, "year", "years"), format!("{} years", number::marked(value))]
+}

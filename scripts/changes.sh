@@ -41,5 +41,5 @@ pages=$(count tests/golden/pages) figures=$(count tests/golden/figures) pictures
 if [ "$pages$figures$pictures" = 000 ]; then
     say "" "Nothing changed on any page."
 else
-    say "" "Changed: pages $pages, tables of charts $figures, pictures of the calculator $pictures. Is that all, and no more, than you meant?"
+    say "" "Changed: pages $pages, tables of charts $figures, pictures of charts $pictures. Is that all, and no more, than you meant?"
 fi

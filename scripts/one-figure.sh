@@ -22,8 +22,11 @@ beyond=$(awk -v here="$before" -v is="$is" -v from="$(value started england 2024
     'BEGIN { printf "%g", int((here * to / from - is) * 2 + 0.5) / 2 }')
 
 # A target folder of its own, so that the usual build stays as it is; without what only debuggers need.
-FACTS_DATA=$at/data cargo run --quiet --package xtask --target-dir "$at/build" \
-    --config 'profile.dev.debug=false' --config 'profile.dev.package.brotli.opt-level=0' -- render "$at/site"
+render() {
+    FACTS_DATA=$at/data cargo run --quiet --package xtask --target-dir "$at/build" \
+        --config 'profile.dev.debug=false' --config 'profile.dev.package.brotli.opt-level=0' -- render "$at/site"
+}
+render
 
 # What has to show it: sentences, the chart's own sentence, table, picture and numbers.
 figure() { printf '<data data-figure="%s" value="%s">%s</data>' "$1" "$2" "$2"; }
@@ -43,3 +46,11 @@ for page in claims calculator method; do shows "$page/index.html" "$(figure fall
 ! grep -rqF "$(figure started/here/2025 "$was")" "$at/site" || fail "a page still shows $was"
 ! grep -qx "2025,$was" "$at/site/figures/entering-care.csv" || fail "the chart's numbers still say $was"
 printf '%s\n' "one figure: $was became $is in one line, and with it $(grep -rlF "$entered" "$at/site" | wc -l) pages, a chart and what follows from it"
+
+# The switch for the time before an election, in the same copy: no page leads to what has been said, and none shows it.
+sed 's/^pre-election = false$/pre-election = true/' data/publisher.toml >"$at/data/publisher.toml"
+render
+! grep -rq 'href="[^"]*claims/' "$at/site" || fail "before an election a page leads to the claims"
+! grep -q 'data-finding' "$at/site/claims/index.html" || fail "before an election the claims are shown"
+shows claims/index.html "not shown before an election"
+printf '%s\n' "one figure: before an election no page shows or leads to what has been said"

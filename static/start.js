@@ -21,8 +21,10 @@ addEventListener("input", touched);
 if (location.search) {
   // The page was built for no link in particular: say that the link's figures are on their way.
   root.dataset.link = "pending";
-  // The scenario goes along to other pages; where there is an app, it goes on with that.
-  for (const link of document.querySelectorAll("a.carries")) link.search = location.search;
+  // The scenario goes along to other pages, what of a list is shown does not; where there is an app, it goes on with that.
+  const query = new URLSearchParams(location.search);
+  query.delete("show");
+  for (const link of document.querySelectorAll("a.carries")) link.search = query;
 }
 
 try {

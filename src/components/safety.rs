@@ -1,22 +1,35 @@
 //! Whether children are safe, beside every saving.
 
-use facts::{When, figures};
+use std::cmp::Ordering;
+
+use facts::{Figure, When, figures};
 use yew::prelude::*;
 
 use super::{figure, sources, time};
 
+/// Which way a measure went from one year to the next.
+fn went([before, after]: [&Figure; 2]) -> &'static str {
+    match after.value.total_cmp(&before.value) {
+        Ordering::Less => "fell",
+        Ordering::Equal => "stayed the same",
+        Ordering::Greater => "rose",
+    }
+}
+
 /// The two published measures that speak to it, which no saving shows.
 pub fn safety() -> Html {
+    let again = [&figures::RE_REFERRALS_HERE_2024, &figures::RE_REFERRALS_HERE_2025];
+    let planned = [&figures::REPEAT_PLANS_HERE_2024, &figures::REPEAT_PLANS_HERE_2025];
     html! {
         <div class="safety">
             <p>
                 { "Fewer children in care is good only if they are safe. Referred again within 12 months: " }
-                { figure(&figures::RE_REFERRALS_HERE_2024) }{ " in " }{ time(When::FinancialYear(2023)) }{ ", " }
-                { figure(&figures::RE_REFERRALS_HERE_2025) }{ " in " }{ time(When::FinancialYear(2024)) }
-                { ". Protection plans that were not a child’s first: " }{ figure(&figures::REPEAT_PLANS_HERE_2024) }
-                { ", then " }{ figure(&figures::REPEAT_PLANS_HERE_2025) }{ ". One fell, one did not." }
+                { figure(again[0]) }{ " in " }{ time(When::FinancialYear(2023)) }{ ", " }
+                { figure(again[1]) }{ " in " }{ time(When::FinancialYear(2024)) }
+                { ". Protection plans that were not a child’s first: " }{ figure(planned[0]) }
+                { ", then " }{ figure(planned[1]) }{ format!(". The first {}, the second {}.", went(again), went(planned)) }
             </p>
-            { sources(&[&figures::RE_REFERRALS_HERE_2025]) }
+            { sources(&[again[1]]) }
         </div>
     }
 }

@@ -124,15 +124,16 @@ test("the calculator works by keyboard alone", async ({ page }) => {
   await expect(page.locator("#ladder table")).toBeVisible();
 });
 
-for (const [width, height] of [[360, 640], [1280, 640]]) {
-  test(`what has the focus is never covered by the strip with the answer: ${width} px`, async ({ page }) => {
+for (const [address, width, height] of [["/calculator/", 360, 640], ["/calculator/", 1280, 640], ["/journey/", 1280, 640]]) {
+  test(`what stays in view never covers what has the focus: ${address}, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await open(page, "/calculator/");
+    await open(page, address);
     const covered = () => page.evaluate(() => {
       const element = document.activeElement;
       const { left, top, width, height } = element.getBoundingClientRect();
       const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      return hit !== null && hit.closest(".strip") !== null;
+      const above = hit?.closest(".strip, .stepper") ?? null;
+      return above !== null && !above.contains(element);
     });
     for (let presses = 0; presses < 60; presses++) {
       await page.keyboard.press("Tab");

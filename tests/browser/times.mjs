@@ -34,8 +34,11 @@ const watch = () => {
 /** From this machine the WebAssembly arrives before the page is first drawn; from afar, by 1.6 Mbit/s, long after. */
 const NETWORKS = { here: null, afar: { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 1e5 } };
 
-/** The calculator in a fresh context, alive, on a processor so many times slower. */
-const open = async (browser, address, slowdown, network) => {
+/** A page for each app. */
+const PAGES = ["calculator", "journey", "claims"];
+
+/** A page in a fresh context, alive, on a processor so many times slower. */
+const open = async (browser, address, name, slowdown, network) => {
   const context = await browser.newContext({ locale: config.use.locale });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -47,7 +50,7 @@ const open = async (browser, address, slowdown, network) => {
   }
   // Told by the page itself: asking it again and again would take its time.
   const alive = page.waitForEvent("console", (message) => message.text() === "alive");
-  await Promise.all([alive, page.goto(`${address}/calculator/`)]);
+  await Promise.all([alive, page.goto(`${address}/${name}/`)]);
   return { context, page, devtools };
 };
 
@@ -165,15 +168,15 @@ const task = (number) => (number ? ms(number) : "none over 50 ms");
 const measure = async (browser, address, { slowdown, ...goals }) => {
   console.log();
   row(`at ${slowdown}x slowdown`, "", "", "goal");
-  for (const [where, network] of Object.entries(NETWORKS)) {
+  for (const name of PAGES) for (const [where, network] of Object.entries(NETWORKS)) {
     const loads = [];
-    while (loads.length < LOADS) loads.push(await start(browser, address, slowdown, network));
+    while (loads.length < LOADS) loads.push(await start(browser, address, name, slowdown, network));
     const [starts, tasks] = [loads.map(({ start }) => start), loads.map(({ task }) => task)];
-    row(`start, files from ${where}`, `median ${ms(at(0.5, starts))}`, `worst ${ms(at(1, starts))}`, goals.start);
+    row(`${name}: start, from ${where}`, `median ${ms(at(0.5, starts))}`, `worst ${ms(at(1, starts))}`, goals.start);
     row("  longest task until then", `median ${task(at(0.5, tasks))}`, `worst ${task(at(1, tasks))}`, goals.task);
   }
 
-  const opened = await open(browser, address, slowdown);
+  const opened = await open(browser, address, "calculator", slowdown);
   await opened.page.waitForTimeout(1_000);
   const moved = await moves(opened);
   for (const [part, { what }] of Object.entries(PARTS)) {
@@ -188,7 +191,7 @@ const measure = async (browser, address, { slowdown, ...goals }) => {
   await opened.context.close();
 };
 
-const server = spawn(xtask, ["serve", site, "--port", "0", "--seconds", "600"], { stdio: ["ignore", "pipe", "inherit"] });
+const server = spawn(xtask, ["serve", site, "--port", "0", "--seconds", "900"], { stdio: ["ignore", "pipe", "inherit"] });
 try {
   const { value } = await createInterface(server.stdout)[Symbol.asyncIterator]().next();
   const address = value?.match(/http:[^ ]+/)?.[0];

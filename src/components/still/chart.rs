@@ -1,43 +1,32 @@
-//! Charts and lists of the record, which never change: made at build time only.
+//! Charts of the record: words, picture, sources, table and files.
 
 use charts::{Drawable, Number, Part, Picture, Target, Width, svg};
-use facts::{Figure, Source, Status};
 use yew::prelude::*;
 
-use super::{link, text};
+use super::source_note;
+use crate::components::text;
 use crate::pages::Page;
 use crate::pictures::record::{Shown, TIMELINE, timeline};
-use crate::words;
 
 /// A chart of the record, with its words, its table, its sources and its files.
 pub fn record_chart(page: Page, shown: &'static Shown) -> Html {
     let chart = shown.chart();
-    let figures: Vec<&Figure> = shown.figures().collect();
-    still_chart(page, shown, &chart, &chart.parts(), &[Width::Narrow, Width::Middle], &figures)
+    still_chart(page, shown, &chart, &chart.parts(), &[Width::Narrow, Width::Middle])
 }
 
 /// The same, as wide as there is room.
 pub fn wide_chart(page: Page, shown: &'static Shown) -> Html {
     let chart = shown.chart();
-    let figures: Vec<&Figure> = shown.figures().collect();
-    still_chart(page, shown, &chart, &chart.parts(), &Width::ALL, &figures)
+    still_chart(page, shown, &chart, &chart.parts(), &Width::ALL)
 }
 
 /// The events over time above the number of children in care.
 pub fn timeline_chart(page: Page) -> Html {
     let chart = timeline();
-    let figures: Vec<&Figure> = TIMELINE.figures().collect();
-    still_chart(page, &TIMELINE, &chart, &chart.below.parts(), &Width::ALL, &figures)
+    still_chart(page, &TIMELINE, &chart, &chart.below.parts(), &Width::ALL)
 }
 
-fn still_chart(
-    page: Page,
-    shown: &'static Shown,
-    chart: &dyn Drawable,
-    parts: &[Part],
-    widths: &[Width],
-    figures: &[&'static Figure],
-) -> Html {
+fn still_chart(page: Page, shown: &'static Shown, chart: &dyn Drawable, parts: &[Part], widths: &[Width]) -> Html {
     let id = format!("chart-{}", shown.id);
     let pictures: Vec<(Width, Picture)> = widths.iter().map(|width| (*width, chart.place(*width))).collect();
     let drawn = pictures.iter().map(|(width, picture)| {
@@ -55,7 +44,7 @@ fn still_chart(
                 <div class="picture" role="img" aria-label={chart.sentence()}>{ for drawn }</div>
                 { marks(&pictures) }
             </div>
-            { source_note(figures) }
+            { source_note(&shown.figures().collect::<Vec<_>>()) }
             if !shown.series.note.is_empty() { <p class="note">{ text(shown.series.note) }</p> }
             <div class="tools">
                 <details>
@@ -123,57 +112,4 @@ fn table(chart: &dyn Drawable) -> Html {
 
 fn head_of(names: &[String]) -> Html {
     html! { <thead><tr>{ for names.iter().map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead> }
-}
-
-/// Where figures come from, each with what kind of statement it is.
-pub fn source_note(figures: &[&'static Figure]) -> Html {
-    notes(&of_figures(figures))
-}
-
-/// Where a text comes from: its figures, and what it says in words, of which kind that is where it is of one.
-pub fn text_sources(figures: &[&'static Figure], words: &[&'static Source], status: Option<Status>) -> Html {
-    let mut sources = of_figures(figures);
-    for source in words {
-        if !sources.iter().any(|(known, _)| known == source) {
-            sources.push((source, status.into_iter().collect()));
-        }
-    }
-    notes(&sources)
-}
-
-/// A source, and what kinds of statements are taken from it.
-type Note = (&'static Source, Vec<Status>);
-
-fn of_figures(figures: &[&'static Figure]) -> Vec<Note> {
-    let mut notes: Vec<Note> = Vec::new();
-    for Figure { source, status, .. } in figures {
-        match notes.iter_mut().find(|(known, _)| known == source) {
-            Some((_, statuses)) if statuses.contains(status) => {}
-            Some((_, statuses)) => statuses.push(*status),
-            None => notes.push((source, vec![*status])),
-        }
-    }
-    notes
-}
-
-fn notes(sources: &[Note]) -> Html {
-    let item = |(source, statuses): &Note| {
-        let kinds: Vec<&str> = statuses.iter().map(|status| status.words()).collect();
-        let kinds = if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) };
-        html! { <li>{ link(source) }{ kinds }</li> }
-    };
-    html! { <ul class="sources" aria-label="Sources">{ for sources.iter().map(item) }</ul> }
-}
-
-/// The figures that a text names.
-pub fn figures_in(text: facts::Text) -> impl Iterator<Item = &'static Figure> {
-    text.iter().filter_map(|piece| match piece {
-        facts::Piece::Figure { figure, .. } => Some(*figure),
-        _ => None,
-    })
-}
-
-/// An Ofsted grade, by a word and a colour.
-pub fn grade(grade: facts::Grade) -> Html {
-    html! { <span class="tag" data-grade={format!("{grade:?}").to_lowercase()}>{ words::capital(grade.name()) }</span> }
 }

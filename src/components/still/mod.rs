@@ -1,0 +1,17 @@
+//! Parts of pages that never change: made at build time only.
+
+mod chart;
+mod sources;
+
+pub use chart::{record_chart, timeline_chart, wide_chart};
+pub use sources::{figures_in, source_note, text_sources};
+
+use facts::Grade;
+use yew::prelude::*;
+
+use crate::words;
+
+/// An Ofsted grade, by a word and a colour.
+pub fn grade(grade: Grade) -> Html {
+    html! { <span class="tag" data-grade={format!("{grade:?}").to_lowercase()}>{ words::capital(grade.name()) }</span> }
+}

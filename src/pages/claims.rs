@@ -102,10 +102,20 @@ pub(crate) fn claim(claim: &'static Claim) -> Html {
 
 /// The chart that helps, at the first claim that it helps with; the others lead there.
 fn chart(claim: &Claim, shown: &'static record::Shown) -> Html {
-    let in_order = Subject::ALL.iter().flat_map(|subject| CLAIMS.iter().filter(move |claim| claim.about == *subject));
-    let first = in_order.into_iter().find(|other| other.chart == claim.chart);
-    if first == Some(claim) {
+    if CLAIMS.iter().find(|other| other.chart == claim.chart) == Some(claim) {
         return record_chart(Page::Claims, shown);
     }
     html! { <p><a href={format!("#chart-{}", shown.id)}>{ "The chart: " }{ shown.chart().title }</a></p> }
+}
+
+#[cfg(test)]
+mod tests {
+    use facts::{CLAIMS, Claim, Subject};
+
+    #[test]
+    fn the_buttons_step_in_the_order_of_the_page() {
+        let of = |subject: Subject| CLAIMS.iter().filter(move |claim| claim.about == subject);
+        let on_the_page: Vec<&Claim> = Subject::ALL.into_iter().flat_map(of).collect();
+        assert!(CLAIMS.iter().eq(on_the_page));
+    }
 }

@@ -47,9 +47,9 @@ pub const FINDINGS: [(&str, &str); 5] = [
     ("there is no published figure", "NoFigure"),
 ];
 
-/// What an officer writes for a subject, and what the facts crate calls it.
+/// What an officer writes for a subject, and what the facts crate calls it, in the order of the page.
 pub const SUBJECTS: [(&str, &str); 4] =
-    [("the city", "City"), ("the services", "Services"), ("children in care", "Care"), ("money", "Money")];
+    [("children in care", "Care"), ("money", "Money"), ("the services", "Services"), ("the city", "City")];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -77,7 +77,7 @@ struct Entry {
     sources: Vec<String>,
 }
 
-/// Reads the claims, in the order of the file.
+/// Reads the claims, subject by subject, otherwise in the order of the file.
 pub(crate) fn read(
     file: &Path,
     known: Known,
@@ -87,8 +87,10 @@ pub(crate) fn read(
 ) -> Vec<Claim> {
     text::read(file, complaints, |File { claim }, desk| {
         let places: Vec<usize> = claim.iter().map(|entry| entry.span().start).collect();
-        let claims: Vec<Claim> = claim.into_iter().map(|entry| check(entry, known, sources, scenarios, desk)).collect();
+        let mut claims: Vec<Claim> =
+            claim.into_iter().map(|entry| check(entry, known, sources, scenarios, desk)).collect();
         text::unique(desk, "claim", claims.iter().map(|claim| claim.id.as_str()).zip(places));
+        claims.sort_by_key(|claim| SUBJECTS.iter().position(|(_, name)| *name == claim.about));
         claims
     })
 }

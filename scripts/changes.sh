@@ -15,6 +15,9 @@ if ! UPDATE_GOLDEN=1 cargo test --quiet --features pages --test pages --test gol
     if [ -n "$gone" ]; then
         say "" "A page names figures that are no longer in data/. Put them back, or ask the web team to change the page:"
         printf '%s\n' "$gone" | tr 'A-Z_' 'a-z-' | sed 's/^/    /'
+    elif grep -q '^claims.toml: ' "$written"; then
+        say ""
+        grep -h '^claims.toml: ' "$written" | sort -u
     else
         cat "$written"
         say "" "The pages can't be made. Send the web team the lines above."

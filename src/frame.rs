@@ -68,7 +68,7 @@ pub async fn body(page: Page) -> String {
 /// The live part of a page, as it is built.
 async fn live(page: Page, app: App) -> String {
     if app == App::Record {
-        return Renderer::<Record>::with_props(RecordProps { page }).render().await;
+        return Renderer::<Record>::with_props(RecordProps { page, chosen: None }).render().await;
     }
     let opening = State::default();
     let mut pieces = Vec::new();

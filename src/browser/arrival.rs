@@ -1,4 +1,4 @@
-//! What a visitor brought along and did before the calculator started: the link, what was typed and chosen.
+//! What a visitor brought along and did before an app started: the link, what was typed and chosen.
 
 use std::cell::RefCell;
 
@@ -24,7 +24,12 @@ pub fn note(app: &Element) {
         let slider = changed(app, &slider_id(input))?;
         Some((order(&slider), Change::Slid(input, slider.value_as_number())))
     });
-    let mut done: Vec<(u32, Change)> = typed.into_iter().chain(slid).chain([chosen(app)]).flatten().collect();
+    let mut done: Vec<(u32, Change)> = typed
+        .into_iter()
+        .chain(slid)
+        .chain([choice(app, "scenario").map(|(order, id)| (order, Change::Chose(id)))])
+        .flatten()
+        .collect();
     done.sort_by_key(|(order, _)| *order);
     CHANGES.set(done.into_iter().map(|(_, change)| change).collect());
 }
@@ -58,6 +63,9 @@ pub fn complete() {
     place::put_back(true);
 }
 
+/// The name of the radio buttons that choose which group of a list is shown.
+pub const GROUPS: &str = "show";
+
 fn slider_id(input: Input) -> String {
     format!("{}-slider", input.key())
 }
@@ -76,8 +84,14 @@ fn changed(app: &Element, id: &str) -> Option<HtmlInputElement> {
     (order(&input) > 0 || input.value() != input.default_value()).then_some(input)
 }
 
-fn chosen(app: &Element) -> Option<(u32, Change)> {
-    let radio: HtmlInputElement = app.query_selector("[name=scenario]:checked").ok()??.dyn_into().ok()?;
+/// What the visitor chose among the radio buttons of that name, and when.
+fn choice(app: &Element, name: &str) -> Option<(u32, String)> {
+    let radio: HtmlInputElement = app.query_selector(&format!("[name={name}]:checked")).ok()??.dyn_into().ok()?;
     let order = order(&radio);
-    (order > 0 || !radio.default_checked()).then(|| (order, Change::Chose(radio.value())))
+    (order > 0 || !radio.default_checked()).then(|| (order, radio.value()))
+}
+
+/// What the visitor chose among the radio buttons of that name before the app started.
+pub fn chosen(app: &Element, name: &str) -> Option<String> {
+    choice(app, name).map(|(_, value)| value)
 }

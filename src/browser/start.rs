@@ -25,7 +25,7 @@ pub fn calculator() {
 
 /// Starts the record's app.
 pub fn record() {
-    start::<Record>(|page, _, _| RecordProps { page });
+    start::<Record>(|page, app, _| RecordProps { page, chosen: arrival::chosen(app, arrival::GROUPS) });
 }
 
 /// Picks the page up where its shape is the one that was built, and otherwise makes the live part anew.

@@ -42,6 +42,7 @@ pub struct Props {
 pub fn Chart(props: &Props) -> Html {
     let Props { chart, id, opens, table, now, rested, children } = props.clone();
     let built = use_memo((), |()| chart.clone());
+    let is_built = chart == *built;
     let canvas = use_node_ref();
     let drawn = use_state_eq(|| false);
     let in_sight = use_mut_ref(|| true);
@@ -87,19 +88,19 @@ pub fn Chart(props: &Props) -> Html {
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
             <p class="sources">{ children }</p>
-            { file(id, &chart, now.moved) }
+            { file(id, &chart, is_built) }
             <Fold {opens} piece={table} {now} {rested} />
         </figure>
     }
 }
 
-/// The chart's numbers as a file: the one that was built for as long as nothing has moved, then one made on the spot.
-fn file(id: &'static str, chart: &charts::Chart, moved: bool) -> Html {
+/// The chart's numbers as a file: the one that was built for as long as it holds them, else one made on the spot.
+fn file(id: &'static str, chart: &charts::Chart, is_built: bool) -> Html {
     let name = format!("{id}.csv");
     let href = format!("{}figures/{name}", Page::Calculator.to(Page::Home));
     let chart = chart.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
-        if moved && download::text(&name, &chart.table().csv()) {
+        if !is_built && download::text(&name, &chart.table().csv()) {
             event.prevent_default();
         }
     });

@@ -64,7 +64,7 @@ const fn shown(id: &'static str, subject: &'static str, series: &'static Series,
 
 /// The chart beneath the timeline, which begins with the events.
 pub static TIMELINE: Shown =
-    Shown { since: 2015.0, ..shown("timeline", "Children in care", &series::LOOKED_AFTER, ALONE) };
+    Shown { since: 2015.0, ..shown("timeline", "What happened, and children in care", &series::LOOKED_AFTER, ALONE) };
 
 /// The chart of that id.
 pub fn of_id(id: &str) -> Option<&'static Shown> {
@@ -146,7 +146,7 @@ fn number_of(figure: &'static Figure) -> Number {
 
 /// How the values of a series are written.
 fn format_of(series: &Series) -> Format {
-    let decimals = series.lines.iter().flat_map(|line| line.values).map(|value| value.figure.decimals).max();
+    let decimals = series.line(Area::Here).and_then(|line| line.values.last()).map(|value| value.figure.decimals);
     let axis: fn(f64) -> String = match series.unit {
         Unit::PerCent => |value| format!("{}%", number::plain(value)),
         Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => money::axis,

@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Act, Browse, List};
+use crate::browser::arrival::GROUPS;
 use crate::components::live;
 
 /// The group's name for all of them.
@@ -28,7 +29,7 @@ fn groups(list: List, browse: Browse, did: &Callback<Act>) -> Html {
         let count = list.count(group);
         html! {
             <label>
-                <input type="radio" name="show" value={id} autocomplete="off" checked={browse.group == group}
+                <input type="radio" name={GROUPS} value={id} autocomplete="off" checked={browse.group == group}
                     disabled={count == 0} onchange={onchange.clone()} />
                 <span>{ name }{ " " }<small data-count={id}>{ count }</small></span>
             </label>

@@ -24,6 +24,9 @@ use crate::pages::Page;
 pub struct RecordProps {
     /// The page that is open.
     pub page: Page,
+    /// The group that the visitor chose before the app started.
+    #[prop_or_default]
+    pub chosen: Option<String>,
 }
 
 /// A visit to a list.
@@ -86,13 +89,16 @@ pub fn Record(props: &RecordProps) -> Html {
         use_callback((), move |act: Act, ()| dispatcher.dispatch(Happened::Did(act)))
     };
     use_effect_with((), {
-        let dispatcher = visit.dispatcher();
+        let (dispatcher, chosen) = (visit.dispatcher(), props.chosen.clone());
         move |()| {
             let (query, place) = (address::query(), address::fragment());
             address::carry(&show::write(&query, None));
             let leads_to_an_entry = list.entry(&place).is_some();
             if leads_to_an_entry || show::read(&query).is_some() {
                 dispatcher.dispatch(Happened::Opened(query, place));
+            }
+            if let Some(id) = chosen {
+                dispatcher.dispatch(Happened::Did(Act::Show(list.group(&id))));
             }
             place::put_back(!leads_to_an_entry);
             address::on_place(move |place| dispatcher.dispatch(Happened::Went(place)))

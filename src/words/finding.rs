@@ -12,10 +12,10 @@ pub fn of(subject: &str, series: &Series, since: f64) -> String {
     let value = |of: &Value| of.figure.value;
     let others = || values.iter().take(values.len() - 1).map(value);
     if others().all(|other| value(latest) < other) {
-        return format!("{subject}: {} since {}", words.least, first.period);
+        return format!("{subject}: {} in the years {} to {}", words.least, first.period, latest.period);
     }
     if others().all(|other| value(latest) > other) {
-        return format!("{subject}: {} since {}", words.greatest, first.period);
+        return format!("{subject}: {} in the years {} to {}", words.greatest, first.period, latest.period);
     }
     let than = |other: &Value, within: &str, what: &str| match value(latest).total_cmp(&value(other)) {
         Ordering::Less => format!("{} than {within}{what}", words.less),
@@ -86,9 +86,9 @@ mod tests {
 
     #[test]
     fn where_the_latest_value_stands() {
-        assert_eq!(of("Entering care", &series::STARTED, 0.0), "Entering care: the fewest since 2014");
+        assert_eq!(of("Entering care", &series::STARTED, 0.0), "Entering care: the fewest in the years 2014 to 2025");
         assert_eq!(of("In care", &series::LOOKED_AFTER, 0.0), "In care: fewer than the year before, more than in 2010");
         assert_eq!(of("In care", &series::LOOKED_AFTER, 2024.5), "In care");
-        assert_eq!(of("Far away", &series::OVER_20_MILES, 0.0), "Far away: the highest since 2016");
+        assert_eq!(of("Far away", &series::OVER_20_MILES, 0.0), "Far away: the highest in the years 2016 to 2025");
     }
 }

@@ -334,4 +334,6 @@ test("a chart's numbers as a file: those that are shown", async ({ page, request
   await field(page, CHILDREN).fill("200");
   await expect(answer(page)).toHaveText(OF_200);
   expect(last(await file())).toBe("2033-34,7270942.24");
+  await open(page, "/calculator/?scenario=claim");
+  expect(last(await file())).toBe("2033-34,24028468.02");
 });

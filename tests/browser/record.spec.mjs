@@ -1,5 +1,5 @@
 // The journey and the claims: everything is there without scripts, and one at a time with them.
-import { PAGES, alive, button, expect, open, test } from "./site.mjs";
+import { PAGES, alive, button, expect, holdBack, open, test } from "./site.mjs";
 
 const entries = (page) => page.locator(".entries > li:visible");
 const choice = (page, name) => page.getByRole("radio", { name: new RegExp(`^${name}`) });
@@ -75,6 +75,16 @@ for (const { address, all, group, id, inside, outside, on, back } of LISTS) {
     });
   });
 }
+
+test("a group that is chosen before the app starts stays chosen", async ({ page }) => {
+  const release = await holdBack(page);
+  await page.goto("/journey/");
+  await choice(page, "Government").check();
+  release();
+  await alive(page);
+  await expect(choice(page, "Government")).toBeChecked();
+  expect(await entries(page).evaluateAll((items) => items.map((item) => item.dataset.group))).toEqual(Array(4).fill("government"));
+});
 
 test("a mark in the timeline's picture leads to its event", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -46,7 +46,7 @@ impl StepChart {
     /// The table of the chart's numbers. Where it begins, nothing has changed yet.
     pub fn table(&self) -> Table {
         let rows = self.taken().map(|Taken { step, before, .. }| {
-            let change = before.map_or(0.0, |before| step.value - before);
+            let change = before.map_or(0.0, |before| without_noise(step.value - before));
             (step.label.clone(), vec![Some(Number::unnamed(change)), Some(Number::unnamed(step.value))])
         });
         let head = [self.category, "Changes by", self.measure].map(String::from).into();
@@ -61,6 +61,11 @@ impl StepChart {
             Taken { step, before, nothing }
         })
     }
+}
+
+/// A difference to a millionth: two sums of pence differ by pence, which floats show only nearly.
+fn without_noise(difference: f64) -> f64 {
+    (difference * 1e6).round() / 1e6
 }
 
 /// A step beside the one before it.

@@ -169,7 +169,13 @@ fn check(entry: Spanned<Entry>, others: &[Figure], sources: &[Source], phrases: 
     }
     let known = Known { figures: others, phrases };
     let formula = formula.map(|formula| known.pieces(desk, &name, &formula, Digits::Any));
+    let is_typed = matches!(value, Some(Written::Whole(_) | Written::Number(_)));
     let value = checked_value(at, &name, unit, value.as_ref(), rounded_to, others, desk);
+    let shown = value * 10f64.powi(decimals.into());
+    if is_typed && unit == "PerCent" && (shown - shown.round()).abs() > 1e-6 {
+        let wrong = format!("{name} is {value}, with more digits after the point than the {decimals} that it shows");
+        desk.complain_of(at, "value", wrong, "Correct the value, or add a line such as: decimals = 1");
+    }
     let source = desk.need(at, &name, "source", source, "dfe-looked-after-2025");
     desk.need_sources(at, &name, "source", std::slice::from_ref(&source), sources);
     Figure {

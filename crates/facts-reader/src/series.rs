@@ -254,7 +254,8 @@ fn check_series(
                 label: label.clone(),
                 value: row.value,
                 unit,
-                decimals,
+                // A mean of ours has a digit more than what it is a mean of.
+                decimals: if formula.is_empty() { decimals } else { decimals.max(1) },
                 period: period.replace("{}", &row.period),
                 place: area.name.clone(),
                 source,

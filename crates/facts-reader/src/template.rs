@@ -63,6 +63,11 @@ impl Known<'_> {
         let at = text.span().start;
         let mut pieces = Vec::new();
         let mut rest = text.get_ref().as_str();
+        let marks = |mark| rest.matches(mark).count();
+        if marks('“') != marks('”') {
+            let remedy = "Write “ before the words and ” after them";
+            desk.complain(at, format!("{entry}: a quotation mark is missing"), remedy);
+        }
         for quote in quotations(rest) {
             let words = quote.split_whitespace().count();
             if words > LONGEST_QUOTE {
@@ -88,7 +93,7 @@ impl Known<'_> {
             return;
         }
         let left = self.phrases.taken_out_of(words);
-        if digits == Digits::Listed && left.contains(|letter: char| letter.is_ascii_digit()) {
+        if digits == Digits::Listed && left.contains(char::is_numeric) {
             let remedy = "Name its figure in braces, as {started/here/2025}; for a name that holds digits, list it in \
                           words-with-digits.toml";
             desk.complain(at, format!("{entry}: a digit stands in \"{}\"", words.trim()), remedy);

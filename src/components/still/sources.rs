@@ -10,12 +10,13 @@ pub fn source_note(figures: &[&'static Figure]) -> Html {
     notes(&of_figures(figures))
 }
 
-/// Where a text comes from: its figures, and what it says in words, of which kind that is where it is of one.
+/// Where a text comes from: its figures, and what it says in words. `status` is the kind of what the first source of
+/// words says; the others stand beside it for what they add.
 pub fn text_sources(figures: &[&'static Figure], words: &[&'static Source], status: Option<Status>) -> Html {
     let mut sources = of_figures(figures);
-    for source in words {
+    for (index, source) in words.iter().enumerate() {
         if !sources.iter().any(|(known, _)| known == source) {
-            sources.push((source, status.into_iter().collect()));
+            sources.push((source, status.filter(|_| index == 0).into_iter().collect()));
         }
     }
     notes(&sources)

@@ -1,6 +1,6 @@
 //! Inspections side by side, area by area, as far as the record has them.
 
-use facts::{EVENTS, Event, Judged, Status};
+use facts::{EVENTS, Event, Judged};
 use yew::prelude::*;
 
 use crate::components::still::{grade, text_sources};
@@ -20,7 +20,7 @@ pub(super) fn side_by_side() -> Html {
         });
         html! { <tr><th scope="row">{ area.name() }</th>{ for cells }</tr> }
     };
-    let mut sources: Vec<_> = inspections.iter().flat_map(|event| event.sources).copied().collect();
+    let mut sources: Vec<_> = inspections.iter().filter_map(|event| event.sources.first()).copied().collect();
     sources.dedup();
     html! {
         <section class="section" aria-labelledby="inspections">
@@ -34,7 +34,7 @@ pub(super) fn side_by_side() -> Html {
                     <tbody>{ for Judged::ALL.into_iter().filter(judged).map(row) }</tbody>
                 </table>
             </div>
-            { text_sources(&[], &sources, Some(Status::Inspection)) }
+            { text_sources(&[], &sources, None) }
         </section>
     }
 }

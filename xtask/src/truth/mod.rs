@@ -29,6 +29,8 @@ use std::path::Path;
 use anyhow::{Context, ensure};
 use scraper::Html;
 use stoke_explainer::pages::Page;
+use stoke_explainer::pictures::{self, record};
+use stoke_explainer::state::State;
 
 use account::Account;
 use text::Texts;
@@ -40,7 +42,8 @@ struct Known {
     results: Vec<worked_out::Known>,
 }
 
-/// Reads every page of the site that was built, and prints how its digits are traced.
+/// Reads every page of the site that was built, and prints how its digits are traced; compares the charts' files with
+/// what their charts hold.
 ///
 /// # Errors
 /// Where a digit is not traced, or a page can't be read.
@@ -53,6 +56,15 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
         let account = account_of(page, &html)?;
         print!("{}", account.told(page));
         wrong += account.wrongs().len();
+    }
+    for (name, contents) in
+        record::files().chain(pictures::files(&State::default()).map(|(name, csv)| (name.into(), csv)))
+    {
+        let file = site.join("figures").join(&name);
+        if fs::read_to_string(&file).unwrap_or_default() != contents {
+            println!("{} does not hold what its chart shows: make it anew", file.display());
+            wrong += 1;
+        }
     }
     ensure!(
         wrong == 0,

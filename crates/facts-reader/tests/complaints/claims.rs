@@ -62,7 +62,7 @@ fn each_line_is_needed() {
 #[test]
 fn each_line_has_its_own_mistakes() {
     claim("the figures agree", "true", "finding", "\"true\" is no finding. It can be: the figures agree | ");
-    claim("\"children in care\"", "\"football\"", "about", "\"football\" is no about. It can be: the city |");
+    claim("\"children in care\"", "\"football\"", "about", "\"football\" is no about. It can be: children in care |");
     claim("cypnow-2025", "cypnow", "article", "sources.toml has no source \"cypnow\"");
     claim("[\"ofsted-2025\"]", "[\"ofsted\"]", "sources", "sources.toml has no source \"ofsted\"");
     claim("scenario = \"claim\"", "scenario = \"clam\"", "scenario", "has no scenario \"clam\". It can be: claim |");

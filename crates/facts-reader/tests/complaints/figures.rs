@@ -124,3 +124,13 @@ fn slips_of_the_keyboard() {
     figure("value = 12", "value = 1,086", "value = 1,086", "can't be understood: ");
     each(FILE, &[("[[figure]]", "[[figures]]", "[[figures]]", "unknown field `figures`, expected `figure`")]);
 }
+
+#[test]
+fn a_share_shows_all_of_its_digits() {
+    figure(
+        "value = 12\nunit = \"number\"",
+        "value = 12.5\nunit = \"per cent\"",
+        "value",
+        "is 12.5, with more digits after the point than the 0 that it shows",
+    );
+}

@@ -65,3 +65,13 @@ fn a_name_with_digits_is_listed_with_a_reason() {
     copy.append(file, "\n[[phrase]]\nwhy = \"a broadcaster\"\n");
     copy.says(file, "[[phrase]]\nwhy", "this phrase has no words");
 }
+
+#[test]
+fn a_quotation_mark_is_never_alone() {
+    text("It says “good.", "a quotation mark is missing. Write “ before the words and ” after them");
+}
+
+#[test]
+fn digits_in_any_script_are_digits() {
+    text("It was ½ of that.", "a digit stands in \"It was ½ of that.");
+}

@@ -45,8 +45,8 @@ impl PartialEq for StepChart {
 impl StepChart {
     /// The table of the chart's numbers. Where it begins, nothing has changed yet.
     pub fn table(&self) -> Table {
-        let rows = self.taken().map(|Taken { step, before, .. }| {
-            let change = before.map_or(0.0, |before| without_noise(step.value - before));
+        let rows = self.taken().map(|taken| {
+            let (step, change) = (taken.step, taken.change().unwrap_or(0.0));
             (step.label.clone(), vec![Some(Number::unnamed(change)), Some(Number::unnamed(step.value))])
         });
         let head = [self.category, "Changes by", self.measure].map(String::from).into();
@@ -63,11 +63,6 @@ impl StepChart {
     }
 }
 
-/// A difference to a millionth: two sums of pence differ by pence, which floats show only nearly.
-fn without_noise(difference: f64) -> f64 {
-    (difference * 1e6).round() / 1e6
-}
-
 /// A step beside the one before it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Taken<'a> {
@@ -76,4 +71,12 @@ pub(crate) struct Taken<'a> {
     pub(crate) before: Option<f64>,
     /// Whether it changes nothing that a reader could see.
     pub(crate) nothing: bool,
+}
+
+impl Taken<'_> {
+    /// What it takes off or adds, to a millionth: two sums of pence differ by pence, which floats show only nearly.
+    pub(crate) fn change(&self) -> Option<f64> {
+        let difference = self.step.value - self.before?;
+        Some((difference * 1e6).round() / 1e6)
+    }
 }

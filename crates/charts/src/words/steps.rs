@@ -1,7 +1,6 @@
 //! The sentence of a step chart.
 
 use crate::StepChart;
-use crate::step_chart::Taken;
 
 impl StepChart {
     /// What it begins with, how much each step that changes something takes off or adds, and what is left. Empty
@@ -12,9 +11,7 @@ impl StepChart {
         let changes: String = self
             .taken()
             .filter(|taken| !taken.nothing)
-            .filter_map(|Taken { step, before, .. }| {
-                Some(format!("; {} {}", self.change(step.value - before?), step.purpose))
-            })
+            .filter_map(|taken| Some(format!("; {} {}", self.change(taken.change()?), taken.step.purpose)))
             .collect();
         let begins = format!("{}: {} {}", self.measure, short(first.value), first.purpose);
         match (changes.as_str(), self.steps.len()) {

@@ -31,7 +31,7 @@ pub fn still(live: Html) -> Html {
             <ul class="sources" aria-label="The articles">
                 { for articles().into_iter().map(|article| html! { <li>{ link(article) }{ ": " }{ article.title }</li> }) }
             </ul>
-            <p class="note">{ "Statements are told in our words. What stands in quotation marks is quoted." }</p>
+            <p class="note">{ "Statements are told in our words. What stands in quotation marks is quoted. Where a statement is an aim, we say how things have gone since, not whether it was right to have it." }</p>
             <div class="counts">
             <p>{ "What the published figures show, of " }{ counted("all", CLAIMS.len()) }{ " statements:" }</p>
             <ul class="across" aria-label="What the figures show">

@@ -1,7 +1,7 @@
 //! The front page: three questions, each answered in a sentence and a figure.
 
 use facts::figures;
-use model::{Outcome, Rung};
+use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
 use super::Page;
@@ -16,6 +16,10 @@ pub fn Live(props: &LiveProps) -> Html {
     let state = &props.session.now;
     let outcome = Outcome::of(&state.inputs);
     let [whole, present_value] = [Rung::WholeTime, Rung::PresentValue].map(|rung| answer::pounds(&outcome, rung));
+    let other = |input: Input, value: f64| {
+        let inputs = state.inputs.with(input, value).unwrap_or(state.inputs);
+        answer::pounds(&Outcome::of(&inputs), Rung::PresentValue)
+    };
     let calculator = format!("{}{}", Page::Home.to(Page::Calculator), link::write(state));
     let from = match state.changed().count() {
         0 => format!("“{}”", state.scenario.label),
@@ -27,6 +31,11 @@ pub fn Live(props: &LiveProps) -> Html {
             <h2 id="pays">{ live(answer::condition(state)) }</h2>
             <p class="big">{ result("present-value", present_value, money::rounded) }</p>
             <p>{ live(format!("{}. This is {from}.", answer::kind(state, &outcome))) }</p>
+            <p>
+                { "Other figures give other answers: " }{ result("other", other(Input::TimeInCare, 1.0), money::rounded) }
+                { " if each child would have stayed one year, " }{ result("other", other(Input::Credited, 1.0), money::rounded) }
+                { " if early help caused all of the fall." }
+            </p>
             <p>
                 { live(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }
             </p>
@@ -49,6 +58,7 @@ pub fn still(live: Html) -> Html {
     use facts::{When, inspections, intervention};
 
     use super::IT_MAY;
+    use super::journey::in_short;
     use crate::components::still::{text_sources, wide_chart};
     use crate::components::time;
     use crate::pictures::record;
@@ -69,9 +79,9 @@ pub fn still(live: Html) -> Html {
                 { live }
                 <section class="card" aria-labelledby="better">
                     <h2 id="better">{ "Is it better now?" }</h2>
-                    <p class="big">{ figure(&figures::STARTED_HERE_2025) }</p>
+                    <p class="big told">{ for worst.zip(last).map(|(worst, last)| in_short(worst, last)) }</p>
                     <p>
-                        { "children entered care in the year to " }{ time(When::Month(2025, 3)) }{ ". The year before it was " }
+                        { figure(&figures::STARTED_HERE_2025) }{ " children entered care in the year to " }{ time(When::Month(2025, 3)) }{ ". The year before it was " }
                         { figure(&figures::STARTED_HERE_2024) }{ "." }
                     </p>
                     <p>
@@ -92,7 +102,8 @@ pub fn still(live: Html) -> Html {
                     <p class="big">{ figure(&figures::POPULATION_2021) }</p>
                     <p>{ "people lived in Stoke-on-Trent on census day in " }{ time(When::Year(2021)) }{ "." }</p>
                     <p>
-                        { figure(&figures::LOW_INCOME_HERE_2025) }{ " of children live in families on a relatively low income. In England it is " }
+                        { "In the year to " }{ time(When::Month(2025, 3)) }{ ", " }{ figure(&figures::LOW_INCOME_HERE_2025) }
+                        { " of children lived in families on a relatively low income. In England it was " }
                         { figure(&figures::LOW_INCOME_ENGLAND_2025) }{ "." }
                     </p>
                     { sources(&[&figures::POPULATION_2021, &figures::LOW_INCOME_HERE_2025]) }

@@ -45,18 +45,18 @@ pub fn accessibility() -> Html {
                     <li>{ "read every page without scripts, on a narrow phone, or enlarged four times, without scrolling sideways; wide tables scroll in a box of their own" }</li>
                     <li>{ "choose your own colours, contrast, text size and dark mode" }</li>
                     <li>{ "get every chart as a sentence, as a table, and as a file of numbers" }</li>
-                    <li>{ "have formulas read out: they are marked up as mathematics, and stand in words above it" }</li>
+                    <li>{ "have the formulas of the method page read out: they are marked up as mathematics, and stand in words above it; in the calculator formulas are words and signs" }</li>
                 </ul>
             </section>
             <section class="section" aria-labelledby="status">
                 <h2 id="status">{ "How far it complies" }</h2>
                 <p>
-                    { "We aim at the Web Content Accessibility Guidelines, version 2.2, level AA. We know of no failure, but not everything has been tested: see below. So we call the site partly compliant." }
+                    { "We aim at the Web Content Accessibility Guidelines, version 2.2, level AA. We know of no failure, but not everything has been tested: see below. So we call the site partially compliant." }
                 </p>
             </section>
             <section class="section" aria-labelledby="tested">
                 <h2 id="tested">{ "What was tested, and what was not" }</h2>
-                <p>{ "Tested on every change, by programs, in the browser Chromium: every page for faults that the tool axe finds, in light and dark, narrow and wide; the calculator by keyboard alone; widths of a small phone; text twice as large; forced colours; the size of targets." }</p>
+                <p>{ "Tested on every change, by programs, in the browser Chromium: every page for faults that the tool axe finds, in light and dark, narrow and wide; the calculator by keyboard alone; widths of a small phone; text twice as large; the calculator in forced colours; the size of targets." }</p>
                 <p>{ "Not tested yet: with people who use screen readers, magnifiers or speech input; in Firefox and Safari; the reading of formulas in each screen reader." }</p>
                 <p>{ "Colours of text inside charts are beyond the tool; a test of our own checks them." }</p>
             </section>
@@ -83,10 +83,10 @@ pub fn privacy() -> Html {
         <>
             <h1>{ "Privacy" }</h1>
             { draft() }
-            <p class="lead">{ "This site does not want to know who you are. It sets no cookies, keeps nothing on your device, and asks no other server for anything. So there is nothing for you to agree to." }</p>
+            <p class="lead">{ "This site does not want to know who you are. It sets no cookies, stores no data on your device, and asks no other server for anything. So there is nothing for you to agree to." }</p>
             <section class="section" aria-labelledby="typed">
                 <h2 id="typed">{ "What you type" }</h2>
-                <p>{ "What you type into the calculator stays on your device. It is worked out there. It goes into the address of the page, so that you can share it; the browser sends that address to the server when you load the page, as it does with every page." }</p>
+                <p>{ "What you type into the calculator is worked out on your device. It becomes part of the address of the page, so that you can share it. So the server sees it when you load a page or go on to another. Your browser may keep copies of pages, and their addresses in its history." }</p>
             </section>
             <section class="section" aria-labelledby="server">
                 <h2 id="server">{ "What the server sees" }</h2>

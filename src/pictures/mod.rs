@@ -69,8 +69,12 @@ pub fn running_total(outcome: &Outcome) -> Chart {
             money::short(values.last().copied().unwrap_or_default()),
             number::counted(values.len() as f64, "year", "years")
         ),
-        Some(Some(year)) => format!("Early help has paid for itself from {} on", years::financial(year)),
-        Some(None) => format!("Early help has not paid for itself by {}", years::financial(values.len())),
+        Some(Some(year)) => {
+            format!("With these figures early help would pay for itself from {} on", years::financial(year))
+        }
+        Some(None) => {
+            format!("With these figures early help would not pay for itself by {}", years::financial(values.len()))
+        }
     };
     by_year("Running total, in today’s value", title, values)
 }

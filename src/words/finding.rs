@@ -17,17 +17,13 @@ pub fn of(subject: &str, series: &Series, since: f64) -> String {
     if others().all(|other| value(latest) > other) {
         return format!("{subject}: {} in the years {} to {}", words.greatest, first.period, latest.period);
     }
-    let than = |other: &Value, within: &str, what: &str| match value(latest).total_cmp(&value(other)) {
-        Ordering::Less => format!("{} than {within}{what}", words.less),
-        Ordering::Greater => format!("{} than {within}{what}", words.more),
-        Ordering::Equal => format!("as in {what}"),
+    let than = |other: &Value| match value(latest).total_cmp(&value(other)) {
+        Ordering::Less => format!("{} than in {}", words.less, other.period),
+        Ordering::Greater => format!("{} than in {}", words.more, other.period),
+        Ordering::Equal => format!("as in {}", other.period),
     };
-    let beside_before = if latest.at - before.at < 1.5 {
-        than(before, "", "the year before")
-    } else {
-        than(before, "in ", before.period)
-    };
-    format!("{subject}: {beside_before}, {}", than(first, "in ", first.period))
+    // The year is named: a later figure from elsewhere may stand in the same picture.
+    format!("{subject}: in {} {}, {}", latest.period, than(before), than(first))
 }
 
 /// The values of the place that the site is about, from the last break on.
@@ -87,7 +83,7 @@ mod tests {
     #[test]
     fn where_the_latest_value_stands() {
         assert_eq!(of("Entering care", &series::STARTED, 0.0), "Entering care: the fewest in the years 2014 to 2025");
-        assert_eq!(of("In care", &series::LOOKED_AFTER, 0.0), "In care: fewer than the year before, more than in 2010");
+        assert_eq!(of("In care", &series::LOOKED_AFTER, 0.0), "In care: in 2025 fewer than in 2024, more than in 2010");
         assert_eq!(of("In care", &series::LOOKED_AFTER, 2024.5), "In care");
         assert_eq!(of("Far away", &series::OVER_20_MILES, 0.0), "Far away: the highest in the years 2016 to 2025");
     }

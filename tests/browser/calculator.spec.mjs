@@ -55,7 +55,7 @@ test("it opens on half credited: sum, sentence, for each pound, paid back, break
     await expect(card).toContainText(words);
   }
   await expect(card).toContainText("Referred again within 12 months: 25.6% in 2023-24, 21.0% in 2024-25.");
-  await expect(page.locator("#ladder .sources")).toContainText("£30,000,000 is a figure of the first kind: 100 children × £1,545 a week × 365/7 × 3.7238…");
+  await expect(page.locator("#ladder .sources")).toContainText("£30,000,000 is a figure of the first kind. It would come out as 100 children × £1,545 a week × 365/7 × 3.7238…");
 });
 
 for (const [name, ladder] of Object.entries(LADDERS)) {
@@ -104,7 +104,7 @@ test("charts, sentences and tables follow", async ({ page }) => {
   await field(page, CHILDREN).fill("200");
   await expect(page.getByRole("heading", { name: "Of £38.1m for the whole time in care, £7.3m is left for a budget" })).toBeVisible();
   await expect(page.getByRole("img", { name: /that leaves £7.3m\./ })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Early help has paid for itself from 2025-26 on" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "With these figures early help would pay for itself from 2025-26 on" })).toBeVisible();
   await page.locator("#running-total summary").click();
   await expect(page.locator("#running-total").getByRole("row").last()).toContainText("£7,270,942.24");
 });

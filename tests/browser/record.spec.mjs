@@ -99,7 +99,7 @@ test("from the front page, whether it is better is answered in two taps, on a sm
   await open(page, "/");
   await page.getByRole("link", { name: "Follow the journey" }).click();
   const answer = page.getByRole("region", { name: "The answer" });
-  await expect(answer.getByText("Better than in 2019, not yet good")).toBeInViewport();
+  await expect(answer.getByText("Inspectors: better than in 2019, not yet good overall")).toBeInViewport();
   await expect(answer.getByText("requires improvement to be good")).toBeInViewport();
 });
 

@@ -74,9 +74,9 @@ fn chart_table(name: &'static str, label: &'static str, chart: &impl Drawable) -
 fn claim() -> Html {
     html! {
         <>
-            { "The claim’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind: " }{ figure(&figures::CLAIM_CHILDREN) }
+            { "The claim’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind. It would come out as " }{ figure(&figures::CLAIM_CHILDREN) }
             { " children × " }{ figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week × 365/7 × " }{ figure(&figures::CLAIM_TIME_IN_CARE) }
-            { " years each. It is not a year’s saving and not money in the bank." }
+            { " years each; we found no published working. It is not a year’s saving and not money in the bank." }
         </>
     }
 }

@@ -41,6 +41,7 @@ fn left_out() -> Html {
             "only as far as “What a budget can take out” allows for it",
         ),
         ("Whether these children would have had the cheaper or the dearer placements", "either way"),
+        ("Early help paid for in earlier years, and interest on borrowed money", "the answer is too high"),
         ("Courts, health, police, schools, leaving care", "the answer is too low"),
         ("What it means to the children, which is the point and isn’t money", "not counted"),
     ];

@@ -7,12 +7,12 @@ mod numbers;
 
 pub(crate) use events::event;
 
-use facts::{Event, Grade, Source, When, figures, inspections, intervention};
+use facts::{Event, Grade, Judged, Source, When, figures, inspections, intervention};
 use yew::prelude::*;
 
 use super::Page;
 use crate::components::still::timeline_chart;
-use crate::components::{figure, link, time};
+use crate::components::{figure, link, safety, time};
 
 /// The page around its live part.
 pub fn still(live: Html) -> Html {
@@ -48,7 +48,8 @@ fn answer() -> Html {
         <section class="card answer lead-answer" aria-label="The answer">
             <p class="big">{ for worst.zip(last).map(|(worst, last)| in_short(worst, last)) }</p>
             <ul>
-                { for worst.into_iter().chain(last).map(judged) }
+                { for worst.into_iter().map(judged) }
+                { for last.map(|(event, of)| judged_last(event, of)) }
                 <li>
                     { "Government intervention ended: " }<strong>{ for direction.and_then(|event| event.to).map(time) }</strong>
                     { " " }{ for direction.and_then(|event| event.sources.first()).map(|source| cited(source)) }
@@ -65,7 +66,21 @@ fn answer() -> Html {
                     { cited(figures::LOOKED_AFTER_HERE_2025.source) }
                 </li>
             </ul>
+            { safety() }
         </section>
+    }
+}
+
+/// What inspectors found last: whether that is new, and how they judged children in care.
+fn judged_last(event: &'static Event, of: Grade) -> Html {
+    let before = inspections().rev().skip(1).take_while(|(_, grade)| *grade == of).last();
+    html! {
+        <li>
+            { "Inspectors, " }{ time(event.known()) }{ ": " }<strong>{ of.name() }</strong>
+            { for before.map(|(event, _)| html! { <>{ ", as on " }{ time(event.known()) }</> }) }
+            { for event.grade(Judged::ChildrenInCare).map(|grade| html! { <>{ "; for children in care, " }<strong>{ grade.name() }</strong></> }) }
+            { " " }{ for event.sources.first().map(|source| cited(source)) }
+        </li>
     }
 }
 
@@ -75,11 +90,11 @@ fn cited(source: &'static Source) -> Html {
 }
 
 /// The way from the worst judgement to the last, in a few words.
-fn in_short((then, worst): (&'static Event, Grade), (_, last): (&'static Event, Grade)) -> Html {
+pub(crate) fn in_short((then, worst): (&'static Event, Grade), (_, last): (&'static Event, Grade)) -> Html {
     let since = time(When::Year(then.from.begins() as u16));
     match (last > worst, last >= Grade::Good) {
-        (false, _) => html! { <>{ "No better than in " }{ since }</> },
-        (true, false) => html! { <>{ "Better than in " }{ since }{ ", not yet good" }</> },
-        (true, true) => html! { <>{ "Better than in " }{ since }{ ", and good" }</> },
+        (false, _) => html! { <>{ "Inspectors: no better than in " }{ since }</> },
+        (true, false) => html! { <>{ "Inspectors: better than in " }{ since }{ ", not yet good overall" }</> },
+        (true, true) => html! { <>{ "Inspectors: better than in " }{ since }{ ", and good" }</> },
     }
 }

@@ -21,13 +21,13 @@ const GROUPS: [Group; 4] = [
     (
         "safety",
         "Referrals, plans and safety",
-        || html! { { "A referral is a call for help or a report of a worry to the council. A child protection plan says what must change so that a child is safe. A child who is referred again, or has a second plan, may not have had the right help the first time." } },
+        || html! { { "A referral is a call for help or a report of a worry to the council. A child protection plan says what must change so that a child is safe. Another referral, or another plan, is a reason to ask whether the first help was enough." } },
         &["referrals", "protection-plans", "re-referrals", "repeat-plans"],
     ),
     (
         "workers",
         "Social workers",
-        || html! { { "Fewer cases for each social worker leave more time for each child. Agency workers and vacant posts mean that children meet more new faces." } },
+        || html! { { "Fewer cases for each social worker leave more time for each child. Agency workers are hired through an agency, often for a short time. A vacant post is one that nobody permanent fills." } },
         &["caseload", "agency", "vacancies"],
     ),
     (

@@ -131,7 +131,7 @@ fn bill() -> Html {
         &figures::LOOKED_AFTER_HERE_2025,
     ];
     let change = volume_and_price((cost_before.value, before.value), (cost_now.value, now.value));
-    let sum = |name: &'static str, gbp: f64| result(name, gbp, |gbp| money::pounds(gbp.round()));
+    let sum = |name: &'static str, gbp: f64| result(name, gbp, money::rounded);
     let on = |gbp: f64| if gbp < 0.0 { "took off" } else { "put on" };
     html! {
         <>

@@ -11,12 +11,12 @@ type Formula = (&'static str, &'static str, fn() -> Vec<Html>);
 const FORMULAS: [Formula; 10] = [
     (
         "A year of care",
-        "A year is so many days, as in the government’s weekly costs. So one child’s care for a year, a child-year, costs the weekly cost times the days of a year, divided by the days of a week.",
+        "A year has three hundred and sixty-five days, as in the government’s weekly costs. So one child’s care for a year, a child-year, costs the weekly cost times the days of a year, divided by the days of a week.",
         || vec![formula(vec![name("child-year"), sign("="), name("week"), sign("×"), days_over_week()])],
     ),
     (
         "How long children stay",
-        "A few children stay very long, and almost half leave within a year. So there are two kinds of stay. Six in ten children stay short, four in ten stay long; together they average the time in care. Each kind is left at a constant rate. Leaving is the share of a kind that leaves within a year.",
+        "A few children stay very long, and almost half leave within a year. So there are two kinds of stay. Six in ten children stay short, four in ten stay long; together they average the time in care. Children leave each kind at a constant rate. Leaving is the share of a kind that leaves within a year. The first year is the one in which a child enters, some time within it; the year after j is the one that begins j years later.",
         || {
             vec![
                 formula(vec![name("leaving"), sign("="), constant(1.0), sign("−"), decay(vec![constant(1.0)])]),
@@ -44,12 +44,12 @@ const FORMULAS: [Formula; 10] = [
     ),
     (
         "Both kinds together",
-        "The years in care in a year are those of both kinds, by their shares. The mean stay of each kind is a multiple of the average time in care. Over all years they add up to the average time in care.",
+        "The years in care in a year are those of both kinds, by their shares. The mean stay of each kind is a multiple of the average time in care. Years of stay are those of the formulas above, for the stay in brackets: of the first year where j is nothing, of the year after j otherwise. Over all years they add up to the average time in care.",
         || vec![formula(both_kinds())],
     ),
     (
         "Child-years that are avoided",
-        "Fewer children enter care for as many years as the fall lasts. Each year’s children would have been in care in that year and in later ones. Adding them up gives the child-years of a year t, over the years u in which they would have entered.",
+        "Fewer children enter care for as many years as the fall lasts. Each year’s children would have been in care in that year and in later ones. Adding them up gives the child-years of a year t, over the years u in which they would have entered: from the first up to t, and no longer than the fall lasts.",
         || {
             vec![formula(vec![
                 of("child-years", "t"),
@@ -129,7 +129,7 @@ const FORMULAS: [Formula; 10] = [
     ),
     (
         "The present value",
-        "Every year’s net, in today’s value, added up. The ladder on the calculator takes the way from the whole time in care to this sum one assumption at a time.",
+        "The net of every year counted, in today’s value, added up. The ladder on the calculator takes the way from the whole time in care to this sum one assumption at a time.",
         || {
             vec![formula(vec![
                 name("present value"),
@@ -143,7 +143,7 @@ const FORMULAS: [Formula; 10] = [
     ),
     (
         "Saved for each pound, paid back, break-even",
-        "Saved for each pound: what a budget can take out, over what is spent, both in today’s value. Paid back: the first year from which the running total never again falls below nothing. Break-even: what early help costs, over what one child a year adds, rounded up to whole children.",
+        "Saved for each pound: what a budget can take out, over what is spent, both in today’s value. Paid back: the first year from which the running total never again falls below nothing, up to the years counted. Break-even: what early help costs, over what one child a year adds, both in today’s value, rounded up to whole children.",
         || {
             vec![
                 formula(vec![

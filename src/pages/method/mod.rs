@@ -26,7 +26,7 @@ const NOT_FOUND: [(&str, Option<When>, &str); 11] = [
         " gives",
     ),
     (
-        "The letter on the focused visit of ",
+        "Not read by us: the letter on the focused visit of ",
         Some(When::Year(2024)),
         ", and the reports of the government’s adviser and of the commissioner",
     ),
@@ -43,7 +43,7 @@ pub fn page() -> Html {
         <>
             <h1>{ "How it is worked out" }</h1>
             <p class="lead">
-                { "Every figure on these pages comes from a published source, or is worked out from such figures in the open. This page shows how, checks the figures against each other, and says what nobody knows." }
+                { "Every figure on these pages comes from a published source, is worked out from such figures in the open, or is our own illustration and says so. This page shows how, checks the figures against each other, and says what nobody knows." }
             </p>
             <nav class="contents" aria-label="On this page">
                 <ul>
@@ -56,7 +56,7 @@ pub fn page() -> Html {
             { checks::section() }
             <section class="section" aria-labelledby="not-found">
                 <h2 id="not-found">{ "What nobody has found" }</h2>
-                <p>{ "We looked for these and did not find them. So they are not on any page, and we do not guess them." }</p>
+                <p>{ "We looked for these and did not find them, or have not read them. So they are not on any page, and we do not guess them." }</p>
                 <ul>{ for NOT_FOUND.iter().map(|(what, when, of)| html! { <li>{ *what }{ for when.map(time) }{ *of }</li> }) }</ul>
             </section>
             { record::section() }

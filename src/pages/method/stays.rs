@@ -1,12 +1,12 @@
 //! How well the two kinds of stay fit what is published, and what one kind would change.
 
-use facts::{Figure, NEWEST, figures};
+use facts::{Figure, NEWEST, When, figures};
 use model::stay::{KINDS, Kind, ONE_KIND, still_in_care};
 use model::{Outcome, Rung};
 use yew::prelude::*;
 
 use crate::components::still::source_note;
-use crate::components::{figure, head, result};
+use crate::components::{figure, head, result, time};
 use crate::words::{answer, money, number};
 
 /// The published shares, and the years after which they are still in care.
@@ -50,7 +50,7 @@ pub(super) fn section() -> Html {
         <section class="section" aria-labelledby="stays">
             <h2 id="stays">{ "How long children stay" }</h2>
             <p>
-                { "England’s children who left care had been there for " }{ figure(&figures::LEAVERS_DAYS_2024) }
+                { "England’s children who left care in the year to " }{ time(When::Month(2024, 3)) }{ " had been there, counting only the last time, for " }{ figure(&figures::LEAVERS_DAYS_2024) }
                 { " days on average. The table shows the share of them who were still in care after so many years, and what two ways of reckoning give for the same average. Two kinds of stay come close. One constant rate does not: it would let too few children leave in the first year." }
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: still in care">

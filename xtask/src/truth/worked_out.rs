@@ -27,11 +27,23 @@ fn known(name: &'static str, written: fn(f64) -> Vec<String>, values: impl IntoI
 /// Every result of a page.
 pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
     match page {
-        Page::Home => vec![known("present-value", writings::sum, [present_value(&opening(), &KINDS)])],
+        Page::Home => vec![
+            known("present-value", writings::sum, [present_value(&opening(), &KINDS)]),
+            known("other", writings::sum, others()),
+        ],
         Page::Calculator => of_calculator(document),
         Page::Method => of_method(),
         Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
     }
+}
+
+/// The answers that the front page sets beside the first: for a stay of one year, and for all of the fall.
+fn others() -> impl Iterator<Item = f64> {
+    let changes = [(Input::TimeInCare, 1.0), (Input::Credited, 1.0)];
+    changes
+        .into_iter()
+        .filter_map(|(input, value)| opening().with(input, value).ok())
+        .map(|inputs| present_value(&inputs, &KINDS))
 }
 
 fn opening() -> Inputs {
@@ -107,8 +119,8 @@ fn of_method() -> Vec<Known> {
         known("flow", writings::quantity, flows()),
         known("furthest-flow", writings::quantity, [each_flow().map(|flow| flow.apart().abs()).fold(0.0, f64::max)]),
         known("above-total", writings::per_cent, [above]),
-        known("volume", writings::whole_pounds, [change.volume.abs()]),
-        known("price", writings::whole_pounds, [change.price.abs()]),
+        known("volume", writings::about, [change.volume.abs()]),
+        known("price", writings::about, [change.price.abs()]),
         known("still-in-care", writings::per_cent, shares),
         known("after-years", writings::years, after_years()),
         known("present-value", writings::sum, of_scenarios(&KINDS)),

@@ -9,9 +9,9 @@ pub(super) fn sum(gbp: f64) -> Vec<String> {
         .into()
 }
 
-/// About so much: in whole pounds.
-pub(super) fn whole_pounds(gbp: f64) -> Vec<String> {
-    vec![money::pounds(gbp.round())]
+/// About so much.
+pub(super) fn about(gbp: f64) -> Vec<String> {
+    vec![money::rounded(gbp)]
 }
 
 /// Every way in which a number that was worked out is written.

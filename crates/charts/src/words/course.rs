@@ -29,7 +29,14 @@ pub(crate) enum Course<'a> {
     Level { first: Point<'a>, last: Point<'a>, same: bool },
     /// They begin and end, and may turn in between: at the value furthest above or below both ends. Where they end
     /// with the same value for a while, that is `settled` from its first on.
-    Runs { first: Point<'a>, turn: Option<Point<'a>>, last: Point<'a>, settled: Option<Point<'a>> },
+    Runs {
+        first: Point<'a>,
+        turn: Option<Point<'a>>,
+        last: Point<'a>,
+        settled: Option<Point<'a>>,
+        /// Whether it runs straight to the turn, and from there to the end.
+        straight: (bool, bool),
+    },
 }
 
 impl<'a> Course<'a> {
@@ -55,7 +62,12 @@ impl<'a> Course<'a> {
         // Over a gap nobody knows whether it was the same.
         let alike = before.take_while(|(point, after)| point.value() == last.value() && point.index + 1 == *after);
         let settled = alike.last().map(|(point, _)| *point);
-        Some(Course::Runs { first, turn: turn.copied(), last, settled })
+        let split =
+            turn.map_or(points.len(), |turn| points.iter().take_while(|point| point.index <= turn.index).count());
+        let (to_turn, from_turn) = points.split_at(split);
+        let after_turn: Vec<Point> = turn.into_iter().chain(from_turn).copied().collect();
+        let straight = (runs_straight(to_turn, short), runs_straight(&after_turn, short));
+        Some(Course::Runs { first, turn: turn.copied(), last, settled, straight })
     }
 
     /// The values that matter most, in the order in which a picture finds room for them: its turn, first and last.
@@ -79,18 +91,37 @@ impl<'a> Course<'a> {
         match self {
             Course::One(point) => tell("", point, &within(point)),
             Course::Level { first, same, .. } => tell(if *same { "" } else { "about " }, first, level),
-            Course::Runs { first, turn, last, settled } => {
+            Course::Runs { first, turn, last, settled, straight } => {
                 tell("", first, &within(first));
                 let from = turn.as_ref().unwrap_or(first);
                 if let Some(turn) = turn {
-                    tell(&format!(", {} to ", way(first, turn)), turn, &within(turn));
+                    tell(&format!(", {}{} to ", way(first, turn), bent(straight.0)), turn, &within(turn));
                 }
-                let then = if turn.is_some() { "then " } else { "" };
+                let (then, is_straight) = if turn.is_some() { ("then ", straight.1) } else { ("", straight.0) };
                 let when = settled.map_or_else(|| within(last), |point| format!(" from {} on", point.label));
-                tell(&format!(", {then}{} to ", way(from, last)), settled.as_ref().unwrap_or(last), &when);
+                tell(
+                    &format!(", {then}{}{} to ", way(from, last), bent(is_straight)),
+                    settled.as_ref().unwrap_or(last),
+                    &when,
+                );
             }
         }
     }
+}
+
+/// Whether values never go back on their way from the first to the last, as far as their short form shows.
+fn runs_straight(points: &[Point], short: fn(f64) -> String) -> bool {
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return true };
+    let rising = first.value() < last.value();
+    points.windows(2).all(|pair| match pair {
+        [one, next] => short(one.value()) == short(next.value()) || (one.value() < next.value()) == rising,
+        _ => true,
+    })
+}
+
+/// What is said of a way with turns that are not told one by one.
+const fn bent(straight: bool) -> &'static str {
+    if straight { "" } else { " with ups and downs" }
 }
 
 fn way(from: &Point, to: &Point) -> &'static str {

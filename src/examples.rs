@@ -6,8 +6,8 @@ use model::Input;
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
-use crate::components::still::{grade, record_chart, source_note, timeline_chart};
-use crate::components::{CopyLink, Problems, basis, changes, figure, input_field, remarks, safety, time};
+use crate::components::still::{grade, record_chart, timeline_chart};
+use crate::components::{CopyLink, Problems, basis, changes, figure, input_field, remarks, safety, sources, time};
 use crate::link;
 use crate::pages::{Page, claims, journey, method};
 use crate::pictures::record;
@@ -37,7 +37,7 @@ const EXAMPLES: [Example; 16] = [
     Example {
         name: "source-note",
         about: "Where figures come from, and what kind of statement each is.",
-        html: || source_note(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026, &figures::CLAIM]),
+        html: || sources(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026, &figures::CLAIM]),
     },
     Example {
         name: "tag",

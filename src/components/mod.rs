@@ -31,5 +31,7 @@ pub use problems::Problems;
 pub use remarks::remarks;
 pub use safety::safety;
 pub use source::{basis, link, sources};
+#[cfg(feature = "pages")]
+pub(crate) use source::{notes, notes_of};
 pub use table::{head, table};
 pub use text::{text, time};

@@ -16,18 +16,35 @@ pub fn link(source: &'static Source) -> Html {
     html! { <a href={source.address} title={source.title}>{ source.publisher }{ which }</a> }
 }
 
+/// A source, and what kinds of statements are taken from it.
+pub(crate) type Note = (&'static Source, Vec<Status>);
+
 /// The sources of a few figures, each with what kind of statement it is.
 pub fn sources(figures: &[&'static Figure]) -> Html {
-    let mut seen: Vec<(&Source, Status)> = Vec::new();
-    for figure in figures {
-        if !seen.contains(&(figure.source, figure.status)) {
-            seen.push((figure.source, figure.status));
+    notes(&notes_of(figures))
+}
+
+/// Each source of a few figures once.
+pub(crate) fn notes_of(figures: &[&'static Figure]) -> Vec<Note> {
+    let mut notes: Vec<Note> = Vec::new();
+    for Figure { source, status, .. } in figures {
+        match notes.iter_mut().find(|(known, _)| known == source) {
+            Some((_, statuses)) if statuses.contains(status) => {}
+            Some((_, statuses)) => statuses.push(*status),
+            None => notes.push((source, vec![*status])),
         }
     }
-    let items = seen
-        .into_iter()
-        .map(|(source, status)| html! { <li>{ link(source) }{ format!(" ({})", status.words()) }</li> });
-    html! { <ul class="sources" aria-label="Sources">{ for items }</ul> }
+    notes
+}
+
+/// A list of sources.
+pub(crate) fn notes(sources: &[Note]) -> Html {
+    let item = |(source, statuses): &Note| {
+        let kinds: Vec<&str> = statuses.iter().map(|status| status.words()).collect();
+        let kinds = if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) };
+        html! { <li>{ link(source) }{ kinds }</li> }
+    };
+    html! { <ul class="sources" aria-label="Sources">{ for sources.iter().map(item) }</ul> }
 }
 
 /// What an input's starting value rests on: its figure and source, or our reason for it.

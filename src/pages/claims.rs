@@ -33,10 +33,10 @@ pub fn still(live: Html) -> Html {
             </ul>
             <p class="note">{ "Statements are told in our words. What stands in quotation marks is quoted. Where a statement is an aim, we say how things have gone since, not whether it was right to have it." }</p>
             <div class="counts">
-            <p>{ "What the published figures show, of " }{ counted("all", CLAIMS.len()) }{ " statements:" }</p>
-            <ul class="across" aria-label="What the figures show">
-                { for Finding::ALL.into_iter().map(count_of) }
-            </ul>
+                <p>{ "What the published figures show, of " }{ counted("all", CLAIMS.len()) }{ " statements:" }</p>
+                <ul class="across" aria-label="What the figures show">
+                    { for Finding::ALL.into_iter().map(count_of) }
+                </ul>
             </div>
             { live }
             { for Subject::ALL.into_iter().map(subject) }

@@ -3,8 +3,7 @@
 use charts::{Drawable, Number, Part, Picture, Target, Width, svg};
 use yew::prelude::*;
 
-use super::source_note;
-use crate::components::text;
+use crate::components::{sources, text};
 use crate::pages::Page;
 use crate::pictures::record::{Shown, TIMELINE, timeline};
 
@@ -44,7 +43,7 @@ fn still_chart(page: Page, shown: &'static Shown, chart: &dyn Drawable, parts: &
                 <div class="picture" role="img" aria-label={chart.sentence()}>{ for drawn }</div>
                 { marks(&pictures) }
             </div>
-            { source_note(&shown.figures().collect::<Vec<_>>()) }
+            { sources(&shown.figures().collect::<Vec<_>>()) }
             if !shown.series.note.is_empty() { <p class="note">{ text(shown.series.note) }</p> }
             <div class="tools">
                 <details>

@@ -4,7 +4,7 @@ mod chart;
 mod sources;
 
 pub use chart::{record_chart, timeline_chart, wide_chart};
-pub use sources::{figures_in, source_note, text_sources};
+pub use sources::{figures_in, text_sources};
 
 use facts::Grade;
 use yew::prelude::*;

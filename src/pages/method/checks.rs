@@ -4,8 +4,7 @@ use facts::{Area, Line, Series, figures, series};
 use model::checks::{Flow, above_total, volume_and_price};
 use yew::prelude::*;
 
-use crate::components::still::source_note;
-use crate::components::{figure, head, result, text};
+use crate::components::{figure, head, result, sources, text};
 use crate::words::{money, number};
 
 /// Every check, and what nothing checks.
@@ -70,7 +69,7 @@ fn flows() -> Html {
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
-            { source_note(&here(&series::CEASED).iter().map(|value| value.figure).collect::<Vec<_>>()) }
+            { sources(&here(&series::CEASED).iter().map(|value| value.figure).collect::<Vec<_>>()) }
         </>
     }
 }
@@ -92,7 +91,7 @@ fn definition() -> Html {
                 { worked_out("above-total", above, format!("{}%", number::fixed(100.0 * above.abs(), 2))) }{ " " }{ direction }
                 { ": the weekly cost is published rounded to five pounds." }
             </p>
-            { source_note(&[weekly, children]) }
+            { sources(&[weekly, children]) }
         </>
     }
 }
@@ -118,7 +117,7 @@ fn length_of_stay() -> Html {
                     </tbody>
                 </table>
             </div>
-            { source_note(&[&figures::CLAIM_TIME_IN_CARE, &figures::STOCK_OVER_ENTRIES, &figures::LEAVERS_YEARS_2024]) }
+            { sources(&[&figures::CLAIM_TIME_IN_CARE, &figures::STOCK_OVER_ENTRIES, &figures::LEAVERS_YEARS_2024]) }
         </>
     }
 }
@@ -142,7 +141,7 @@ fn bill() -> Html {
                 { ". The change in the number of children " }{ on(change.volume) }{ " about " }{ sum("volume", change.volume.abs()) }
                 { ". The change in what each child’s care cost " }{ on(change.price) }{ " about " }{ sum("price", change.price.abs()) }{ "." }
             </p>
-            { source_note(&[cost_now, now]) }
+            { sources(&[cost_now, now]) }
         </>
     }
 }

@@ -5,8 +5,7 @@ use model::stay::{KINDS, Kind, ONE_KIND, still_in_care};
 use model::{Outcome, Rung};
 use yew::prelude::*;
 
-use crate::components::still::source_note;
-use crate::components::{figure, head, result, time};
+use crate::components::{figure, head, result, sources, time};
 use crate::words::{answer, money, number};
 
 /// The published shares, and the years after which they are still in care.
@@ -59,7 +58,7 @@ pub(super) fn section() -> Html {
                     <tbody>{ for stays }</tbody>
                 </table>
             </div>
-            { source_note(&PUBLISHED.map(|(_, figure)| figure)) }
+            { sources(&PUBLISHED.map(|(_, figure)| figure)) }
             <h3>{ "What one constant rate would change" }</h3>
             <p>{ "The present value of each ready-made scenario, both ways. The difference shows how much the answer rests on this assumption." }</p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: one constant rate">

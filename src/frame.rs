@@ -7,8 +7,9 @@ use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
 use crate::app::{App as Calculator, AppProps};
+use crate::city::{City, CityProps};
 use crate::components::{Built, BuiltPiece, BuiltPieceProps};
-use crate::pages::{App, Page, calculator, claims, home, journey, method, statements};
+use crate::pages::{App, Page, calculator, city, claims, home, journey, method, statements};
 use crate::record::{Record, RecordProps};
 use crate::shape::Shape;
 use crate::state::State;
@@ -27,6 +28,10 @@ pub const fn head(page: Page) -> Head {
         Page::Home => Head {
             title: "Does helping families early pay for itself? Stoke-on-Trent",
             description: "Stoke-on-Trent’s children’s services since 2019, its people, and whether early help pays for itself: every figure with its source.",
+        },
+        Page::City => Head {
+            title: "What is our city like? Stoke-on-Trent beside England",
+            description: "Stoke-on-Trent’s people, families, schools, health and children’s services beside England and similar areas: every figure with its source.",
         },
         Page::Journey => Head {
             title: "Is it better now? Children’s services since 2015. Stoke-on-Trent",
@@ -67,8 +72,10 @@ pub async fn body(page: Page) -> String {
 
 /// The live part of a page, as it is built.
 async fn live(page: Page, app: App) -> String {
-    if app == App::Record {
-        return Renderer::<Record>::with_props(RecordProps { page, chosen: None }).render().await;
+    match app {
+        App::Calculator => {}
+        App::Record => return Renderer::<Record>::with_props(RecordProps { page, chosen: None }).render().await,
+        App::City => return Renderer::<City>::with_props(CityProps { did: Vec::new() }).render().await,
     }
     let opening = State::default();
     let mut pieces = Vec::new();
@@ -99,6 +106,7 @@ fn Frame(props: &FrameProps) -> Html {
     let live = live.map(place).unwrap_or_default();
     let still = match page {
         Page::Home => home::still(live),
+        Page::City => city::still(live),
         Page::Journey => journey::still(live),
         Page::Claims => claims::still(live),
         Page::Calculator => calculator::still(live),
@@ -132,6 +140,10 @@ fn notices(app: App) -> Html {
         App::Calculator => (
             "The calculator could not start. The figures below are those of the opening scenario, not of a link; fields and sliders do not answer. Loading the page again may help.",
             "The calculator has stopped because of a fault of ours. Load the page again; the link keeps your figures.",
+        ),
+        App::City => (
+            "The buttons of the explorer could not start. Everything that it shows is further down on this page. Loading it again may help.",
+            "The explorer has stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
         ),
         App::Record => (
             "The buttons of this page could not start. Everything is on the page all the same. Loading it again may help.",

@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod browser;
+pub mod city;
 pub mod components;
 #[cfg(feature = "pages")]
 pub mod examples;

@@ -4,6 +4,8 @@
 //! scenario, and each input that differs from it, in the model's own unit (a share from 0 to 1). An input that is left out means the scenario's exact value
 //! in that edition, so a link means the same for ever. Reading never fails: what can't be used is a [`Remark`].
 
+pub mod explore;
+mod query;
 pub mod show;
 
 use facts::{Edition, NEWEST, Scenario};
@@ -86,6 +88,15 @@ pub fn write(state: &State) -> String {
     query.finish()
 }
 
+/// What of a query goes along to other pages: all but what of a list or of the city is shown.
+///
+/// ```
+/// assert_eq!(stoke_explainer::link::carried("?children=80&show=money&measure=low-income"), "?children=80");
+/// ```
+pub fn carried(query: &str) -> String {
+    query::with(query, &[show::NAME, explore::MEASURE, explore::BESIDE, explore::CHART, explore::YEAR], std::iter::empty())
+}
+
 /// Whether a link begins something new beside the one before it: another scenario or edition. The way back then leads
 /// to the one before.
 pub fn begins_anew(before: &str, link: &str) -> bool {
@@ -98,8 +109,7 @@ pub fn begins_anew(before: &str, link: &str) -> bool {
 
 /// Reads the part of an address from `?` on.
 pub fn read(query: &str) -> Arrival {
-    let pairs: Vec<(String, String)> =
-        form_urlencoded::parse(query.trim_start_matches('?').as_bytes()).into_owned().collect();
+    let pairs: Vec<(String, String)> = query::pairs(query).collect();
     let mut remarks = Vec::new();
     let mut known: Vec<(&str, &str)> = Vec::new();
     for (name, value) in &pairs {

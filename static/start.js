@@ -23,7 +23,7 @@ if (location.search) {
   root.dataset.link = "pending";
   // The scenario goes along to other pages, what of a list is shown does not; where there is an app, it goes on with that.
   const query = new URLSearchParams(location.search);
-  query.delete("show");
+  for (const own of ["show", "measure", "beside", "chart", "year"]) query.delete(own);
   for (const link of document.querySelectorAll("a.carries")) link.search = query;
 }
 

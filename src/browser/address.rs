@@ -7,6 +7,8 @@ use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, HtmlAnchorElement};
 
+use crate::link;
+
 thread_local! {
     /// The query that stood in the address bar last: read on arrival, written by us, or gone back to.
     static SHOWN: RefCell<String> = RefCell::default();
@@ -73,12 +75,13 @@ fn show(query: &str, change: fn(&History, &str) -> Result<(), JsValue>) {
     carry(query);
 }
 
-/// Puts the query into the links to other pages, so that the scenario goes along.
+/// Puts the query into the links to other pages, so that the scenario goes along; what is only this page's stays.
 pub fn carry(query: &str) {
+    let query = link::carried(query);
     let carriers = document().get_elements_by_class_name("carries");
     for index in 0..carriers.length() {
         if let Some(link) = carriers.item(index).and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
-            link.set_search(query);
+            link.set_search(&query);
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use std::cell::RefCell;
 
+use facts::Area;
 use model::Input;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use super::{address, place};
+use crate::city::{Act, CHART, MEASURE, Shape, View, YEAR, area_id, measures};
 use crate::link;
 use crate::state::{Action, Change, Field, State};
 
@@ -74,7 +76,7 @@ fn slider_id(input: Input) -> String {
 const TOUCHED: &str = "data-touched";
 
 /// When the visitor touched the input last, counted from 1; 0 where the browser changed it by itself.
-fn order(input: &HtmlInputElement) -> u32 {
+fn order(input: &Element) -> u32 {
     input.get_attribute(TOUCHED).and_then(|order| order.parse().ok()).unwrap_or(0)
 }
 
@@ -89,6 +91,33 @@ fn choice(app: &Element, name: &str) -> Option<(u32, String)> {
     let radio: HtmlInputElement = app.query_selector(&format!("[name={name}]:checked")).ok()??.dyn_into().ok()?;
     let order = order(&radio);
     (order > 0 || !radio.default_checked()).then(|| (order, radio.value()))
+}
+
+/// What the visitor asked of the explorer before the app started, in their order.
+pub fn explored(app: &Element) -> Vec<Act> {
+    let list = app.query_selector(&format!("#{MEASURE}")).ok().flatten();
+    let list = list.and_then(|list| list.dyn_into::<HtmlSelectElement>().ok());
+    let measure = list.and_then(|list| {
+        let order = order(&list);
+        let measure = measures::of_id(&list.value())?;
+        (order > 0 || measure != View::default().measure).then_some((order, Act::Measure(measure)))
+    });
+    let beside = Area::ALL.into_iter().filter_map(|area| {
+        let id = area_id(area);
+        let field: HtmlInputElement = app.query_selector(&format!("#{id}")).ok()??.dyn_into().ok()?;
+        let order = order(&field);
+        (order > 0 || field.checked() != field.default_checked()).then(|| (order, Act::Beside(area, field.checked())))
+    });
+    let shape = choice(app, CHART).map(|(order, id)| {
+        (order, Act::Shape(if id == "areas" { Shape::Areas } else { Shape::Years }))
+    });
+    let period = changed(app, YEAR).and_then(|slider| {
+        let period = View::default().periods().get(slider.value_as_number() as usize).copied()?;
+        Some((order(&slider), Act::Period(period)))
+    });
+    let mut done: Vec<(u32, Act)> = measure.into_iter().chain(beside).chain(shape).chain(period).collect();
+    done.sort_by_key(|(order, _)| *order);
+    done.into_iter().map(|(_, act)| act).collect()
 }
 
 /// What the visitor chose among the radio buttons of that name before the app started.

@@ -1,9 +1,10 @@
 //! Paints a chart on a canvas, sharp at any pixel density and in the page's own colours.
 
-use charts::{Chart, Fit, Look, Palette, Rgb, Width, draw, place};
+use charts::{Chart, Fit, Look, Palette, Picture, Rgb, Width, draw, place};
 use gloo::utils::window;
 use plotters_canvas::CanvasBackend;
-use web_sys::{CssStyleDeclaration, HtmlCanvasElement};
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement};
 
 /// Whether the pictures that the page was built with stand before the canvas: they don't where the live part had to
 /// be made anew.
@@ -32,6 +33,22 @@ pub fn paint(canvas: &HtmlCanvasElement, chart: &Chart) -> bool {
     let font = style.get_property_value("font-family").unwrap_or_default();
     let look = Look { palette: palette(&style), font: &font };
     draw(&picture, &look, Fit::canvas(scale), &mut backend).is_ok()
+}
+
+/// Draws a picture that leaves the page: so large, in the light theme, whatever the page looks like. Whether that was
+/// possible.
+pub fn draw_light(canvas: &HtmlCanvasElement, picture: &Picture, scale: f64) -> bool {
+    let (width, height) = picture.size;
+    canvas.set_width((f64::from(width) * scale).round() as u32);
+    canvas.set_height((f64::from(height) * scale).round() as u32);
+    let context = canvas.get_context("2d").ok().flatten();
+    let Some(context) = context.and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok()) else { return false };
+    // As in an SVG: without it, sharp turns of a line would end in spikes.
+    context.set_line_join("round");
+    context.set_line_cap("round");
+    let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return false };
+    let look = Look { palette: Palette::LIGHT, font: "sans-serif" };
+    draw(picture, &look, Fit::canvas(scale), &mut backend).is_ok()
 }
 
 /// The inks of the theme that is on, from the style sheet's own custom properties.

@@ -1,20 +1,38 @@
 //! Saving a file that was made on the page.
 
+use charts::Picture;
 use gloo::utils::document;
 use js_sys::Array;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url};
 
-/// Hands the browser a text to save under that name. Whether it could be handed over.
-pub fn text(name: &str, contents: &str) -> bool {
-    save(name, contents).is_ok()
+use super::canvas;
+
+/// How many pixels of an image stand for one layout pixel: sharp on paper and on a large screen.
+const SHARP: f64 = 3.0;
+
+/// Hands the browser a text of that kind to save under that name. Whether it could be handed over.
+pub fn text(name: &str, kind: &str, contents: &str) -> bool {
+    let properties = BlobPropertyBag::new();
+    properties.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&contents.into()), &properties);
+    blob.and_then(|blob| save(name, &blob)).is_ok()
 }
 
-fn save(name: &str, contents: &str) -> Result<(), JsValue> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type("text/csv");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&contents.into()), &kind)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+/// Hands the browser a picture to save under that name as a PNG, in the light theme. Whether it could be drawn.
+pub fn png(name: &str, picture: &Picture) -> bool {
+    let canvas = document().create_element("canvas").ok().and_then(|made| made.dyn_into::<HtmlCanvasElement>().ok());
+    let Some(canvas) = canvas.filter(|canvas| canvas::draw_light(canvas, picture, SHARP)) else { return false };
+    let name = name.to_owned();
+    let saved = Closure::once_into_js(move |blob: Option<Blob>| {
+        let _ = blob.map(|blob| save(&name, &blob));
+    });
+    canvas.to_blob(saved.unchecked_ref()).is_ok()
+}
+
+fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let link: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
     link.set_href(&address);
     link.set_download(name);

@@ -7,14 +7,16 @@ pub mod address;
 pub mod arrival;
 pub mod canvas;
 pub mod clipboard;
+pub mod controls;
 pub mod details;
 pub mod download;
 pub mod entries;
 pub mod focus;
+pub mod measures;
 pub mod place;
 #[cfg(feature = "browser")]
 mod start;
 pub mod surroundings;
 
 #[cfg(feature = "browser")]
-pub use start::{calculator, record};
+pub use start::{calculator, city, record};

@@ -6,6 +6,7 @@ use yew::{BaseComponent, Renderer};
 
 use super::{arrival, place};
 use crate::app::{App, AppProps};
+use crate::city::{City, CityProps};
 use crate::components::Built;
 use crate::pages::Page;
 use crate::record::{Record, RecordProps};
@@ -26,6 +27,11 @@ pub fn calculator() {
 /// Starts the record's app.
 pub fn record() {
     start::<Record>(|page, app, _| RecordProps { page, chosen: arrival::chosen(app, arrival::GROUPS) });
+}
+
+/// Starts the city's app.
+pub fn city() {
+    start::<City>(|_, app, _| CityProps { did: arrival::explored(app) });
 }
 
 /// Picks the page up where its shape is the one that was built, and otherwise makes the live part anew.

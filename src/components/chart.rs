@@ -100,7 +100,7 @@ fn file(id: &'static str, chart: &charts::Chart, is_built: bool) -> Html {
     let href = format!("{}figures/{name}", Page::Calculator.to(Page::Home));
     let chart = chart.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
-        if !is_built && download::text(&name, &chart.table().csv()) {
+        if !is_built && download::text(&name, "text/csv", &chart.table().csv()) {
             event.prevent_default();
         }
     });

@@ -1,9 +1,9 @@
 //! What of a list a link shows: `?show=inspections`, beside whatever else the link says.
 
-use form_urlencoded::Serializer;
+use super::query::{self, pairs};
 
 /// The name in links.
-const NAME: &str = "show";
+pub(super) const NAME: &str = "show";
 
 /// What a query says is to be shown.
 ///
@@ -27,13 +27,5 @@ pub fn read(query: &str) -> Option<String> {
 /// assert_eq!(show::write("?show=money", None), "");
 /// ```
 pub fn write(query: &str, what: Option<&str>) -> String {
-    let mut written = Serializer::for_suffix(String::from("?"), 1);
-    written.extend_pairs(pairs(query).filter(|(name, _)| name != NAME));
-    written.extend_pairs(what.map(|what| (NAME, what)));
-    let written = written.finish();
-    if written == "?" { String::new() } else { written }
-}
-
-fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
-    form_urlencoded::parse(query.trim_start_matches('?').as_bytes()).into_owned()
+    query::with(query, &[NAME], what.map(|what| (NAME, what.to_owned())).into_iter())
 }

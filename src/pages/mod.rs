@@ -3,6 +3,8 @@
 
 pub mod calculator;
 #[cfg(feature = "pages")]
+pub mod city;
+#[cfg(feature = "pages")]
 pub mod claims;
 pub mod home;
 #[cfg(feature = "pages")]
@@ -23,6 +25,8 @@ const IT_MAY: &str = "It may. That depends on how much of the fall early help ca
 pub enum Page {
     /// The three questions.
     Home,
+    /// The city's people, beside England and similar areas.
+    City,
     /// What happened since 2015.
     Journey,
     /// What has been said, and what the figures show.
@@ -44,26 +48,40 @@ pub enum App {
     Calculator,
     /// Long lists: the journey and the claims.
     Record,
+    /// One measure at a time: the city.
+    City,
 }
 
 impl App {
+    /// Every app.
+    pub const ALL: [App; 3] = [App::Calculator, App::Record, App::City];
+
     /// The name of its program, and of its style sheet.
     pub const fn name(self) -> &'static str {
         match self {
             App::Calculator => "calculator",
             App::Record => "record",
+            App::City => "city",
         }
     }
 }
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 7] =
-        [Page::Home, Page::Journey, Page::Claims, Page::Calculator, Page::Method, Page::Accessibility, Page::Privacy];
+    pub const ALL: [Page; 8] = [
+        Page::Home,
+        Page::City,
+        Page::Journey,
+        Page::Claims,
+        Page::Calculator,
+        Page::Method,
+        Page::Accessibility,
+        Page::Privacy,
+    ];
 
     /// The pages of the navigation, in its order.
     pub fn in_navigation() -> impl Iterator<Item = Page> {
-        let pages = [Page::Home, Page::Journey, Page::Calculator, Page::Claims, Page::Method];
+        let pages = [Page::Home, Page::City, Page::Journey, Page::Calculator, Page::Claims, Page::Method];
         pages.into_iter().filter(|page| *page != Page::Claims || !PUBLISHER.pre_election)
     }
 
@@ -71,6 +89,7 @@ impl Page {
     pub const fn path(self) -> &'static str {
         match self {
             Page::Home => "",
+            Page::City => "city/",
             Page::Journey => "journey/",
             Page::Claims => "claims/",
             Page::Calculator => "calculator/",
@@ -84,6 +103,7 @@ impl Page {
     pub const fn name(self) -> &'static str {
         match self {
             Page::Home => "Start",
+            Page::City => "The city",
             Page::Journey => "The journey",
             Page::Claims => "The claims",
             Page::Calculator => "The calculator",
@@ -97,6 +117,7 @@ impl Page {
     pub fn app(self) -> Option<App> {
         match self {
             Page::Home | Page::Calculator => Some(App::Calculator),
+            Page::City => Some(App::City),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
             Page::Method | Page::Accessibility | Page::Privacy => None,
@@ -105,8 +126,8 @@ impl Page {
 
     /// Whether it needs the style sheet of that app beside the site's own.
     pub fn is_styled_by(self, app: App) -> bool {
-        // The front page also shows a chart of the record.
-        self.app() == Some(app) || (self == Page::Home && app == App::Record)
+        // The front page and the city also show charts of the record.
+        self.app() == Some(app) || (matches!(self, Page::Home | Page::City) && app == App::Record)
     }
 
     /// The page of that path.

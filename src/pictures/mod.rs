@@ -2,6 +2,7 @@
 
 #[cfg(feature = "pages")]
 pub mod record;
+pub mod series;
 
 use charts::{Bar, BarChart, Chart, Format, Step, StepChart};
 use model::{Outcome, Rung, years as model_years};

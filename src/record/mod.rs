@@ -92,7 +92,7 @@ pub fn Record(props: &RecordProps) -> Html {
         let (dispatcher, chosen) = (visit.dispatcher(), props.chosen.clone());
         move |()| {
             let (query, place) = (address::query(), address::fragment());
-            address::carry(&show::write(&query, None));
+            address::carry(&query);
             let leads_to_an_entry = list.entry(&place).is_some();
             if leads_to_an_entry || show::read(&query).is_some() {
                 dispatcher.dispatch(Happened::Opened(query, place));

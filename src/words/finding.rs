@@ -26,6 +26,38 @@ pub fn of(subject: &str, series: &Series, since: f64) -> String {
     format!("{subject}: in {} {}, {}", latest.period, than(before), than(first))
 }
 
+/// The finding: where Stoke stands beside other areas in a period. Less than half of the last place that is published
+/// apart is about the same: each may have been rounded to it.
+pub fn beside(series: &Series, areas: &[Area], period: &str) -> String {
+    let subject = series.label;
+    let Some(here) = series.value(Area::Here, period) else { return format!("{subject}: no figure for {period}") };
+    let step = 10f64.powi(-i32::from(here.figure.decimals));
+    let words = Comparatives::of(series.unit);
+    let others = areas.iter().filter(|area| **area != Area::Here).filter_map(|area| {
+        let apart = here.figure.value - series.value(*area, period)?.figure.value;
+        let how = if apart.abs() < step / 2.0 { Ordering::Equal } else { apart.total_cmp(&0.0) };
+        Some((how, area_within(*area)))
+    });
+    let others: Vec<(Ordering, String)> = others.collect();
+    let told = [Ordering::Greater, Ordering::Less, Ordering::Equal].into_iter().filter_map(|how| {
+        let names: Vec<&str> = others.iter().filter(|(of, _)| *of == how).map(|(_, name)| name.as_str()).collect();
+        let names = super::listed(&names)?;
+        Some(match how {
+            Ordering::Greater => format!("{} than {names}", words.more),
+            Ordering::Less => format!("{} than {names}", words.less),
+            Ordering::Equal => format!("about the same as {names}"),
+        })
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() { of(subject, series, 0.0) } else { format!("{subject}: in {period} {}", told.join(", ")) }
+}
+
+/// An area within a sentence.
+fn area_within(area: Area) -> String {
+    let short = area.words().short;
+    if area == Area::Neighbours { super::small(short) } else { short.to_owned() }
+}
+
 /// The values of the place that the site is about, from the last break on.
 fn comparable(series: &Series, since: f64) -> &'static [Value] {
     let values = series.line(Area::Here).map(|line| line.values).unwrap_or_default();
@@ -60,7 +92,7 @@ impl Comparatives {
 mod tests {
     use facts::{Area, series};
 
-    use super::of;
+    use super::{beside, of};
 
     /// Whether every value but the latest is above it.
     fn is_lowest(series: &facts::Series) -> bool {
@@ -78,6 +110,16 @@ mod tests {
                 assert_eq!(says_least, is_lowest(series), "{}: {title}", series.id);
             }
         }
+    }
+
+    #[test]
+    fn where_stoke_stands_beside_others() {
+        assert_eq!(
+            beside(&series::LOOKED_AFTER_RATE, &Area::ALL, "2025"),
+            "Rate of children in care: in 2025 higher than West Midlands, England and similar areas"
+        );
+        assert_eq!(beside(&series::LOOKED_AFTER, &[Area::Here], "2025"), of("Children in care", &series::LOOKED_AFTER, 0.0));
+        assert!(beside(&series::BREASTFEEDING, &[Area::Here, Area::England], "2024").ends_with("no figure for 2024"));
     }
 
     #[test]

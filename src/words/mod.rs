@@ -2,7 +2,6 @@
 
 pub mod amount;
 pub mod answer;
-#[cfg(feature = "pages")]
 pub mod finding;
 pub mod formula;
 pub mod money;
@@ -40,4 +39,30 @@ pub fn figure(figure: &Figure) -> String {
 pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The same words with a small letter first.
+pub fn small(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// “a”, “a and b”, “a, b and c”; nothing for none.
+pub fn listed(names: &[&str]) -> Option<String> {
+    match names {
+        [] => None,
+        [name] => Some((*name).to_owned()),
+        [names @ .., last] => Some(format!("{} and {last}", names.join(", "))),
+    }
+}
+
+/// What the values of a unit are of, after the name of a measure; empty where they say it themselves.
+pub const fn of_unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::ChildrenPerTenThousand => ", for every 10,000 children",
+        Unit::PerThousandBirths => ", for every 1,000 babies born alive",
+        Unit::FullTimeEquivalent => ", part-time workers counted in part",
+        Unit::Points => ", in points",
+        _ => "",
+    }
 }

@@ -3,19 +3,21 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, anyhow, ensure};
 use stoke_explainer::pages::{App, Page};
 
 /// Where Trunk's server puts a nonce for the script that reloads the page in development.
 const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
+/// The app that Trunk puts into the page.
+const FIRST: App = App::Calculator;
 /// What each page fills in.
 const PLACES: [&str; 3] = ["{{ title }}", "{{ description }}", "{{ body }}"];
 
 /// The template, and the names of the files of each app.
 pub(crate) struct Template {
     html: String,
-    calculator: Program,
-    record: Program,
+    /// One for each app, in the order of [`App::ALL`].
+    programs: [Program; App::ALL.len()],
 }
 
 /// The two files of an app.
@@ -25,7 +27,7 @@ struct Program {
 }
 
 impl Template {
-    /// Reads `index.html`, and names the files of the second app by their contents: Trunk names only the first one's.
+    /// Reads `index.html`, and names the files of the other apps by their contents: Trunk names only the first one's.
     pub(crate) fn read(site: &Path, release: bool) -> anyhow::Result<Template> {
         let mut html = fs::read_to_string(site.join("index.html")).context("Trunk leaves index.html in the folder")?;
         for place in PLACES {
@@ -36,40 +38,52 @@ impl Template {
         }
         let href = |ending: &str| {
             let found = links(&html).filter_map(href_of).find(|href| {
-                href.trim_start_matches("./").starts_with(App::Calculator.name()) && href.ends_with(ending)
+                href.trim_start_matches("./").starts_with(FIRST.name()) && href.ends_with(ending)
             });
             found
                 .map(|href| href.trim_start_matches("./").to_owned())
                 .with_context(|| format!("index.html loads no {ending}"))
         };
-        let calculator = Program { script: href(".js")?, wasm: href(".wasm")? };
-        let name = App::Record.name();
-        let record = Program {
-            script: named_by_contents(site, &format!("{name}.js"))?,
-            wasm: named_by_contents(site, &format!("{name}_bg.wasm"))?,
-        };
-        Ok(Template { html, calculator, record })
+        let mut programs = Vec::new();
+        for app in App::ALL {
+            let name = app.name();
+            programs.push(if app == FIRST {
+                Program { script: href(".js")?, wasm: href(".wasm")? }
+            } else {
+                Program {
+                    script: named_by_contents(site, &format!("{name}.js"))?,
+                    wasm: named_by_contents(site, &format!("{name}_bg.wasm"))?,
+                }
+            });
+        }
+        let programs = programs.try_into().map_err(|_| anyhow!("there is a program for each app"))?;
+        Ok(Template { html, programs })
     }
 
     /// The template of a page: it loads the page's own app and style sheet, and no other's.
     pub(crate) fn of(&self, page: Page) -> String {
         let mut html = self.html.clone();
+        let first = self.program(FIRST);
         for link in links(&self.html) {
             let Some(href) = href_of(link) else { continue };
             let file = href.trim_start_matches("./");
-            let is_app = [&self.calculator.script, &self.calculator.wasm].contains(&&file.to_owned());
+            let is_app = file == first.script || file == first.wasm;
             let is_style = Path::new(file).extension().is_some_and(|ending| ending == "css");
             let other_style = |app: App| is_style && file.starts_with(app.name()) && !page.is_styled_by(app);
-            if (is_app && page.app().is_none()) || [App::Calculator, App::Record].into_iter().any(other_style) {
+            if (is_app && page.app().is_none()) || App::ALL.into_iter().any(other_style) {
                 html = html.replace(link, "");
             }
         }
-        if page.app() == Some(App::Record) {
-            html = html
-                .replace(&self.calculator.script, &self.record.script)
-                .replace(&self.calculator.wasm, &self.record.wasm);
+        if let Some(program) = page.app().map(|app| self.program(app)) {
+            html = html.replace(&first.script, &program.script).replace(&first.wasm, &program.wasm);
         }
         html
+    }
+
+    /// The files of an app.
+    #[allow(clippy::indexing_slicing, reason = "there is a program for each app")]
+    fn program(&self, app: App) -> &Program {
+        &self.programs[app as usize]
     }
 }
 

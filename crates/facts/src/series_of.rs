@@ -89,6 +89,16 @@ impl Area {
     /// Every area.
     pub const ALL: [Area; 4] = [Area::Here, Area::Region, Area::England, Area::Neighbours];
 
+    /// Its name in `data/` and in links.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Area::Here => "here",
+            Area::Region => "region",
+            Area::England => "england",
+            Area::Neighbours => "neighbours",
+        }
+    }
+
     /// What it is called.
     #[allow(clippy::indexing_slicing, reason = "data/ names every area that a series is about")]
     pub fn words(self) -> &'static AreaWords {

@@ -1,9 +1,9 @@
 //! Charts of the record: words, picture, sources, table and files.
 
-use charts::{Drawable, Number, Part, Picture, Target, Width, svg};
+use charts::{Drawable, Part, Picture, Target, Width, svg};
 use yew::prelude::*;
 
-use crate::components::{sources, text};
+use crate::components::{part, sources, table_of, text};
 use crate::pages::Page;
 use crate::pictures::record::{Shown, TIMELINE, timeline};
 
@@ -48,7 +48,7 @@ fn still_chart(page: Page, shown: &'static Shown, chart: &dyn Drawable, parts: &
             <div class="tools">
                 <details>
                     <summary>{ "Table" }</summary>
-                    <div class="scrolls" tabindex="0" role="region" aria-label={format!("Table: {}", shown.subject)}>{ table(chart) }</div>
+                    <div class="scrolls" tabindex="0" role="region" aria-label={format!("Table: {}", shown.subject)}>{ table_of(&chart.table()) }</div>
                 </details>
                 <a href={file("csv")} download="" aria-label={format!("{}: CSV file", shown.subject)}>{ "CSV" }</a>
                 <a href={file("svg")} download="" aria-label={format!("{}: picture, SVG file", shown.subject)}>{ "Picture" }</a>
@@ -83,32 +83,4 @@ fn mark(target: &Target) -> Html {
             </rect>
         </a>
     }
-}
-
-fn part(part: &Part) -> Html {
-    match part {
-        Part::Words(words) => html! { { words } },
-        Part::Number { number, text } => data(*number, text),
-    }
-}
-
-/// A number of a chart, which names its entry.
-fn data(number: Number, text: &str) -> Html {
-    html! { <data value={number.value.to_string()} data-figure={number.name}>{ text }</data> }
-}
-
-fn table(chart: &dyn Drawable) -> Html {
-    let table = chart.table();
-    let rows = table.rows.iter().map(|(label, values)| {
-        let cells = values.iter().map(|value| match value {
-            Some(number) => html! { <td>{ data(*number, &(table.exact)(number.value)) }</td> },
-            None => html! { <td>{ "no figure" }</td> },
-        });
-        html! { <tr><th scope="row">{ label }</th>{ for cells }</tr> }
-    });
-    html! { <table>{ head_of(&table.head) }<tbody>{ for rows }</tbody></table> }
-}
-
-fn head_of(names: &[String]) -> Html {
-    html! { <thead><tr>{ for names.iter().map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead> }
 }

@@ -1,0 +1,221 @@
+//! The explorer: what is asked for, its picture, and the year that is pointed at.
+
+use charts::{Drawable, Picture, Width, svg};
+use facts::Figure;
+use web_sys::{HtmlInputElement, PointerEvent};
+use yew::prelude::*;
+
+use super::controls::{self, YEAR};
+use super::{Act, Shape, Shown, View};
+use crate::browser::{address, controls as browser, download};
+use crate::components::{CopyLink, data, live, part, sources, table_of, text};
+use crate::link::explore::{self, Remark};
+use crate::pictures::series;
+use crate::words;
+
+/// The explorer, and what it shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct Props {
+    /// What is shown.
+    pub(super) view: View,
+    /// Whether that is something other than what the page was opened with.
+    pub(super) moved: bool,
+    /// To be told what the visitor does.
+    pub(super) did: Callback<Act>,
+}
+
+/// A picture as it is drawn, and as it was placed.
+type Drawn = (Width, AttrValue, Picture);
+
+#[component]
+pub(super) fn Explorer(props: &Props) -> Html {
+    let Props { view, moved, did } = props.clone();
+    let list = use_node_ref();
+    use_effect_with(view.measure.id, {
+        let list = list.clone();
+        move |_| controls::show_chosen(&list, &view)
+    });
+    let shown = Shown::of(&view);
+    let drawn = use_memo(shown.clone(), |shown| {
+        Width::ALL.map(|width| {
+            let picture = shown.place(width);
+            (width, AttrValue::from(svg(&picture)), picture)
+        })
+    });
+    let sentence = shown.sentence();
+    let figures: Vec<&Figure> = series::values(view.measure, &view.areas(), 0.0).map(|value| value.figure).collect();
+    let said = if moved { shown.title().to_owned() } else { String::new() };
+    html! {
+        <div class="explorer">
+            { controls::measure(&view, &list, &did) }
+            { controls::choices(&view, &did) }
+            <figure class="chart" id="explored" data-chart={view.measure.id} data-period={view.period()}>
+                <figcaption>
+                    <h3>{ live(shown.title().to_owned()) }</h3>
+                    <p key={sentence.clone()}>{ for shown.parts().iter().map(part) }</p>
+                </figcaption>
+                { picture(&view, &drawn, sentence, &did) }
+                { year(&view, &did) }
+                <div key={view.measure.id}>
+                    { sources(&figures) }
+                    if !view.measure.note.is_empty() { <p class="note">{ text(view.measure.note) }</p> }
+                </div>
+                <details>
+                    <summary>{ "The same as a table" }</summary>
+                    <div class="scrolls" tabindex="0" role="region" aria-label="Table of what is shown">{ table_of(&shown.table()) }</div>
+                </details>
+                { tools(&view, shown) }
+            </figure>
+            <p class="visually-hidden" role="status">{ live(said) }</p>
+        </div>
+    }
+}
+
+/// The picture in each width, with a line where the visitor points.
+fn picture(view: &View, drawn: &[Drawn; 3], sentence: String, did: &Callback<Act>) -> Html {
+    let periods = view.periods();
+    let pointed = periods.iter().position(|period| *period == view.period());
+    let pointer = (view.shape == Shape::Years).then(|| {
+        let spots: Vec<(Width, Vec<(usize, i32)>)> = drawn
+            .iter()
+            .map(|(width, _, picture)| (*width, picture.spots.iter().map(|spot| (spot.row, spot.at.0)).collect()))
+            .collect();
+        did.filter_reform(move |event: PointerEvent| {
+            let (share, container) = browser::pointed_at(&event)?;
+            let width = Width::of(container);
+            let x = (share * f64::from(width.across())) as i32;
+            let (_, spots) = spots.iter().find(|(of, _)| *of == width)?;
+            let (row, _) = spots.iter().min_by_key(|(_, at)| (at - x).abs())?;
+            periods.get(*row).copied().map(Act::Period)
+        })
+    });
+    let of_width = |(width, svg, picture): &Drawn| {
+        let (across, down) = picture.size;
+        let overlay = pointed.filter(|_| view.shape == Shape::Years).map(|row| marker(picture, row));
+        html! {
+            <div class={width.name()} aria-hidden="true">
+                { Html::from_html_unchecked(svg.clone()) }
+                <svg class="pointed" viewBox={format!("0 0 {across} {down}")}>{ overlay.unwrap_or_default() }</svg>
+            </div>
+        }
+    };
+    html! {
+        <div class="picture" role="img" aria-label={sentence} onpointermove={pointer.clone()} onpointerdown={pointer}>
+            { for drawn.iter().map(of_width) }
+        </div>
+    }
+}
+
+/// A line through a period, and a ring around each of its values.
+fn marker(picture: &Picture, row: usize) -> Html {
+    let spots = || picture.spots.iter().filter(|spot| spot.row == row).map(|spot| spot.at);
+    let Some((x, _)) = spots().next() else { return html! {} };
+    let ring = |(x, y): (i32, i32)| html! { <circle cx={x.to_string()} cy={y.to_string()} r="6" /> };
+    let (x, bottom) = (x.to_string(), (picture.size.1 - 24).to_string());
+    html! { <><line x1={x.clone()} x2={x} y1="4" y2={bottom} />{ for spots().map(ring) }</> }
+}
+
+/// The year that is pointed at: a slider, and each area's value in that year.
+fn year(view: &View, did: &Callback<Act>) -> Html {
+    let periods = view.periods();
+    let at = periods.iter().position(|period| *period == view.period()).unwrap_or(0);
+    let last = periods.len().saturating_sub(1);
+    let told = read_out(view);
+    let oninput = did.filter_reform(move |event: InputEvent| {
+        let at = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
+        periods.get(at as usize).copied().map(Act::Period)
+    });
+    html! {
+        <div class="year">
+            <label for={YEAR}>{ "Year" }</label>
+            <input type="range" id={YEAR} class="period" min="0" max={last.to_string()} step="1" value={at.to_string()} autocomplete="off"
+                aria-valuetext={told.clone()} {oninput} />
+            <p class="told" key={told}>{ values(view) }</p>
+        </div>
+    }
+}
+
+/// The values of the year that is pointed at.
+fn values(view: &View) -> Html {
+    let format = series::format_of(view.measure);
+    let period = view.period();
+    let of_area = |area: facts::Area| {
+        let value = view.measure.value(area, period).map(|value| {
+            data(series::number_of(value.figure), &(format.exact)(value.figure.value))
+        });
+        let value = value.unwrap_or_else(|| html! { "no figure" });
+        html! { <span class={area.id()}>{ area.words().short }{ " " }{ value }</span> }
+    };
+    html! { <><b>{ period }</b>{ for view.areas().into_iter().map(of_area) }</> }
+}
+
+/// The same in words, for the slider.
+fn read_out(view: &View) -> String {
+    let format = series::format_of(view.measure);
+    let period = view.period();
+    let of_area = |area: facts::Area| {
+        let value = view.measure.value(area, period).map(|value| (format.exact)(value.figure.value));
+        format!("{} {}", area.words().short, value.as_deref().unwrap_or("no figure"))
+    };
+    let values: Vec<String> = view.areas().into_iter().map(of_area).collect();
+    format!("{period}: {}", values.join(", "))
+}
+
+/// What can be taken along: exactly what is shown.
+fn tools(view: &View, shown: Shown) -> Html {
+    let query = explore::write(&address::query(), view);
+    let name = match view.shape {
+        Shape::Years => view.measure.id.to_owned(),
+        Shape::Areas => format!("{}-{}", view.measure.id, view.period()),
+    };
+    let tool = |label: &'static str, what: &'static str, take: Box<dyn Fn() -> bool>| {
+        let onclick = Callback::from(move |_: MouseEvent| {
+            take();
+        });
+        html! { <button type="button" class="plain" {onclick} aria-label={format!("{label}: {what}")}>{ label }</button> }
+    };
+    let picture = {
+        let (view, shown, query) = (*view, shown.clone(), query.clone());
+        move || framed(&view, &shown, &address::with_query(&query))
+    };
+    let (to_draw, csv_name, svg_name, png_name) =
+        (picture.clone(), format!("{name}.csv"), format!("{name}.svg"), format!("{name}.png"));
+    html! {
+        <div class="tools">
+            { tool("CSV", "the numbers that are shown, as a file", Box::new(move || download::text(&csv_name, "text/csv", &shown.table().csv()))) }
+            { tool("SVG", "the picture, as a drawing", Box::new(move || download::text(&svg_name, "image/svg+xml", &svg(&to_draw())))) }
+            { tool("PNG", "the picture, as an image", Box::new(move || download::png(&png_name, &picture()))) }
+            <CopyLink {query} troubled=false />
+        </div>
+    }
+}
+
+/// The picture as it leaves the page: with its words, where its numbers come from, and the way back to it.
+fn framed(view: &View, shown: &Shown, address: &str) -> Picture {
+    let measure = format!("{}{}", view.measure.label, words::of_unit(view.measure.unit));
+    let foot = series::credits(view.measure, &view.areas());
+    let foot: Vec<&str> = foot.iter().map(String::as_str).chain([address]).collect();
+    shown.place(Width::Broad).with_words(&[shown.title(), &measure], &foot)
+}
+
+/// What of the link can't be used.
+pub(super) fn remarks(remarks: &[Remark]) -> Html {
+    let says = |remark: &Remark| match remark {
+        Remark::Version(version) => format!("This page does not know version “{version}” of links. It read what it could."),
+        Remark::Edition(edition) => {
+            format!("The link was made with the figures “{edition}”. The page shows those published up to {}.", facts::NEWEST.as_published_by)
+        }
+        Remark::Measure(id) => format!("There is no measure “{id}”. The page shows what it opens with."),
+        Remark::Area(id) => format!("There is no area “{id}”."),
+        Remark::Chart(id) => format!("There is no chart “{id}”: it can be years or areas."),
+        Remark::Year(year) => format!("There are no figures for “{year}”. The page shows the latest."),
+    };
+    html! {
+        <div class="remarks" role="status">
+            if !remarks.is_empty() {
+                <p><strong>{ "Part of the link could not be used." }</strong></p>
+                <ul>{ for remarks.iter().map(|remark| html! { <li>{ live(says(remark)) }</li> }) }</ul>
+            }
+        </div>
+    }
+}

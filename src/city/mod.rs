@@ -1,0 +1,121 @@
+//! The app of the city's page: one measure at a time, beside whom the visitor chooses.
+//!
+//! Everything that it can show is on the page as well, made at build time; it is a program of its own
+//! (`docs/decisions.md`).
+
+mod controls;
+mod explorer;
+pub mod measures;
+mod pictures;
+mod view;
+
+pub(crate) use controls::{CHART, MEASURE, YEAR, area_id};
+pub use measures::{TOPICS, Topic};
+pub use pictures::Shown;
+pub use view::{Act, Shape, View};
+#[cfg(test)]
+pub(crate) use view::tests::any_act;
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::browser::{address, measures as links, place};
+use crate::link::explore::{self, Remark};
+
+/// How long a visitor pauses before the address bar follows, in milliseconds.
+const PAUSE: u32 = 400;
+
+/// What the app is told at its start.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CityProps {
+    /// What the visitor did before the app started.
+    #[prop_or_default]
+    pub did: Vec<Act>,
+}
+
+/// A visit to the city's page.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Visit {
+    view: View,
+    /// What of the link can't be used.
+    remarks: Vec<Remark>,
+    /// Whether the visitor, or the link, has asked for something other than what the page was built with.
+    moved: bool,
+}
+
+/// What happens to a visit.
+enum Happened {
+    /// The page was opened, or the visitor went back or forward, to this query.
+    Arrived(String),
+    /// The visitor did something.
+    Did(Act),
+}
+
+impl Reducible for Visit {
+    type Action = Happened;
+
+    fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
+        Rc::new(match happened {
+            Happened::Arrived(query) => {
+                let (view, remarks) = explore::read(&query);
+                Visit { view, remarks, moved: false }
+            }
+            Happened::Did(act) => Visit { view: self.view.after(act), remarks: Vec::new(), moved: true },
+        })
+    }
+}
+
+/// The live part: the explorer.
+#[component]
+pub fn City(props: &CityProps) -> Html {
+    let visit = use_reducer(Visit::default);
+    let did = {
+        let dispatcher = visit.dispatcher();
+        use_callback((), move |act: Act, ()| dispatcher.dispatch(Happened::Did(act)))
+    };
+    use_effect_with((), {
+        let (dispatcher, did, done) = (visit.dispatcher(), did.clone(), props.did.clone());
+        move |()| {
+            let query = address::query();
+            address::carry(&query);
+            if !query.is_empty() {
+                dispatcher.dispatch(Happened::Arrived(query));
+            }
+            for act in done {
+                did.emit(act);
+            }
+            place::put_back(true);
+            let back = address::on_navigation(move |query| dispatcher.dispatch(Happened::Arrived(query)));
+            let chosen = links::on_chosen(move |id| {
+                let measure = measures::of_id(&id);
+                measure.into_iter().for_each(|measure| did.emit(Act::Measure(measure)));
+            });
+            move || {
+                back();
+                chosen();
+            }
+        }
+    });
+    use_effect_with((visit.view, visit.moved), |(view, moved)| {
+        let pause = moved.then(|| {
+            let now = address::query();
+            let next = explore::write(&now, view);
+            // Each measure is a step on the way back; how it is shown is none.
+            if explore::read(&now).0.measure == view.measure {
+                Some(Timeout::new(PAUSE, move || address::replace(&next)))
+            } else {
+                address::push(&next);
+                None
+            }
+        });
+        move || drop(pause)
+    });
+    html! {
+        <>
+            { explorer::remarks(&visit.remarks) }
+            <explorer::Explorer view={visit.view} moved={visit.moved} {did} />
+        </>
+    }
+}

@@ -20,11 +20,11 @@ pub(super) fn measure(view: &View, list: &NodeRef, did: &Callback<Act>) -> Html 
         let id = event.target_unchecked_into::<HtmlSelectElement>().value();
         measures::of_id(&id).map(Act::Measure)
     });
-    let option = |series: &&'static Series| {
-        html! { <option value={series.id} selected={*series == view.measure}>{ series.label }</option> }
+    let option = |series: &'static Series| {
+        html! { <option value={series.id} selected={series == view.measure}>{ series.label }</option> }
     };
     let topic = |topic: &super::Topic| {
-        html! { <optgroup label={topic.name}>{ for topic.measures.iter().map(option) }</optgroup> }
+        html! { <optgroup label={topic.name}>{ for topic.all().map(option) }</optgroup> }
     };
     let step = |name: &'static str, by: isize| {
         html! { <button type="button" onclick={did.reform(move |_| Act::Step(by))}>{ name }</button> }

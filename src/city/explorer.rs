@@ -137,7 +137,7 @@ fn year(view: &View, did: &Callback<Act>) -> Html {
 
 /// The values of the year that is pointed at.
 fn values(view: &View) -> Html {
-    let format = series::format_of(view.measure);
+    let format = series::format_of_series(view.measure);
     let period = view.period();
     let of_area = |area: facts::Area| {
         let value = view.measure.value(area, period).map(|value| {
@@ -151,7 +151,7 @@ fn values(view: &View) -> Html {
 
 /// The same in words, for the slider.
 fn read_out(view: &View) -> String {
-    let format = series::format_of(view.measure);
+    let format = series::format_of_series(view.measure);
     let period = view.period();
     let of_area = |area: facts::Area| {
         let value = view.measure.value(area, period).map(|value| (format.exact)(value.figure.value));
@@ -193,7 +193,8 @@ fn tools(view: &View, shown: Shown) -> Html {
 /// The picture as it leaves the page: with its words, where its numbers come from, and the way back to it.
 fn framed(view: &View, shown: &Shown, address: &str) -> Picture {
     let measure = format!("{}{}", view.measure.label, words::of_unit(view.measure.unit));
-    let foot = series::credits(view.measure, &view.areas());
+    let figures: Vec<&Figure> = series::values(view.measure, &view.areas(), 0.0).map(|value| value.figure).collect();
+    let foot = series::credits(&figures);
     let foot: Vec<&str> = foot.iter().map(String::as_str).chain([address]).collect();
     shown.place(Width::Broad).with_words(&[shown.title(), &measure], &foot)
 }

@@ -11,6 +11,15 @@ pub struct Topic {
     pub name: &'static str,
     /// Its measures, what matters most first.
     pub measures: &'static [&'static Series],
+    /// The rest of them, which the page folds away.
+    pub more: &'static [&'static Series],
+}
+
+impl Topic {
+    /// All of its measures.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &'static Series> + use<> {
+        self.measures.iter().chain(self.more).copied()
+    }
 }
 
 /// Every topic, in the order of the page.
@@ -18,99 +27,50 @@ pub static TOPICS: [Topic; 7] = [
     Topic {
         id: "getting-by",
         name: "Getting by",
-        measures: &[
-            &series::LOW_INCOME,
-            &series::FSM_PRIMARY,
-            &series::FSM_SECONDARY,
-            &series::EAL_PRIMARY,
-            &series::EAL_SECONDARY,
-        ],
+        measures: &[&series::LOW_INCOME, &series::FSM_PRIMARY, &series::FSM_SECONDARY, &series::EAL_PRIMARY, &series::EAL_SECONDARY],
+        more: &[],
     },
     Topic {
         id: "growing-up",
         name: "Growing up",
-        measures: &[
-            &series::INFANT_MORTALITY,
-            &series::LOW_BIRTH_WEIGHT,
-            &series::GOOD_LEVEL_OF_DEVELOPMENT,
-            &series::PHONICS,
-            &series::KS2_EXPECTED,
-            &series::ATTAINMENT_8,
-            &series::BREASTFEEDING,
-            &series::OVERWEIGHT_RECEPTION,
-            &series::OVERWEIGHT_YEAR_6,
-        ],
+        measures: &[&series::INFANT_MORTALITY, &series::LOW_BIRTH_WEIGHT, &series::GOOD_LEVEL_OF_DEVELOPMENT, &series::PHONICS, &series::KS2_EXPECTED, &series::ATTAINMENT_8],
+        more: &[&series::BREASTFEEDING, &series::OVERWEIGHT_RECEPTION, &series::OVERWEIGHT_YEAR_6],
     },
     Topic {
         id: "worries",
         name: "When there is a worry about a child",
-        measures: &[
-            &series::REFERRAL_RATE,
-            &series::PROTECTION_PLAN_RATE,
-            &series::RE_REFERRALS,
-            &series::REPEAT_PLANS,
-            &series::SECTION_47_RATE,
-            &series::PROTECTION_PLANS,
-        ],
+        measures: &[&series::REFERRAL_RATE, &series::PROTECTION_PLAN_RATE, &series::RE_REFERRALS, &series::REPEAT_PLANS],
+        more: &[&series::SECTION_47_RATE, &series::PROTECTION_PLANS],
     },
     Topic {
         id: "in-care",
         name: "Children in care",
-        measures: &[
-            &series::LOOKED_AFTER_RATE,
-            &series::STARTED_RATE,
-            &series::CEASED_RATE,
-            &series::LOOKED_AFTER,
-            &series::STARTED,
-            &series::CEASED,
-            &series::CARE_APPLICATIONS_RATE,
-            &series::UNACCOMPANIED_ASYLUM_SEEKING,
-            &series::CARE_LEAVERS,
-        ],
+        measures: &[&series::LOOKED_AFTER_RATE, &series::STARTED_RATE, &series::CEASED_RATE],
+        more: &[&series::LOOKED_AFTER, &series::STARTED, &series::CEASED, &series::CARE_APPLICATIONS_RATE, &series::UNACCOMPANIED_ASYLUM_SEEKING, &series::CARE_LEAVERS],
     },
     Topic {
         id: "homes",
         name: "Where children in care live",
-        measures: &[
-            &series::IN_FOSTER_CARE,
-            &series::IN_CHILDRENS_HOMES,
-            &series::OVER_20_MILES,
-            &series::WITH_PARENTS,
-            &series::IN_SUPPORTED_ACCOMMODATION,
-        ],
+        measures: &[&series::IN_FOSTER_CARE, &series::IN_CHILDRENS_HOMES, &series::OVER_20_MILES],
+        more: &[&series::WITH_PARENTS, &series::IN_SUPPORTED_ACCOMMODATION],
     },
     Topic {
         id: "workers",
         name: "Social workers",
-        measures: &[
-            &series::CASELOAD,
-            &series::AGENCY_RATE,
-            &series::VACANCY_RATE,
-            &series::TURNOVER_RATE,
-            &series::SOCIAL_WORKERS,
-        ],
+        measures: &[&series::CASELOAD, &series::AGENCY_RATE, &series::VACANCY_RATE],
+        more: &[&series::TURNOVER_RATE, &series::SOCIAL_WORKERS],
     },
     Topic {
         id: "money",
         name: "Money",
-        measures: &[
-            &series::WEEKLY_COST_LOOKED_AFTER,
-            &series::WEEKLY_COST_FOSTERING,
-            &series::WEEKLY_COST_RESIDENTIAL,
-            &series::WEEKLY_COST_SOCIAL_WORK,
-            &series::SPEND_CHILDREN,
-            &series::SPEND_LOOKED_AFTER,
-            &series::SPEND_FAMILY_SUPPORT,
-            &series::SPEND_SAFEGUARDING,
-            &series::SPEND_SURE_START,
-            &series::SPEND_YOUNG_PEOPLE,
-        ],
+        measures: &[&series::WEEKLY_COST_LOOKED_AFTER, &series::WEEKLY_COST_FOSTERING],
+        more: &[&series::WEEKLY_COST_RESIDENTIAL, &series::WEEKLY_COST_SOCIAL_WORK, &series::SPEND_CHILDREN, &series::SPEND_LOOKED_AFTER, &series::SPEND_FAMILY_SUPPORT, &series::SPEND_SAFEGUARDING, &series::SPEND_SURE_START, &series::SPEND_YOUNG_PEOPLE],
     },
 ];
 
 /// Every measure, in the order of the topics.
 pub fn all() -> impl DoubleEndedIterator<Item = &'static Series> {
-    TOPICS.iter().flat_map(|topic| topic.measures).copied()
+    TOPICS.iter().flat_map(Topic::all)
 }
 
 /// The measure of that id.

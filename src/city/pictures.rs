@@ -1,7 +1,6 @@
 //! A view as a chart.
 
-use charts::{LineChart, Part, Picture, RowChart, Table, Width};
-use charts::Drawable;
+use charts::{Drawable, LineChart, Part, Picture, RowChart, Table, Width};
 
 use super::{Shape, View};
 use crate::pictures::series;
@@ -44,11 +43,6 @@ impl Shown {
         }
     }
 
-    /// The finding.
-    pub fn title(&self) -> &str {
-        self.drawable().title()
-    }
-
     /// What the picture shows, in parts.
     pub fn parts(&self) -> Vec<Part> {
         match self {
@@ -56,19 +50,22 @@ impl Shown {
             Shown::Areas(chart) => chart.parts(),
         }
     }
+}
 
-    /// The same as one text.
-    pub fn sentence(&self) -> String {
+impl Drawable for Shown {
+    fn title(&self) -> &str {
+        self.drawable().title()
+    }
+
+    fn sentence(&self) -> String {
         self.drawable().sentence()
     }
 
-    /// Its numbers.
-    pub fn table(&self) -> Table {
+    fn table(&self) -> Table {
         self.drawable().table()
     }
 
-    /// Its picture of that width.
-    pub fn place(&self, width: Width) -> Picture {
+    fn place(&self, width: Width) -> Picture {
         self.drawable().place(width)
     }
 }

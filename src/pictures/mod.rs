@@ -1,6 +1,12 @@
 //! Charts of a state: what the model says, as a spec.
 
 #[cfg(feature = "pages")]
+pub mod exhibit;
+#[cfg(feature = "pages")]
+pub mod files;
+#[cfg(feature = "pages")]
+pub mod people;
+#[cfg(feature = "pages")]
 pub mod record;
 pub mod series;
 

@@ -1,6 +1,6 @@
 //! Charts of the record: which series each shows, for whom, and what it finds. Made at build time only.
 
-use charts::{Drawable, Event as Mark, Lane, Later, LineChart, Moment, Span, Timeline, Width, svg};
+use charts::{Event as Mark, Lane, Later, LineChart, Moment, Span, Timeline};
 use facts::{Area, EVENTS, Event, Figure, Judged, Kind, Series, figures, series as of};
 
 use super::series::{self, number_of};
@@ -68,15 +68,6 @@ pub static TIMELINE: Shown =
 /// The chart of that id.
 pub fn of_id(id: &str) -> Option<&'static Shown> {
     ALL.iter().find(|shown| shown.id == id)
-}
-
-/// Each chart as a file of numbers and as a picture: names and contents.
-pub fn files() -> impl Iterator<Item = (String, String)> {
-    ALL.iter().chain([&TIMELINE]).flat_map(|shown| {
-        let chart = shown.chart();
-        let picture = svg(&chart.place(Width::Broad));
-        [(format!("{}.csv", shown.id), chart.table().csv()), (format!("{}.svg", shown.id), picture)]
-    })
 }
 
 impl Shown {

@@ -21,7 +21,7 @@ pub fn lines(title: String, series: &'static Series, areas: &[Area], since: f64)
         lines: areas.iter().map(line).collect(),
         breaks: (0..).zip(&periods).filter(|(_, (period, _))| is_broken(period)).map(|(index, _)| index).collect(),
         periods: periods.into_iter().map(|(label, at)| Period { label: label.into(), at }).collect(),
-        ..LineChart::new(format_of(series))
+        ..LineChart::new(format_of_series(series))
     }
 }
 
@@ -37,7 +37,7 @@ pub fn rows(title: String, series: &'static Series, areas: &[Area], period: &str
         measure: format!("{}, {}", series.label, series.period.replace("{}", period)),
         category: "Area".into(),
         rows: areas.iter().map(row).collect(),
-        format: format_of(series),
+        format: format_of_series(series),
     }
 }
 
@@ -55,23 +55,24 @@ pub fn periods(series: &'static Series, areas: &[Area], since: f64) -> Vec<(&'st
     periods
 }
 
-/// Where the values of these areas come from, in lines to stand below a picture that leaves the page.
-pub fn credits(series: &'static Series, areas: &[Area]) -> Vec<String> {
+/// Where figures come from, in lines to stand below a picture that leaves the page.
+pub fn credits(figures: &[&'static Figure]) -> Vec<String> {
     let mut sources: Vec<&Source> = Vec::new();
-    for value in values(series, areas, 0.0) {
-        if !sources.contains(&value.figure.source) {
-            sources.push(value.figure.source);
+    for figure in figures {
+        if !sources.contains(&figure.source) {
+            sources.push(figure.source);
         }
     }
     let of_source = |source: &&Source| {
         let published = source.published.map(|day| format!(", {day}")).unwrap_or_default();
         format!("{}: {}{published}", source.publisher, source.title)
     };
-    let ours = areas.iter().filter_map(|area| {
-        let words = area.words();
-        words.formula.map(|_| format!("{}: {}, our calculation", words.short, words.name))
+    let has_ours = figures.iter().any(|figure| figure.place == Area::Neighbours.words().name);
+    let ours = has_ours.then(|| {
+        let words = Area::Neighbours.words();
+        format!("{}: {}, our calculation", words.short, crate::words::small(words.name))
     });
-    let edition = format!("Figures as published up to {}", NEWEST.as_published_by);
+    let edition = format!("{}. Figures as published up to {}.", Area::Here.words().name, NEWEST.as_published_by);
     sources.iter().map(of_source).chain(ours).chain([edition]).collect()
 }
 
@@ -81,21 +82,26 @@ pub fn number_of(figure: &'static Figure) -> Number {
 }
 
 /// How the values of a series are written.
-pub fn format_of(series: &Series) -> Format {
+pub fn format_of_series(series: &Series) -> Format {
     let decimals = series.line(Area::Here).and_then(|line| line.values.last()).map(|value| value.figure.decimals);
-    let axis: fn(f64) -> String = match series.unit {
+    format_of(series.unit, decimals.unwrap_or_default())
+}
+
+/// How values of a unit with so many decimal places are written.
+pub fn format_of(unit: Unit, decimals: u8) -> Format {
+    let axis: fn(f64) -> String = match unit {
         Unit::PerCent => |value| format!("{}%", number::plain(value)),
         Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => money::axis,
         _ => number::plain,
     };
-    let exact: fn(f64) -> String = match (series.unit, decimals) {
-        (Unit::PerCent, Some(1)) => |value| format!("{}%", number::fixed(value, 1)),
+    let exact: fn(f64) -> String = match (unit, decimals) {
+        (Unit::PerCent, 1) => |value| format!("{}%", number::fixed(value, 1)),
         (Unit::PerCent, _) => |value| format!("{}%", number::fixed(value, 0)),
         (Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear, _) => money::pounds,
-        (_, Some(1)) => |value| number::fixed(value, 1),
-        (_, Some(2)) => |value| number::fixed(value, 2),
+        (_, 1) => |value| number::fixed(value, 1),
+        (_, 2) => |value| number::fixed(value, 2),
         _ => number::plain,
     };
-    let short = if series.unit == Unit::Pounds { money::short } else { exact };
+    let short = if unit == Unit::Pounds { money::short } else { exact };
     Format { exact, short, axis }
 }

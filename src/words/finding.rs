@@ -2,41 +2,58 @@
 
 use std::cmp::Ordering;
 
-use facts::{Area, Series, Unit, Value};
+use facts::{Area, Figure, Series, Unit, Value};
 
 /// The finding: where the latest value stands among all from `since` on (in years) that can be compared with it.
 pub fn of(subject: &str, series: &Series, since: f64) -> String {
-    let values = comparable(series, since);
-    let [first, .., before, latest] = values else { return subject.to_owned() };
-    let words = Comparatives::of(series.unit);
-    let value = |of: &Value| of.figure.value;
-    let others = || values.iter().take(values.len() - 1).map(value);
-    if others().all(|other| value(latest) < other) {
-        return format!("{subject}: {} in the years {} to {}", words.least, first.period, latest.period);
-    }
-    if others().all(|other| value(latest) > other) {
-        return format!("{subject}: {} in the years {} to {}", words.greatest, first.period, latest.period);
-    }
-    let than = |other: &Value| match value(latest).total_cmp(&value(other)) {
-        Ordering::Less => format!("{} than in {}", words.less, other.period),
-        Ordering::Greater => format!("{} than in {}", words.more, other.period),
-        Ordering::Equal => format!("as in {}", other.period),
-    };
-    // The year is named: a later figure from elsewhere may stand in the same picture.
-    format!("{subject}: in {} {}, {}", latest.period, than(before), than(first))
+    let values: Vec<(&str, f64)> =
+        comparable(series, since).iter().map(|value| (value.period, value.figure.value)).collect();
+    of_values(subject, &values, series.unit)
 }
 
-/// The finding: where Stoke stands beside other areas in a period. Less than half of the last place that is published
-/// apart is about the same: each may have been rounded to it.
+/// The same of values of a unit, each with what it is of.
+pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
+    let [(first, at_first), .., (before, at_before), (latest, at_latest)] = values else {
+        return match values {
+            [(first, at_first), (latest, at_latest)] => {
+                format!("{subject}: in {} {}", latest.as_ref(), than(unit, *at_latest, first.as_ref(), *at_first))
+            }
+            _ => subject.to_owned(),
+        };
+    };
+    let words = Comparatives::of(unit);
+    let others = || values.iter().take(values.len() - 1).map(|(_, value)| *value);
+    let (first, before, latest) = (first.as_ref(), before.as_ref(), latest.as_ref());
+    if others().all(|other| *at_latest < other) {
+        return format!("{subject}: {} in the years {first} to {latest}", words.least);
+    }
+    if others().all(|other| *at_latest > other) {
+        return format!("{subject}: {} in the years {first} to {latest}", words.greatest);
+    }
+    // The year is named: a later figure from elsewhere may stand in the same picture.
+    let [than_before, than_first] =
+        [(before, at_before), (first, at_first)].map(|(of, value)| than(unit, *at_latest, of, *value));
+    format!("{subject}: in {latest} {than_before}, {than_first}")
+}
+
+/// How a value stands to another.
+fn than(unit: Unit, value: f64, other: &str, at_other: f64) -> String {
+    let words = Comparatives::of(unit);
+    match value.total_cmp(&at_other) {
+        Ordering::Less => format!("{} than in {other}", words.less),
+        Ordering::Greater => format!("{} than in {other}", words.more),
+        Ordering::Equal => format!("as in {other}"),
+    }
+}
+
+/// The finding: where Stoke stands beside other areas in a period.
 pub fn beside(series: &Series, areas: &[Area], period: &str) -> String {
     let subject = series.label;
     let Some(here) = series.value(Area::Here, period) else { return format!("{subject}: no figure for {period}") };
-    let step = 10f64.powi(-i32::from(here.figure.decimals));
     let words = Comparatives::of(series.unit);
     let others = areas.iter().filter(|area| **area != Area::Here).filter_map(|area| {
-        let apart = here.figure.value - series.value(*area, period)?.figure.value;
-        let how = if apart.abs() < step / 2.0 { Ordering::Equal } else { apart.total_cmp(&0.0) };
-        Some((how, area_within(*area)))
+        let other = series.value(*area, period)?.figure.value;
+        Some((beside_by(here.figure, other), area_within(*area)))
     });
     let others: Vec<(Ordering, String)> = others.collect();
     let told = [Ordering::Greater, Ordering::Less, Ordering::Equal].into_iter().filter_map(|how| {
@@ -50,6 +67,27 @@ pub fn beside(series: &Series, areas: &[Area], period: &str) -> String {
     });
     let told: Vec<String> = told.collect();
     if told.is_empty() { of(subject, series, 0.0) } else { format!("{subject}: in {period} {}", told.join(", ")) }
+}
+
+/// How Stoke stands beside England in a period, in a word or two.
+#[cfg(feature = "pages")]
+pub fn to_england(series: &Series, period: &str) -> &'static str {
+    let value = |area: Area| series.value(area, period).map(|value| value.figure);
+    let (Some(here), Some(england)) = (value(Area::Here), value(Area::England)) else { return "no figure" };
+    let words = Comparatives::of(series.unit);
+    match beside_by(here, england.value) {
+        Ordering::Less => words.less,
+        Ordering::Greater => words.more,
+        Ordering::Equal => "about the same",
+    }
+}
+
+/// How a figure stands to another value. Less than half of its last place apart is about the same: each may have been
+/// rounded to it.
+fn beside_by(figure: &Figure, other: f64) -> Ordering {
+    let step = 10f64.powi(-i32::from(figure.decimals));
+    let apart = figure.value - other;
+    if apart.abs() < step / 2.0 { Ordering::Equal } else { apart.total_cmp(&0.0) }
 }
 
 /// An area within a sentence.

@@ -1,59 +1,92 @@
 //! Charts of the record: words, picture, sources, table and files.
 
-use charts::{Drawable, Part, Picture, Target, Width, svg};
+use charts::{Picture, Target, Width, svg};
 use yew::prelude::*;
 
 use crate::components::{part, sources, table_of, text};
 use crate::pages::Page;
-use crate::pictures::record::{Shown, TIMELINE, timeline};
+use crate::pictures::exhibit::Exhibit;
+use crate::pictures::files::loaded_name;
+use crate::pictures::record::Shown;
 
 /// A chart of the record, with its words, its table, its sources and its files.
 pub fn record_chart(page: Page, shown: &'static Shown) -> Html {
-    let chart = shown.chart();
-    still_chart(page, shown, &chart, &chart.parts(), &[Width::Narrow, Width::Middle])
+    let exhibit = Exhibit::of_record(shown);
+    still_chart(page, &exhibit, "small", within_page(&exhibit, &[Width::Narrow, Width::Middle]), html! {})
 }
 
 /// The same, as wide as there is room.
 pub fn wide_chart(page: Page, shown: &'static Shown) -> Html {
-    let chart = shown.chart();
-    still_chart(page, shown, &chart, &chart.parts(), &Width::ALL)
+    let exhibit = Exhibit::of_record(shown);
+    still_chart(page, &exhibit, "", within_page(&exhibit, &Width::ALL), html! {})
 }
 
 /// The events over time above the number of children in care.
 pub fn timeline_chart(page: Page) -> Html {
-    let chart = timeline();
-    still_chart(page, &TIMELINE, &chart, &chart.below.parts(), &Width::ALL)
+    let exhibit = Exhibit::of_timeline();
+    still_chart(page, &exhibit, "", within_page(&exhibit, &Width::ALL), html! {})
 }
 
-fn still_chart(page: Page, shown: &'static Shown, chart: &dyn Drawable, parts: &[Part], widths: &[Width]) -> Html {
-    let id = format!("chart-{}", shown.id);
-    let pictures: Vec<(Width, Picture)> = widths.iter().map(|width| (*width, chart.place(*width))).collect();
-    let drawn = pictures.iter().map(|(width, picture)| {
-        html! { <div class={width.name()} aria-hidden="true">{ Html::from_html_unchecked(svg(picture).into()) }</div> }
-    });
-    let wide = if widths.contains(&Width::Broad) { "" } else { "small" };
-    let file = |ending: &str| format!("{}figures/{}.{ending}", page.to(Page::Home), shown.id);
+/// A chart whose picture is loaded when a reader comes near, with a tool of the caller's.
+pub fn later_chart(page: Page, exhibit: &Exhibit, tool: Html) -> Html {
+    still_chart(page, exhibit, "small", beside_page(page, exhibit), tool)
+}
+
+fn still_chart(page: Page, exhibit: &Exhibit, class: &'static str, picture: Html, tool: Html) -> Html {
+    let Exhibit { name, id, subject, chart, parts, figures, note, .. } = exhibit;
+    let file = |ending: &str| format!("{}figures/{name}.{ending}", page.to(Page::Home));
     html! {
-        <figure class={classes!("chart", wide)} {id} data-chart={shown.id}>
+        <figure class={classes!("chart", class)} id={id.clone()} data-chart={name.clone()}>
             <figcaption>
                 <h3>{ chart.title() }</h3>
                 <p>{ for parts.iter().map(part) }</p>
             </figcaption>
-            <div class="under-marks">
-                <div class="picture" role="img" aria-label={chart.sentence()}>{ for drawn }</div>
-                { marks(&pictures) }
-            </div>
-            { sources(&shown.figures().collect::<Vec<_>>()) }
-            if !shown.series.note.is_empty() { <p class="note">{ text(shown.series.note) }</p> }
+            { picture }
+            { sources(figures) }
+            if !note.is_empty() { <p class="note">{ text(note) }</p> }
             <div class="tools">
                 <details>
                     <summary>{ "Table" }</summary>
-                    <div class="scrolls" tabindex="0" role="region" aria-label={format!("Table: {}", shown.subject)}>{ table_of(&chart.table()) }</div>
+                    <div class="scrolls" tabindex="0" role="region" aria-label={format!("Table: {subject}")}>{ table_of(&chart.table()) }</div>
                 </details>
-                <a href={file("csv")} download="" aria-label={format!("{}: CSV file", shown.subject)}>{ "CSV" }</a>
-                <a href={file("svg")} download="" aria-label={format!("{}: picture, SVG file", shown.subject)}>{ "Picture" }</a>
+                { tool }
+                <a href={file("csv")} download="" aria-label={format!("{subject}: CSV file")}>{ "CSV" }</a>
+                <a href={file("svg")} download="" aria-label={format!("{subject}: picture, SVG file")}>{ "Picture" }</a>
             </div>
         </figure>
+    }
+}
+
+/// A picture within the page, once for each width, with links over its marks where it has some.
+fn within_page(exhibit: &Exhibit, widths: &[Width]) -> Html {
+    let pictures: Vec<(Width, Picture)> = widths.iter().map(|width| (*width, exhibit.chart.place(*width))).collect();
+    let drawn = pictures.iter().map(|(width, picture)| {
+        html! { <div class={width.name()} aria-hidden="true">{ Html::from_html_unchecked(svg(picture).into()) }</div> }
+    });
+    html! {
+        <div class="under-marks">
+            <div class="picture" role="img" aria-label={exhibit.chart.sentence()}>{ for drawn }</div>
+            { marks(&pictures) }
+        </div>
+    }
+}
+
+/// Where the wider picture fits its place: in one column, and in two wide ones (`static/city.css`).
+const WIDER: &str = "(min-width: 27rem) and (max-width: 45.99rem), (min-width: 58rem) and (max-width: 69.99rem)";
+
+/// A picture in a file of its own, for which the page keeps room. What it shows stands above it and in its table.
+fn beside_page(page: Page, exhibit: &Exhibit) -> Html {
+    let file = |width: Width| {
+        let (across, down) = exhibit.chart.place(width).size;
+        let address = format!("{}figures/{}", page.to(Page::Home), loaded_name(exhibit, width));
+        (address, across.to_string(), down.to_string())
+    };
+    let ((wider, wide_across, wide_down), (narrow, across, down)) = (file(Width::Middle), file(Width::Narrow));
+    html! {
+        <picture class="picture">
+            <source media={WIDER} srcset={wider} width={wide_across} height={wide_down} />
+            <img src={narrow} width={across} height={down} loading="lazy" decoding="async" alt="" />
+        </picture>
     }
 }
 

@@ -3,7 +3,7 @@
 mod chart;
 mod sources;
 
-pub use chart::{record_chart, timeline_chart, wide_chart};
+pub use chart::{later_chart, record_chart, timeline_chart, wide_chart};
 pub use sources::{figures_in, text_sources};
 
 use facts::Grade;

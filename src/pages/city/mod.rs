@@ -1,17 +1,55 @@
 //! The city: its people, and where it stands beside England and similar areas. Made at build time; the live part
 //! shows one measure at a time.
 
+mod help;
+mod overview;
+mod people;
+mod poverty;
+mod similar;
+mod topics;
+
+use facts::{When, figures as f};
 use yew::prelude::*;
+
+use super::Page;
+use crate::components::{figure, time};
 
 /// The page around its live part.
 pub fn still(live: Html) -> Html {
     html! {
         <>
             <h1>{ "What is our city like?" }</h1>
-            <section class="section" id="explore" aria-labelledby="explore-title">
-                <h2 id="explore-title">{ "Explore" }</h2>
-                { live }
+            <section aria-labelledby="compare">
+                <h2 id="compare" class="visually-hidden">{ "How do we compare?" }</h2>
+                <p class="lead">
+                    { "In the year to March " }{ time(When::Year(2025)) }{ ", " }{ figure(&f::LOW_INCOME_HERE_2025) }
+                    { " of Stoke’s children lived in families on a relatively low income. In England it was " }{ figure(&f::LOW_INCOME_ENGLAND_2025) }
+                    { ", in " }<a href="#similar">{ "similar areas" }</a>{ " " }{ figure(&f::LOW_INCOME_NEIGHBOURS_2025) }
+                    { ". Choose a measure to look closer." }
+                </p>
+                { overview::overview() }
             </section>
+            <section class="section" id="explore" aria-labelledby="explore-title">
+                <h2 id="explore-title">{ "Look closer" }</h2>
+                { live }
+                <nav class="topics" aria-label="Topics">{ contents() }</nav>
+            </section>
+            { people::section() }
+            { poverty::section() }
+            <section class="section" aria-labelledby="growing">
+                <h2 id="growing">{ "Growing up" }</h2>
+                { topics::topic("growing-up", html! {
+                    <p>{ "How healthy babies are, and how children do at school. For two years the pandemic stopped some tests: there are no figures for them, and no line is drawn across the gap. Where a measure was changed, its line begins anew." }</p>
+                }) }
+            </section>
+            { help::section() }
+            { similar::section() }
         </>
     }
+}
+
+/// The topics, as links.
+fn contents() -> Html {
+    let link = |topic: &crate::city::Topic| html! { <li><a href={format!("#{}", topic.id)}>{ topic.name }</a></li> };
+    html! { <ul class="across">{ for crate::city::TOPICS.iter().map(link) }</ul> }
 }

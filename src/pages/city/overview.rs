@@ -1,0 +1,90 @@
+//! How the city compares: a dozen measures, each in its latest year, on one screen.
+
+use facts::{Area, Series, series};
+use yew::prelude::*;
+
+use crate::city::measures::latest;
+use crate::components::figure;
+use crate::words::{self, finding};
+
+/// What is asked most, in the order of the topics.
+const MEASURES: [&Series; 12] = [
+    &series::LOW_INCOME,
+    &series::FSM_PRIMARY,
+    &series::EAL_PRIMARY,
+    &series::INFANT_MORTALITY,
+    &series::LOW_BIRTH_WEIGHT,
+    &series::GOOD_LEVEL_OF_DEVELOPMENT,
+    &series::PHONICS,
+    &series::KS2_EXPECTED,
+    &series::ATTAINMENT_8,
+    &series::REFERRAL_RATE,
+    &series::PROTECTION_PLAN_RATE,
+    &series::LOOKED_AFTER_RATE,
+];
+
+/// Whom Stoke stands beside, in the order of the columns.
+const AREAS: [Area; 4] = [Area::Here, Area::England, Area::Region, Area::Neighbours];
+
+/// The table.
+pub(super) fn overview() -> Html {
+    let column = |area: Area| html! { <th scope="col" class={area.id()}>{ area.words().short }</th> };
+    html! {
+        <div class="scrolls" tabindex="0" role="region" aria-label="Table: Stoke beside other areas">
+            <table class="overview">
+                <thead>
+                    <tr>
+                        <th scope="col">{ "Measure" }</th>
+                        { for AREAS.into_iter().map(column) }
+                        <th scope="col" class="strip">{ "On one scale" }</th>
+                        <th scope="col">{ "Stoke beside England" }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for MEASURES.into_iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(measure: &'static Series) -> Html {
+    let period = latest(measure, &[Area::Here, Area::England]).unwrap_or_default();
+    let value = |area: Area| measure.value(area, period).map(|value| value.figure);
+    let cell = |area: Area| {
+        let shown = value(area).map_or_else(|| html! { "no figure" }, figure);
+        html! { <td class={area.id()}>{ shown }</td> }
+    };
+    html! {
+        <tr>
+            <th scope="row">
+                <a href={format!("#{}", measure.id)} data-explores={measure.id}>{ measure.label }</a>
+                <small>{ measure.period.replace("{}", period) }{ words::of_unit(measure.unit) }</small>
+            </th>
+            { for AREAS.into_iter().map(cell) }
+            <td class="strip">{ strip(&AREAS.map(|area| value(area).map(|figure| figure.value))) }</td>
+            <td>{ finding::to_england(measure, period) }</td>
+        </tr>
+    }
+}
+
+/// How wide and high a strip is, and how far its ends are from its edges.
+const STRIP: (f64, f64, f64) = (120.0, 16.0, 7.0);
+
+/// The values of a row as points on a line that begins at nothing, Stoke's in its ink.
+fn strip(values: &[Option<f64>]) -> Html {
+    let (across, down, inset) = STRIP;
+    let greatest = values.iter().flatten().copied().fold(0.0, f64::max);
+    let place = |value: f64| if greatest > 0.0 { inset + (across - 2.0 * inset) * value / greatest } else { inset };
+    let dot = |(index, value): (usize, &Option<f64>)| {
+        let (class, radius) = if index == 0 { ("here", "5.5") } else { ("other", "4") };
+        value.map(|value| html! { <circle {class} cx={format!("{:.1}", place(value))} cy={(down / 2.0).to_string()} r={radius} /> })
+    };
+    let middle = (down / 2.0).to_string();
+    let [left, right] = [inset, across - inset].map(|x| x.to_string());
+    html! {
+        <svg viewBox={format!("0 0 {across} {down}")} aria-hidden="true">
+            <line x1={left} x2={right} y1={middle.clone()} y2={middle} />
+            { for values.iter().enumerate().skip(1).filter_map(dot) }
+            { for values.iter().enumerate().take(1).filter_map(dot) }
+        </svg>
+    }
+}

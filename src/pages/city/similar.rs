@@ -1,0 +1,17 @@
+//! Who the similar areas are.
+
+use facts::Area;
+use yew::prelude::*;
+
+/// The section.
+pub(super) fn section() -> Html {
+    let words = Area::Neighbours.words();
+    html! {
+        <section class="section" aria-labelledby="similar">
+            <h2 id="similar">{ "Who the similar areas are" }</h2>
+            <p>{ "The Department for Education names ten areas whose families and children live most like those of Stoke: its statistical neighbours." }</p>
+            <p>{ for words.formula.map(|formula| html! { <span class="formula-words">{ formula }{ "." }</span> }) }</p>
+            <p>{ "The average is our calculation. In each year it counts only if all of them have a value." }</p>
+        </section>
+    }
+}

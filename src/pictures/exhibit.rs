@@ -1,0 +1,86 @@
+//! Charts that pages show as they are built: what is drawn and told, and where its numbers come from.
+
+use charts::{Drawable, Format, LineChart, Part, RowChart};
+use facts::{Figure, Series, Text};
+
+use super::{people, record, series};
+use crate::city::{Act, Shown, View, measures};
+
+/// A chart, with what stands around it.
+pub struct Exhibit {
+    /// Its name among all charts, and as a file in `figures/`.
+    pub name: String,
+    /// Its id in a page.
+    pub id: String,
+    /// What it is of, in short.
+    pub subject: &'static str,
+    /// What is drawn.
+    pub chart: Box<dyn Drawable>,
+    /// What is told, in parts.
+    pub parts: Vec<Part>,
+    /// How its values are written.
+    pub format: Format,
+    /// Its figures, for their sources.
+    pub figures: Vec<&'static Figure>,
+    /// A caution for readers; empty where there is none.
+    pub note: Text,
+}
+
+/// Every chart of the site, the timeline last.
+pub fn all() -> impl Iterator<Item = Exhibit> {
+    let of_record = record::ALL.iter().map(Exhibit::of_record);
+    of_record.chain(people::all()).chain(measures::all().map(Exhibit::of_measure)).chain([Exhibit::of_timeline()])
+}
+
+/// The chart of that name.
+pub fn named(name: &str) -> Option<Exhibit> {
+    all().find(|exhibit| exhibit.name == name)
+}
+
+impl Exhibit {
+    /// A chart of lines that is made for this.
+    pub fn of_lines(name: &str, subject: &'static str, chart: LineChart, figures: Vec<&'static Figure>) -> Exhibit {
+        let (parts, format) = (chart.parts(), chart.format);
+        Exhibit::new(name, subject, Box::new(chart), parts, format, figures)
+    }
+
+    /// A chart of rows that is made for this.
+    pub fn of_rows(name: &str, subject: &'static str, chart: RowChart, figures: Vec<&'static Figure>) -> Exhibit {
+        let (parts, format) = (chart.parts(), chart.format);
+        Exhibit::new(name, subject, Box::new(chart), parts, format, figures)
+    }
+
+    fn new(
+        name: &str,
+        subject: &'static str,
+        chart: Box<dyn Drawable>,
+        parts: Vec<Part>,
+        format: Format,
+        figures: Vec<&'static Figure>,
+    ) -> Exhibit {
+        let id = format!("chart-{}", name.rsplit('/').next().unwrap_or(name));
+        Exhibit { name: name.to_owned(), id, subject, chart, parts, format, figures, note: &[] }
+    }
+
+    /// A chart of the journey or of a claim.
+    pub fn of_record(shown: &'static record::Shown) -> Exhibit {
+        let of_lines = Exhibit::of_lines(shown.id, shown.subject, shown.chart(), shown.figures().collect());
+        Exhibit { note: shown.series.note, ..of_lines }
+    }
+
+    /// The events over time above the number of children in care.
+    pub fn of_timeline() -> Exhibit {
+        Exhibit { chart: Box::new(record::timeline()), ..Exhibit::of_record(&record::TIMELINE) }
+    }
+
+    /// A measure over the years, for everybody whom it can be compared with.
+    pub fn of_measure(measure: &'static Series) -> Exhibit {
+        let view = View::default().after(Act::Measure(measure));
+        let chart = Shown::of(&view);
+        let (parts, format) = (chart.parts(), series::format_of_series(measure));
+        let figures = series::values(measure, &view.areas(), 0.0).map(|value| value.figure).collect();
+        let name = format!("city/{}", measure.id);
+        let exhibit = Exhibit::new(&name, measure.label, Box::new(chart), parts, format, figures);
+        Exhibit { id: measure.id.to_owned(), note: measure.note, ..exhibit }
+    }
+}

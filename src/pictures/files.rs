@@ -1,0 +1,41 @@
+//! Every chart as files beside the pages: its numbers, and its picture as it leaves the page. Charts of the city also
+//! as the pictures that a page loads when a reader comes near.
+
+use charts::{Width, svg};
+
+use super::exhibit::{self, Exhibit};
+use super::series::credits;
+
+/// What makes a picture that a page loads follow the theme; the policy of such files names it by its hash.
+pub const THEME: &str = include_str!("theme.css");
+
+/// Names within `figures/`, and contents.
+pub fn files() -> impl Iterator<Item = (String, String)> {
+    exhibit::all().flat_map(|exhibit| {
+        let numbers = (format!("{}.csv", exhibit.name), exhibit.chart.table().csv());
+        let taken = (format!("{}.svg", exhibit.name), svg(&taken_along(&exhibit)));
+        let loaded = LOADED.map(|width| loaded(&exhibit, width)).into_iter().flatten();
+        [numbers, taken].into_iter().chain(loaded).collect::<Vec<_>>()
+    })
+}
+
+/// The widths of the pictures that a page loads by themselves.
+pub const LOADED: [Width; 2] = [Width::Narrow, Width::Middle];
+
+/// The file of a picture that a page loads by itself.
+pub fn loaded_name(exhibit: &Exhibit, width: Width) -> String {
+    format!("{}-{}.svg", exhibit.name, width.name())
+}
+
+fn loaded(exhibit: &Exhibit, width: Width) -> Option<(String, String)> {
+    let picture = svg(&exhibit.chart.place(width));
+    let (start, rest) = picture.split_once('>').filter(|_| exhibit.name.starts_with("city/"))?;
+    Some((loaded_name(exhibit, width), format!("{start}>\n<style>{THEME}</style>{rest}")))
+}
+
+/// The picture with its words, and where its numbers come from.
+fn taken_along(exhibit: &Exhibit) -> charts::Picture {
+    let foot = credits(&exhibit.figures);
+    let foot: Vec<&str> = foot.iter().map(String::as_str).collect();
+    exhibit.chart.place(Width::Broad).with_words(&[exhibit.chart.title()], &foot)
+}

@@ -90,6 +90,7 @@ impl Shown {
                 .iter()
                 .map(|(period, _)| self.series.value(*area, period).map(|value| number_of(value.figure)))
                 .collect(),
+            dashed: false,
         };
         let is_broken = |period: &str| self.series.breaks.contains(&period);
         LineChart {

@@ -17,7 +17,7 @@ impl LineChart {
     /// let chart = LineChart {
     ///     measure: "Cost".into(),
     ///     periods: vec![Period::new("2024-25", 2025.25)],
-    ///     lines: vec![Line { label: "Stoke".into(), values: vec![Some(cost)] }],
+    ///     lines: vec![Line::new("Stoke", vec![Some(cost)])],
     ///     ..LineChart::new(Format { exact: |v| v.to_string(), short: |v| format!("£{v}m"), axis: |v| v.to_string() })
     /// };
     /// let words = |words: &str| Part::Words(words.into());

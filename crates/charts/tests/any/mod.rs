@@ -50,7 +50,8 @@ fn notes() -> impl Strategy<Value = (Vec<Span>, Vec<Moment>, Vec<Later>)> {
 
 /// With gaps, breaks, bands and points, and labels that fit nowhere.
 pub(crate) fn line_charts() -> impl Strategy<Value = LineChart> {
-    let lines = (words(), prop::collection::vec(values(), 20)).prop_map(|(label, values)| Line { label, values });
+    let lines = (words(), prop::collection::vec(values(), 20), prop::bool::weighted(0.2));
+    let lines = lines.prop_map(|(label, values, dashed)| Line { label, values, dashed });
     let lines = prop::collection::vec(lines, 0..6);
     let breaks = prop::collection::vec(0..22usize, 0..3);
     (words(), words(), periods(), lines, breaks, notes()).prop_map(

@@ -1,5 +1,6 @@
 //! Puts a line chart into a picture, with lanes of events above it that share its time axis.
 
+mod dashes;
 mod ends;
 mod lanes;
 mod notes;

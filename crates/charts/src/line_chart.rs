@@ -184,7 +184,12 @@ impl LineChart {
 
     /// The first line's later values, without those that are none.
     pub(crate) fn later_values(&self) -> impl Iterator<Item = &Later> {
-        self.later.iter().filter(|later| later.number.finite().is_some() && !self.lines.is_empty())
+        self.later.iter().filter(|later| self.has(later))
+    }
+
+    /// Whether a later value is one: it is a number, and there is a line that it is of.
+    pub(crate) fn has(&self, later: &Later) -> bool {
+        later.number.finite().is_some() && !self.lines.is_empty()
     }
 
     /// Every number of the chart.

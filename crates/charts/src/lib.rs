@@ -28,6 +28,7 @@ mod chart;
 mod csv;
 mod draw;
 mod drawable;
+mod frame;
 mod line_chart;
 mod number;
 mod picture;

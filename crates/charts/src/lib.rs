@@ -1,6 +1,6 @@
-//! Charts in three steps: a spec (a [`Chart`] of bars or steps, a [`LineChart`], a [`Timeline`]) says what to show,
-//! [`Drawable::place`] puts it into a [`Picture`] of a given [`Width`], and [`draw`] draws that on any of plotters'
-//! backends. The sentence and the table come from the same spec, so that they can't differ from the picture.
+//! Charts in three steps: a spec (a [`Chart`] of bars or steps, a [`RowChart`], a [`LineChart`], a [`Timeline`])
+//! says what to show, [`Drawable::place`] puts it into a [`Picture`] of a given [`Width`], and [`draw`] draws that on
+//! any of plotters' backends. The sentence and the table come from the same spec, so that they can't differ from the picture.
 //!
 //! The crate is pure and knows neither the model nor the facts. Pictures are in layout pixels, whole
 //! numbers, so that a canvas and an SVG of the same picture agree.
@@ -28,10 +28,12 @@ mod chart;
 mod csv;
 mod draw;
 mod drawable;
+mod frame;
 mod line_chart;
 mod number;
 mod picture;
 mod place;
+mod row_chart;
 mod scale;
 mod step_chart;
 #[cfg(feature = "svg")]
@@ -47,8 +49,9 @@ pub use draw::{Fit, Look, draw};
 pub use drawable::Drawable;
 pub use line_chart::{Later, Line, LineChart, Moment, Period, Span};
 pub use number::Number;
-pub use picture::{Anchor, Ink, Mark, Palette, Picture, Rgb, Target, Width};
+pub use picture::{Anchor, Ink, Mark, Palette, Picture, Rgb, Spot, Target, Width};
 pub use place::place;
+pub use row_chart::{Row, RowChart};
 pub use step_chart::{Step, StepChart};
 #[cfg(feature = "svg")]
 pub use svg::svg;

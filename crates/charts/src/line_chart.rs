@@ -18,10 +18,7 @@ use crate::{Drawable, Format, Number, Picture, Table, Width, place};
 ///     measure: "Children in care".into(),
 ///     period: "31 March".into(),
 ///     periods: [2023, 2024, 2025].map(|year| Period::new(year.to_string(), f64::from(year) + 0.25)).into(),
-///     lines: vec![Line {
-///         label: "Stoke".into(),
-///         values: [1106.0, 1152.0, 1063.0].map(|value| Some(Number::new(value, "in-care"))).into(),
-///     }],
+///     lines: vec![Line::new("Stoke", [1106.0, 1152.0, 1063.0].map(|value| Some(Number::new(value, "in-care"))).into())],
 ///     ..LineChart::new(Format { exact: |v| v.to_string(), short: |v| v.to_string(), axis: |v| v.to_string() })
 /// };
 /// assert_eq!(chart.sentence(), "Children in care: 1106 in 2023, rising to 1152 in 2024, then falling to 1063 in 2025.");
@@ -73,6 +70,21 @@ pub struct Line {
     pub label: String,
     /// Its values, as many as there are periods. `None` is a gap.
     pub values: Vec<Option<Number>>,
+    /// Whether it is drawn in dashes: what was expected, not counted, such as a projection. Words and table don't tell
+    /// it from the others, so that its label has to say what it is.
+    pub dashed: bool,
+}
+
+impl Line {
+    /// A line of that name and those values, which were counted.
+    pub fn new(label: impl Into<String>, values: Vec<Option<Number>>) -> Line {
+        Line { label: label.into(), values, dashed: false }
+    }
+
+    /// Its value for the period of that index, if it has one.
+    pub(crate) fn number(&self, index: usize) -> Option<Number> {
+        self.values.get(index).copied().flatten().and_then(Number::finite)
+    }
 }
 
 /// What lasted.
@@ -163,7 +175,7 @@ impl LineChart {
             (period.label.clone(), lines.clone().map(|line| line.number(index)).collect())
         };
         let of_later = |later: &Later| {
-            let first = lines.clone().take(1).map(|_| finite(later.number));
+            let first = lines.clone().take(1).map(|_| later.number.finite());
             (later.label.clone(), first.chain(lines.clone().skip(1).map(|_| None)).collect())
         };
         let rows = self.periods.iter().enumerate().map(of_period).chain(self.later.iter().map(of_later)).collect();
@@ -172,7 +184,12 @@ impl LineChart {
 
     /// The first line's later values, without those that are none.
     pub(crate) fn later_values(&self) -> impl Iterator<Item = &Later> {
-        self.later.iter().filter(|later| finite(later.number).is_some() && !self.lines.is_empty())
+        self.later.iter().filter(|later| self.has(later))
+    }
+
+    /// Whether a later value is one: it is a number, and there is a line that it is of.
+    pub(crate) fn has(&self, later: &Later) -> bool {
+        later.number.finite().is_some() && !self.lines.is_empty()
     }
 
     /// Every number of the chart.
@@ -211,16 +228,4 @@ impl LineChart {
         }
         runs
     }
-}
-
-impl Line {
-    /// Its value for the period of that index, if it has one.
-    pub(crate) fn number(&self, index: usize) -> Option<Number> {
-        self.values.get(index).copied().flatten().and_then(finite)
-    }
-}
-
-/// The number, if it is one.
-fn finite(number: Number) -> Option<Number> {
-    Some(number).filter(|number| number.value.is_finite())
 }

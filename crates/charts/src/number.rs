@@ -19,4 +19,9 @@ impl Number {
     pub const fn unnamed(value: f64) -> Number {
         Number { value, name: "" }
     }
+
+    /// The number, if it is one.
+    pub(crate) fn finite(self) -> Option<Number> {
+        Some(self).filter(|number| number.value.is_finite())
+    }
 }

@@ -217,6 +217,17 @@ impl Target {
     pub const LEAST: i32 = 24;
 }
 
+/// A place in a picture at which a value stands, so that a keyboard or a pointer can visit the values one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The row of the chart's table, from 0.
+    pub row: usize,
+    /// Which of the row's values, from 0. The cell has a number: a gap has no spot.
+    pub column: usize,
+    /// Where it stands.
+    pub at: (i32, i32),
+}
+
 /// A chart that has been placed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
@@ -226,4 +237,7 @@ pub struct Picture {
     pub marks: Vec<Mark>,
     /// What a page can lay links over; they lie inside the picture.
     pub targets: Vec<Target>,
+    /// Where values stand, each once, row after row of the chart's table; they lie inside the picture. Charts of bars
+    /// and steps, and timelines, have none so far.
+    pub spots: Vec<Spot>,
 }

@@ -14,6 +14,8 @@ pub(crate) struct Face {
 }
 
 impl Face {
+    /// The title of a picture that stands alone.
+    pub(crate) const TITLE: Face = Face { size: 16, ink: Ink::Text, bold: true };
     /// Values, and what they are of.
     pub(crate) const STRONG: Face = Face { size: 13, ink: Ink::Text, bold: true };
     /// Values of Stoke, and its name.
@@ -89,6 +91,40 @@ impl Face {
         }
         rows.iter().map(|row| self.cut(row, room)).filter(|row| !row.is_empty()).collect()
     }
+
+    /// The text in as many rows of that room as it needs: broken between words, and within those that are too long for
+    /// a row, after a "/" or a "-" if they have some. None is cut.
+    pub(crate) fn wrapped(self, text: &str, room: i32) -> Vec<String> {
+        let mut rows: Vec<String> = Vec::new();
+        for word in text.split_whitespace() {
+            let joined = rows.last().map(|row| format!("{row} {word}"));
+            match (rows.last_mut(), joined) {
+                (Some(row), Some(joined)) if self.width(&joined) <= room => *row = joined,
+                _ => self.broken(word, room, &mut rows),
+            }
+        }
+        rows
+    }
+
+    /// Adds a word in pieces that fit, of a letter at least.
+    fn broken(self, word: &str, room: i32, pieces: &mut Vec<String>) {
+        let mut piece = String::new();
+        for letter in word.chars() {
+            let end = piece.len();
+            piece.push(letter);
+            if end > 0 && self.width(&piece) > room {
+                let fits = |at: &usize| piece.get(*at..).is_some_and(|rest| self.width(rest) <= room);
+                let rest = piece.split_off(piece.get(..end).and_then(after_sign).filter(fits).unwrap_or(end));
+                pieces.push(core::mem::replace(&mut piece, rest));
+            }
+        }
+        pieces.push(piece);
+    }
+}
+
+/// Where a word may be broken: behind its last sign.
+fn after_sign(word: &str) -> Option<usize> {
+    Some(word.rfind(['/', '-'])? + 1)
 }
 
 #[cfg(test)]
@@ -113,5 +149,17 @@ mod tests {
         assert_eq!(face.rows(text, face.width("today’s"), 3), ["In", "today’s", "value"]);
         assert_eq!(face.rows(text, face.width("In today’s"), 1), ["In toda…"]);
         assert_eq!(face.rows("", 100, 3), [""; 0]);
+    }
+
+    #[test]
+    fn as_many_rows_as_a_text_needs() {
+        let (face, text) = (Face::STRONG, "In today’s value");
+        assert_eq!(face.wrapped(text, 1000), [text]);
+        assert_eq!(face.wrapped(text, face.width("In today’s")), ["In today’s", "value"]);
+        assert_eq!(face.wrapped(text, face.width("toda")), ["In", "toda", "y’s", "valu", "e"]);
+        assert_eq!(face.wrapped("a/value-of", face.width("a/value-o")), ["a/value-", "of"]);
+        assert_eq!(face.wrapped("-ABCW", face.width("-ABC")), ["-ABC", "W"]);
+        assert_eq!(face.wrapped("In it", 0), ["I", "n", "i", "t"]);
+        assert_eq!(face.wrapped(" ", 100), [""; 0]);
     }
 }

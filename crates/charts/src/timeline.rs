@@ -65,6 +65,6 @@ impl Drawable for Timeline {
     }
 
     fn place(&self, width: Width) -> Picture {
-        place::lines(&self.below, &self.lanes, width)
+        Picture { spots: Vec::new(), ..place::lines(&self.below, &self.lanes, width) }
     }
 }

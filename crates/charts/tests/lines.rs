@@ -36,6 +36,22 @@ fn numbers(table: &Table) -> Vec<Number> {
     table.rows.iter().flat_map(|(_, row)| row.iter().flatten().copied()).collect()
 }
 
+type Point = (i32, i32);
+
+/// Lines from corner to corner.
+fn legs(lines: &[Vec<Point>]) -> impl Iterator<Item = (Point, Point)> {
+    lines.iter().flat_map(|points| points.iter().copied().zip(points.iter().skip(1).copied()))
+}
+
+/// Whether a point is at most a pixel beside the way from one to another.
+fn is_on(point: Point, (from, to): (Point, Point)) -> bool {
+    let vector = |to: Point| (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
+    let (way, far) = (vector(to), vector(point));
+    let share = (way.0 * far.0 + way.1 * far.1) / (way.0 * way.0 + way.1 * way.1).max(1.0);
+    let share = share.clamp(0.0, 1.0);
+    (far.0 - way.0 * share).hypot(far.1 - way.1 * share) <= 1.0
+}
+
 proptest! {
     #[test]
     fn marks_lie_inside_and_nothing_covers_a_text(chart in line_charts()) {
@@ -45,7 +61,8 @@ proptest! {
     }
 
     #[test]
-    fn no_line_is_drawn_over_a_gap_or_across_a_break(chart in line_charts()) {
+    fn no_line_is_drawn_over_a_gap_or_across_a_break(mut chart in line_charts()) {
+        chart.lines.iter_mut().for_each(|line| line.dashed = false);
         let (joined, alone) = expected(&chart);
         let later = numbers(&chart.table()).iter().filter(|number| number.name == "council").count();
         for width in Width::ALL {
@@ -57,6 +74,29 @@ proptest! {
             prop_assert_eq!(&lines, &joined);
             let dots = |wanted| marks.iter().filter(|mark| matches!(mark, Mark::Dot { hollow, .. } if *hollow == wanted)).count();
             prop_assert_eq!((dots(false), dots(true)), (alone, later));
+        }
+    }
+
+    #[test]
+    fn dashes_lie_on_the_line_that_they_are_of(mut chart in line_charts()) {
+        chart.lines.truncate(1);
+        let mut place = |dashed, width| {
+            chart.lines.iter_mut().for_each(|line| line.dashed = dashed);
+            let marks = chart.place(width).marks.into_iter();
+            marks.filter_map(|mark| match mark {
+                Mark::Line { points, .. } => Some(points),
+                _ => None,
+            }).collect::<Vec<_>>()
+        };
+        for width in Width::ALL {
+            let (whole, dashes) = (place(false, width), place(true, width));
+            for points in &whole {
+                prop_assert!(dashes.iter().any(|dash| dash.first() == points.first()));
+                prop_assert!(dashes.iter().any(|dash| dash.last() == points.last()));
+            }
+            for (from, to) in legs(&dashes) {
+                prop_assert!(legs(&whole).any(|leg| is_on(from, leg) && is_on(to, leg)), "{:?} {:?}", from, to);
+            }
         }
     }
 
@@ -123,9 +163,8 @@ proptest! {
 
 fn chart(lines: &[(&str, &[Option<f64>])]) -> LineChart {
     let periods = (2016..).zip(lines.first().map_or(&[][..], |(_, values)| *values));
-    let line = |(label, values): &(&str, &[Option<f64>])| Line {
-        label: (*label).into(),
-        values: values.iter().map(|value| value.map(Number::unnamed)).collect(),
+    let line = |(label, values): &(&str, &[Option<f64>])| {
+        Line::new(*label, values.iter().map(|value| value.map(Number::unnamed)).collect())
     };
     LineChart {
         measure: "Rate".into(),

@@ -56,7 +56,7 @@ pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
     marks.push(Mark::Rect { from: (left, zero), to: (right, zero + 1), ink: Ink::Quiet });
     marks.extend(labels.into_iter().map(|place| Face::STRONG.mark(place.middle(), place.text, Anchor::Middle)));
     marks.extend(categories(&chart.bars, &slots, size.1 - BELOW / 2 + 2));
-    Picture { size, marks, targets: Vec::new() }
+    Picture { size, marks, targets: Vec::new(), spots: Vec::new() }
 }
 
 /// A text and the space that it takes.

@@ -2,10 +2,12 @@
 
 mod bars;
 mod lines;
+mod rows;
 mod space;
 mod steps;
 
 pub(crate) use lines::place as lines;
+pub(crate) use rows::place as rows;
 
 use crate::{Chart, Picture, Width};
 

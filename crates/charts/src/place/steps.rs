@@ -24,7 +24,7 @@ pub(super) fn place(chart: &StepChart, width: Width) -> Picture {
         marks
     });
     let size = (row.right, row.height * chart.steps.len() as i32);
-    Picture { size, marks: marks.collect(), targets: Vec::new() }
+    Picture { size, marks: marks.collect(), targets: Vec::new(), spots: Vec::new() }
 }
 
 /// What went, what is left, and the axis at zero.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::part::sentence;
-use super::{Course, Part, Point, Teller};
+use super::{Course, Part, Point, Teller, listed};
 use crate::{Line, LineChart};
 
 impl LineChart {
@@ -17,7 +17,7 @@ impl LineChart {
     /// let chart = LineChart {
     ///     measure: "Cost".into(),
     ///     periods: vec![Period::new("2024-25", 2025.25)],
-    ///     lines: vec![Line { label: "Stoke".into(), values: vec![Some(cost)] }],
+    ///     lines: vec![Line::new("Stoke", vec![Some(cost)])],
     ///     ..LineChart::new(Format { exact: |v| v.to_string(), short: |v| format!("£{v}m"), axis: |v| v.to_string() })
     /// };
     /// let words = |words: &str| Part::Words(words.into());
@@ -165,13 +165,5 @@ fn always(points: &[Point]) -> String {
     match points {
         [first, .., last] => format!(" from {} to {}", first.label, last.label),
         _ => String::new(),
-    }
-}
-
-/// "a", "a and b", "a, b and c".
-fn listed(items: &[String]) -> String {
-    match items {
-        [items @ .., last] if !items.is_empty() => format!("{} and {last}", items.join(", ")),
-        _ => items.concat(),
     }
 }

@@ -1,6 +1,8 @@
-//! Line charts of any kind, and what holds for the picture of every one.
+//! Charts of any kind, and what holds for the picture of every one.
 
-use charts::{Format, Ink, Later, Line, LineChart, Mark, Moment, Number, Period, Picture, Span, Width};
+#![allow(dead_code, reason = "no test needs all of it")]
+
+use charts::{Format, Ink, Later, Line, LineChart, Mark, Moment, Number, Period, Picture, Row, RowChart, Span, Width};
 use proptest::prelude::*;
 
 pub(crate) const FORMAT: Format = Format {
@@ -50,7 +52,8 @@ fn notes() -> impl Strategy<Value = (Vec<Span>, Vec<Moment>, Vec<Later>)> {
 
 /// With gaps, breaks, bands and points, and labels that fit nowhere.
 pub(crate) fn line_charts() -> impl Strategy<Value = LineChart> {
-    let lines = (words(), prop::collection::vec(values(), 20)).prop_map(|(label, values)| Line { label, values });
+    let lines = (words(), prop::collection::vec(values(), 20), prop::bool::weighted(0.2));
+    let lines = lines.prop_map(|(label, values, dashed)| Line { label, values, dashed });
     let lines = prop::collection::vec(lines, 0..6);
     let breaks = prop::collection::vec(0..22usize, 0..3);
     (words(), words(), periods(), lines, breaks, notes()).prop_map(
@@ -60,6 +63,16 @@ pub(crate) fn line_charts() -> impl Strategy<Value = LineChart> {
             LineChart { title, measure, period, periods, lines, breaks, spans, moments, later, format: FORMAT }
         },
     )
+}
+
+/// With gaps, and labels and values that fit nowhere.
+pub(crate) fn row_charts() -> impl Strategy<Value = RowChart> {
+    let labels = prop_oneof![4 => words(), 1 => "[A-Za-z0-9/-]{0,120}"];
+    let rows = (labels, values(), any::<bool>()).prop_map(|(label, number, lead)| Row { label, number, lead });
+    (words(), words(), prop::collection::vec(rows, 0..12)).prop_map(|(measure, category, rows)| {
+        let title = "A finding".into();
+        RowChart { title, measure, category, rows, format: FORMAT }
+    })
 }
 
 type Extent = ((i32, i32), (i32, i32));
@@ -82,8 +95,13 @@ fn runs_into(from: (i32, i32), to: (i32, i32), (left_top, right_bottom): Extent)
 
 /// Every mark lies inside the picture, and no text is covered by a text, a point, a line, a bar or a thin line.
 pub(crate) fn check(picture: &Picture, width: Width) -> Result<(), TestCaseError> {
+    prop_assert_eq!(picture.size.0, width.across());
+    check_marks(picture)
+}
+
+/// The same for a picture of any width.
+pub(crate) fn check_marks(picture: &Picture) -> Result<(), TestCaseError> {
     let (right, bottom) = picture.size;
-    prop_assert_eq!(right, width.across());
     for mark in &picture.marks {
         let (from, to) = mark.extent();
         prop_assert!(from.0 >= 0 && from.1 >= 0 && to.0 <= right && to.1 <= bottom, "{:?} {:?}", mark, picture.size);

@@ -1,10 +1,12 @@
 //! Puts a line chart into a picture, with lanes of events above it that share its time axis.
 
+mod dashes;
 mod ends;
 mod lanes;
 mod notes;
 mod periods;
 mod rules;
+mod spots;
 mod time;
 mod trace;
 mod values;
@@ -18,7 +20,7 @@ use super::space::{Drawn, Label, Space};
 use crate::scale::Scale;
 use crate::text::Face;
 use crate::words::Point;
-use crate::{Anchor, Ink, Lane, LineChart, Mark, Picture, Width};
+use crate::{Anchor, Ink, Lane, Later, LineChart, Mark, Picture, Width};
 
 /// Space between the axis' values and the lines, and between the lines and their labels.
 const GAP: i32 = 8;
@@ -66,8 +68,8 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
         let period = chart.periods.get(point.index)?;
         Some((time.pixel(period.at), scale.pixel(point.number.value)))
     };
-    let later = chart.later_values().map(|later| (time.pixel(later.at), scale.pixel(later.number.value)));
-    let Traced { marks: traced, runs, dots } = trace::trace(chart, spot, later);
+    let of_later = |later: &Later| (time.pixel(later.at), scale.pixel(later.number.value));
+    let Traced { marks: traced, runs, dots } = trace::trace(chart, spot, chart.later_values().map(of_later));
     let room = Space { left: left + 1, top: lanes.bottom + 1, right, bottom: bottom - 1 };
     let drawn = Drawn { runs: &runs, dots: &dots };
     let mut labels = Vec::new();
@@ -99,5 +101,6 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
     marks.extend(traced);
     marks.extend(lanes.marks);
     marks.extend(labels.into_iter().map(Label::mark));
-    Picture { size: (across, bottom + BELOW), marks, targets: lanes.targets }
+    let spots = spots::spots(chart, spot, of_later);
+    Picture { size: (across, bottom + BELOW), marks, targets: lanes.targets, spots }
 }

@@ -1,5 +1,6 @@
 //! The lines themselves.
 
+use super::dashes::dashes;
 use crate::place::space::Space;
 use crate::words::Point;
 use crate::{Ink, LineChart, Mark};
@@ -20,7 +21,7 @@ pub(super) struct Traced {
 }
 
 /// Draws the lines: from value to value, over no gap and across no break. A value that stands alone is a point, as is
-/// the first line's last; later values are hollow points.
+/// the first line's last; later values are hollow points. What is dashed stays so around corners.
 pub(super) fn trace(
     chart: &LineChart,
     spot: impl Fn(&Point) -> Option<(i32, i32)>,
@@ -47,7 +48,14 @@ pub(super) fn trace(
         if let Some(at) = last {
             dot(at, DOT);
         }
-        traced.marks.extend(long.iter().map(|points| Mark::Line { points: points.clone(), thick, ink }));
+        if line.dashed {
+            let pieces: Vec<Vec<(i32, i32)>> = long.iter().flat_map(|way| dashes(way, thick)).collect();
+            traced.marks.extend(pieces.iter().map(|piece| Mark::Line { points: piece.clone(), thick, ink }));
+            // Its ends are rounded to whole pixels, so that a piece may lie a little beside its way.
+            traced.runs.extend(pieces);
+        } else {
+            traced.marks.extend(long.iter().map(|points| Mark::Line { points: points.clone(), thick, ink }));
+        }
         traced.runs.extend(long);
     }
     for at in later {

@@ -16,10 +16,14 @@ pub(crate) const CHART: &str = "chart";
 
 /// The measure, from a list, or the one before or after it.
 pub(super) fn measure(view: &View, list: &NodeRef, did: &Callback<Act>) -> Html {
-    let chose = did.filter_reform(move |event: Event| {
-        let id = event.target_unchecked_into::<HtmlSelectElement>().value();
-        measures::of_id(&id).map(Act::Measure)
-    });
+    let chose = {
+        let did = did.clone();
+        Callback::from(move |event: Event| {
+            let id = event.target_unchecked_into::<HtmlSelectElement>().value();
+            let measure = measures::of_id(&id);
+            measure.into_iter().for_each(|measure| did.emit(Act::Measure(measure)));
+        })
+    };
     let option = |series: &'static Series| {
         html! { <option value={series.id} selected={series == view.measure}>{ series.label }</option> }
     };

@@ -18,6 +18,8 @@ use crate::words;
 pub(super) struct Props {
     /// What is shown.
     pub(super) view: View,
+    /// What the link says besides.
+    pub(super) query: String,
     /// Whether that is something other than what the page was opened with.
     pub(super) moved: bool,
     /// To be told what the visitor does.
@@ -29,7 +31,7 @@ type Drawn = (Width, AttrValue, Picture);
 
 #[component]
 pub(super) fn Explorer(props: &Props) -> Html {
-    let Props { view, moved, did } = props.clone();
+    let Props { view, query, moved, did } = props.clone();
     let list = use_node_ref();
     use_effect_with(view.measure.id, {
         let list = list.clone();
@@ -49,9 +51,9 @@ pub(super) fn Explorer(props: &Props) -> Html {
         <div class="explorer">
             { controls::measure(&view, &list, &did) }
             { controls::choices(&view, &did) }
-            <figure class="chart" id="explored" data-chart={view.measure.id} data-period={view.period()}>
+            <figure class="chart" id="explored" data-chart={format!("city/{}", view.measure.id)}>
                 <figcaption>
-                    <h3>{ live(shown.title().to_owned()) }</h3>
+                    <h3 key={shown.title().to_owned()}>{ shown.title().to_owned() }</h3>
                     <p key={sentence.clone()}>{ for shown.parts().iter().map(part) }</p>
                 </figcaption>
                 { picture(&view, &drawn, sentence, &did) }
@@ -64,9 +66,9 @@ pub(super) fn Explorer(props: &Props) -> Html {
                     <summary>{ "The same as a table" }</summary>
                     <div class="scrolls" tabindex="0" role="region" aria-label="Table of what is shown">{ table_of(&shown.table()) }</div>
                 </details>
-                { tools(&view, shown) }
+                { tools(&view, &query, shown) }
             </figure>
-            <p class="visually-hidden" role="status">{ live(said) }</p>
+            <p class="visually-hidden" role="status"><span key={said.clone()}>{ said }</span></p>
         </div>
     }
 }
@@ -80,14 +82,16 @@ fn picture(view: &View, drawn: &[Drawn; 3], sentence: String, did: &Callback<Act
             .iter()
             .map(|(width, _, picture)| (*width, picture.spots.iter().map(|spot| (spot.row, spot.at.0)).collect()))
             .collect();
-        did.filter_reform(move |event: PointerEvent| {
+        let period = move |event: PointerEvent| {
             let (share, container) = browser::pointed_at(&event)?;
             let width = Width::of(container);
             let x = (share * f64::from(width.across())) as i32;
             let (_, spots) = spots.iter().find(|(of, _)| *of == width)?;
             let (row, _) = spots.iter().min_by_key(|(_, at)| (at - x).abs())?;
             periods.get(*row).copied().map(Act::Period)
-        })
+        };
+        let did = did.clone();
+        Callback::from(move |event| period(event).into_iter().for_each(|act| did.emit(act)))
     });
     let of_width = |(width, svg, picture): &Drawn| {
         let (across, down) = picture.size;
@@ -121,9 +125,10 @@ fn year(view: &View, did: &Callback<Act>) -> Html {
     let at = periods.iter().position(|period| *period == view.period()).unwrap_or(0);
     let last = periods.len().saturating_sub(1);
     let told = read_out(view);
-    let oninput = did.filter_reform(move |event: InputEvent| {
+    let did = did.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
         let at = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
-        periods.get(at as usize).copied().map(Act::Period)
+        periods.get(at as usize).into_iter().for_each(|period| did.emit(Act::Period(period)));
     });
     html! {
         <div class="year">
@@ -162,8 +167,8 @@ fn read_out(view: &View) -> String {
 }
 
 /// What can be taken along: exactly what is shown.
-fn tools(view: &View, shown: Shown) -> Html {
-    let query = explore::write(&address::query(), view);
+fn tools(view: &View, query: &str, shown: Shown) -> Html {
+    let query = explore::write(query, view);
     let name = match view.shape {
         Shape::Years => view.measure.id.to_owned(),
         Shape::Areas => format!("{}-{}", view.measure.id, view.period()),

@@ -39,6 +39,8 @@ pub struct CityProps {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Visit {
     view: View,
+    /// The query that the page was opened with: what it says besides goes into every link.
+    query: String,
     /// What of the link can't be used.
     remarks: Vec<Remark>,
     /// Whether the visitor, or the link, has asked for something other than what the page was built with.
@@ -60,9 +62,14 @@ impl Reducible for Visit {
         Rc::new(match happened {
             Happened::Arrived(query) => {
                 let (view, remarks) = explore::read(&query);
-                Visit { view, remarks, moved: false }
+                Visit { view, query, remarks, moved: false }
             }
-            Happened::Did(act) => Visit { view: self.view.after(act), remarks: Vec::new(), moved: true },
+            Happened::Did(act) => Visit {
+                view: self.view.after(act),
+                query: self.query.clone(),
+                remarks: Vec::new(),
+                moved: true,
+            },
         })
     }
 }
@@ -115,7 +122,7 @@ pub fn City(props: &CityProps) -> Html {
     html! {
         <>
             { explorer::remarks(&visit.remarks) }
-            <explorer::Explorer view={visit.view} moved={visit.moved} {did} />
+            <explorer::Explorer view={visit.view} query={visit.query.clone()} moved={visit.moved} {did} />
         </>
     }
 }

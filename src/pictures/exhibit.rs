@@ -34,7 +34,12 @@ pub fn all() -> impl Iterator<Item = Exhibit> {
 
 /// The chart of that name.
 pub fn named(name: &str) -> Option<Exhibit> {
-    all().find(|exhibit| exhibit.name == name)
+    if name == record::TIMELINE.id {
+        return Some(Exhibit::of_timeline());
+    }
+    let of_record = || record::of_id(name).map(Exhibit::of_record);
+    let of_measure = || measures::of_id(name.strip_prefix("city/")?).map(Exhibit::of_measure);
+    of_record().or_else(of_measure).or_else(|| people::all().find(|exhibit| exhibit.name == name))
 }
 
 impl Exhibit {

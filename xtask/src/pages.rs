@@ -5,7 +5,7 @@ use std::path::Path;
 
 use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
-use stoke_explainer::pictures::{self, record};
+use stoke_explainer::pictures::{self, files::files};
 use stoke_explainer::state::State;
 
 use crate::template::Template;
@@ -37,8 +37,10 @@ fn figures(site: &Path) -> anyhow::Result<()> {
     for (name, contents) in pictures::files(&State::default()) {
         fs::write(folder.join(name), contents)?;
     }
-    for (name, contents) in record::files() {
-        fs::write(folder.join(name), contents)?;
+    for (name, contents) in files() {
+        let file = folder.join(name);
+        file.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(file, contents)?;
     }
     Ok(())
 }

@@ -47,7 +47,7 @@ pub use bar_chart::{Bar, BarChart};
 pub use chart::{Chart, Format};
 pub use draw::{Fit, Look, draw};
 pub use drawable::Drawable;
-pub use line_chart::{Later, Line, LineChart, Moment, Period, Span};
+pub use line_chart::{Later, Line, LineChart, Moment, Period, Span, Stroke};
 pub use number::Number;
 pub use picture::{Anchor, Ink, Mark, Palette, Picture, Rgb, Spot, Target, Width};
 pub use place::place;

@@ -70,15 +70,26 @@ pub struct Line {
     pub label: String,
     /// Its values, as many as there are periods. `None` is a gap.
     pub values: Vec<Option<Number>>,
-    /// Whether it is drawn in dashes: what was expected, not counted, such as a projection. Words and table don't tell
-    /// it from the others, so that its label has to say what it is.
-    pub dashed: bool,
+    /// How its values are joined.
+    pub stroke: Stroke,
+}
+
+/// How the values of a line are joined. Words and table don't tell it, so that a line's label has to say what it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stroke {
+    /// From each to the next; not over a gap.
+    #[default]
+    Solid,
+    /// In dashes from each to the next, whatever lies between: what was expected, not counted, such as a projection.
+    Dashed,
+    /// Not at all: values of single times, between which nothing is known.
+    Points,
 }
 
 impl Line {
     /// A line of that name and those values, which were counted.
     pub fn new(label: impl Into<String>, values: Vec<Option<Number>>) -> Line {
-        Line { label: label.into(), values, dashed: false }
+        Line { label: label.into(), values, stroke: Stroke::Solid }
     }
 
     /// Its value for the period of that index, if it has one.
@@ -223,7 +234,11 @@ impl LineChart {
         let mut runs: Vec<Vec<Point>> = Vec::new();
         for stretch in self.stretches() {
             let points = self.points(line, stretch);
-            let follows = |one: &Point, other: &Point| one.index + 1 == other.index;
+            let follows = |one: &Point, other: &Point| match line.stroke {
+                Stroke::Solid => one.index + 1 == other.index,
+                Stroke::Dashed => true,
+                Stroke::Points => false,
+            };
             runs.extend(points.chunk_by(follows).map(<[Point]>::to_vec));
         }
         runs

@@ -3,7 +3,7 @@
 mod any;
 
 use any::{FORMAT, check, line_charts};
-use charts::{Drawable, Format, Ink, Later, Line, LineChart, Mark, Number, Part, Period, Table, Width};
+use charts::{Drawable, Format, Ink, Later, Line, LineChart, Mark, Number, Part, Period, Stroke, Table, Width};
 use proptest::prelude::*;
 
 /// How many values each drawn line joins, one line of the chart after the other, and how many stand alone: between
@@ -62,7 +62,7 @@ proptest! {
 
     #[test]
     fn no_line_is_drawn_over_a_gap_or_across_a_break(mut chart in line_charts()) {
-        chart.lines.iter_mut().for_each(|line| line.dashed = false);
+        chart.lines.iter_mut().for_each(|line| line.stroke = Stroke::Solid);
         let (joined, alone) = expected(&chart);
         let later = numbers(&chart.table()).iter().filter(|number| number.name == "council").count();
         for width in Width::ALL {
@@ -78,10 +78,21 @@ proptest! {
     }
 
     #[test]
+    fn points_are_joined_by_nothing(mut chart in line_charts()) {
+        chart.lines.iter_mut().for_each(|line| line.stroke = Stroke::Points);
+        let marks = chart.place(Width::Broad).marks;
+        let joins = marks.iter().any(|mark| matches!(mark, Mark::Line { .. }));
+        prop_assert!(!joins);
+    }
+
+    #[test]
     fn dashes_lie_on_the_line_that_they_are_of(mut chart in line_charts()) {
         chart.lines.truncate(1);
-        let mut place = |dashed, width| {
-            chart.lines.iter_mut().for_each(|line| line.dashed = dashed);
+        // Over a gap there is a dashed line and no solid one.
+        let values = chart.lines.iter_mut().flat_map(|line| &mut line.values);
+        values.filter(|value| value.is_none()).for_each(|value| *value = Some(Number::unnamed(0.0)));
+        let mut place = |stroke, width| {
+            chart.lines.iter_mut().for_each(|line| line.stroke = stroke);
             let marks = chart.place(width).marks.into_iter();
             marks.filter_map(|mark| match mark {
                 Mark::Line { points, .. } => Some(points),
@@ -89,7 +100,7 @@ proptest! {
             }).collect::<Vec<_>>()
         };
         for width in Width::ALL {
-            let (whole, dashes) = (place(false, width), place(true, width));
+            let (whole, dashes) = (place(Stroke::Solid, width), place(Stroke::Dashed, width));
             for points in &whole {
                 prop_assert!(dashes.iter().any(|dash| dash.first() == points.first()));
                 prop_assert!(dashes.iter().any(|dash| dash.last() == points.last()));

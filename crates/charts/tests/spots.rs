@@ -3,7 +3,7 @@
 mod any;
 
 use any::{line_charts, row_charts};
-use charts::{Drawable, Later, Line, LineChart, Mark, Number, Period, Spot, Timeline, Width};
+use charts::{Drawable, Later, Line, LineChart, Mark, Number, Period, Spot, Stroke, Timeline, Width};
 use proptest::prelude::*;
 
 /// The spots are those of the table's numbers, in their order.
@@ -42,7 +42,7 @@ proptest! {
                     _ => false,
                 });
                 // A dash may end before a value.
-                prop_assert!(on || chart.lines.iter().any(|line| line.dashed), "{:?}", at);
+                prop_assert!(on || chart.lines.iter().any(|line| line.stroke == Stroke::Dashed), "{:?}", at);
             }
         }
     }

@@ -11,7 +11,6 @@ mod topics;
 use facts::{When, figures as f};
 use yew::prelude::*;
 
-use super::Page;
 use crate::components::{figure, time};
 
 /// The page around its live part.

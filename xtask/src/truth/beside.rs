@@ -3,7 +3,7 @@
 
 use facts::{Piece, Source, sources};
 use scraper::ElementRef;
-use stoke_explainer::pictures::record;
+use stoke_explainer::pictures::exhibit;
 
 use super::account::{Rule, digits};
 use super::figure::named;
@@ -42,7 +42,7 @@ fn of_sources(of: ElementRef) -> impl Iterator<Item = String> {
 /// In a link to a chart on the page: the chart's title.
 fn chart_led_to(of: ElementRef) -> Option<String> {
     let href = nearest(of, |near| near.value().name() == "a")?.attr("href")?;
-    record::of_id(href.strip_prefix("#chart-")?).map(|shown| shown.chart().title)
+    exhibit::named(href.strip_prefix("#chart-")?).map(|exhibit| exhibit.chart.title().to_owned())
 }
 
 /// In a row of a table, or where a starting value comes from: the period of a figure that stands there, and the words

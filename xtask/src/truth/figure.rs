@@ -2,6 +2,7 @@
 
 use facts::{Figure, Unit, figures};
 use scraper::ElementRef;
+use stoke_explainer::pictures::exhibit::Exhibit;
 use stoke_explainer::words::{self, money};
 
 use super::account::{Account, Rule};
@@ -43,8 +44,7 @@ fn written_ways(of: ElementRef, figure: &Figure) -> Vec<String> {
     if matches!(figure.unit, Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear) {
         ways.push(money::short(figure.value));
     }
-    if let Some(shown) = nearest(of, |near| near.attr("data-chart").is_some()).and_then(shown_by) {
-        let format = shown.chart().format;
+    if let Some(Exhibit { format, .. }) = nearest(of, |near| near.attr("data-chart").is_some()).and_then(shown_by) {
         ways.extend([(format.exact)(figure.value), (format.short)(figure.value)]);
     }
     ways.dedup();

@@ -23,13 +23,14 @@ mod writings;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, ensure};
 use scraper::Html;
 use stoke_explainer::pages::Page;
-use stoke_explainer::pictures::{self, record};
+use stoke_explainer::pictures::{self, files::files};
 use stoke_explainer::state::State;
 
 use account::Account;
@@ -40,6 +41,8 @@ struct Known {
     page: Page,
     texts: Texts,
     results: Vec<worked_out::Known>,
+    /// The files of charts: names within `figures/`, and contents.
+    files: BTreeMap<String, String>,
 }
 
 /// Reads every page of the site that was built, and prints how its digits are traced; compares the charts' files with
@@ -57,9 +60,7 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
         print!("{}", account.told(page));
         wrong += account.wrongs().len();
     }
-    for (name, contents) in
-        record::files().chain(pictures::files(&State::default()).map(|(name, csv)| (name.into(), csv)))
-    {
+    for (name, contents) in files().chain(pictures::files(&State::default()).map(|(name, csv)| (name.into(), csv))) {
         let file = site.join("figures").join(&name);
         if fs::read_to_string(&file).unwrap_or_default() != contents {
             println!("{} does not hold what its chart shows: make it anew", file.display());
@@ -74,10 +75,15 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The pictures that a page loads by themselves. Of the city alone: the others carry theirs.
+fn pictures_of(page: Page) -> BTreeMap<String, String> {
+    if page == Page::City { files().collect() } else { BTreeMap::new() }
+}
+
 /// How the digits of one page are traced.
 fn account_of(page: Page, html: &str) -> anyhow::Result<Account> {
     let document = Html::parse_document(html);
-    let known = Known { page, texts: Texts::new()?, results: worked_out::on(page, &document) };
+    let known = Known { page, texts: Texts::new()?, results: worked_out::on(page, &document), files: pictures_of(page) };
     let mut account = Account::default();
     reader::read(&document, &known, &mut account);
     Ok(account)

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use regex::Regex;
-use scraper::ElementRef;
-use stoke_explainer::pictures::record::{self, Shown, TIMELINE};
+use scraper::{ElementRef, Html};
+use stoke_explainer::pictures::exhibit::{self, Exhibit};
 use stoke_explainer::words::money;
 
 use super::Known;
@@ -12,10 +12,9 @@ use super::account::{Account, Rule, digits};
 use super::figure::named;
 use super::reader::{has_class, nearest, plain, select, written};
 
-/// The chart of the record that a figure of the page names.
-pub(super) fn shown_by(figure: ElementRef) -> Option<&'static Shown> {
-    let id = figure.attr("data-chart")?;
-    if id == TIMELINE.id { Some(&TIMELINE) } else { record::of_id(id) }
+/// The chart that a figure of the page names.
+pub(super) fn shown_by(figure: ElementRef) -> Option<Exhibit> {
+    exhibit::named(figure.attr("data-chart")?)
 }
 
 /// The picture that an element is in.
@@ -37,6 +36,16 @@ pub(super) fn tells(known: &Known, of: ElementRef, number: &str) -> bool {
     Table::of(figure, &known.texts.number).is_some_and(|table| table.periods.contains(number))
 }
 
+/// Accounts for the slider below a chart, which reads out a row of its table. Whether it is one.
+pub(super) fn slider(known: &Known, of: ElementRef, account: &mut Account) -> bool {
+    let Some(figure) = figure_of(of).filter(|_| of.attr("type") == Some("range")) else { return false };
+    let told = of.attr("aria-valuetext").unwrap_or_default();
+    let is_told = Table::of(figure, &known.texts.number).is_some_and(|table| table.tells(told));
+    let why = "what the slider reads out is not in the chart’s table";
+    account.settle(Rule::Told, of, told, if is_told { Ok(()) } else { Err(why.to_owned()) });
+    true
+}
+
 /// Accounts for what is read out instead of a picture: the chart's sentence, word for word.
 pub(super) fn label(of: ElementRef, label: &str, account: &mut Account) {
     let sentence = figure_of(of).and_then(|figure| select(figure, "figcaption p").first().map(|of| written(*of)));
@@ -54,7 +63,13 @@ pub(super) fn label(of: ElementRef, label: &str, account: &mut Account) {
 /// Accounts for the texts of a chart's pictures.
 pub(super) fn account(known: &Known, picture: ElementRef, account: &mut Account) {
     let table = figure_of(picture).and_then(|figure| Table::of(figure, &known.texts.number));
-    for svg in select(picture, "svg") {
+    let loaded: Vec<Html> = select(picture, "img, source")
+        .into_iter()
+        .filter_map(|of| of.attr("src").or(of.attr("srcset"))?.split_once("figures/"))
+        .map(|(_, name)| Html::parse_fragment(known.files.get(name).map_or("<text>1 missing file</text>", String::as_str)))
+        .collect();
+    let of_files = loaded.iter().map(Html::root_element);
+    for svg in select(picture, "svg").into_iter().chain(of_files) {
         let texts = select(svg, "text");
         let texts: Vec<_> =
             texts.iter().map(|text| (*text, written(*text))).filter(|(_, text)| digits(text) > 0).collect();
@@ -91,7 +106,7 @@ impl Table<'_> {
         let numbers = |text: &str| number.find_iter(text).map(|found| found.as_str().to_owned()).collect::<Vec<_>>();
         let heads = select(figure, "tbody th");
         let cells = select(figure, "tbody td data");
-        let format = shown_by(figure).map(|shown| shown.chart().format);
+        let format = shown_by(figure).map(|exhibit| exhibit.format);
         let (mut values, mut ends) = (BTreeSet::new(), (0.0, 0.0));
         for cell in cells {
             // A figure has the record's value, whatever the cell says.

@@ -92,7 +92,7 @@ fn children(known: &Known, of: ElementRef, account: &mut Account) {
 
 fn attributes(known: &Known, of: ElementRef, account: &mut Account) {
     if of.value().name() == "input" {
-        if field::account(known, of, account) {
+        if field::account(known, of, account) || picture::slider(known, of, account) {
             return;
         }
         // What is chosen has its name beside it; what is typed stands in the field.

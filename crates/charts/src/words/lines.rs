@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::part::sentence;
 use super::{Course, Part, Point, Teller, listed};
-use crate::{Line, LineChart};
+use crate::{Line, LineChart, Stroke};
 
 impl LineChart {
     /// The sentence in parts: where the first line begins, turns and ends in each stretch between breaks, what it has
@@ -95,6 +95,9 @@ impl LineChart {
 
     /// Runs of periods between a line's first value and its last for which it has none.
     fn tell_gaps(&self, teller: &mut Teller, line: &Line) {
+        if line.stroke != Stroke::Solid {
+            return;
+        }
         let points = self.points(line, 0..self.periods.len());
         let missing = points.iter().zip(points.iter().skip(1)).flat_map(|(before, after)| {
             let (first, last) = (before.index + 1, after.index - 1);

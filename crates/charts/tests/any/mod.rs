@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
-use charts::{Format, Ink, Later, Line, LineChart, Mark, Moment, Number, Period, Picture, Row, RowChart, Span, Width};
+use charts::{Format, Ink, Later, Line, LineChart, Mark, Moment, Number, Period, Picture, Row, RowChart, Span, Stroke, Width};
 use proptest::prelude::*;
 
 pub(crate) const FORMAT: Format = Format {
@@ -50,10 +50,14 @@ fn notes() -> impl Strategy<Value = (Vec<Span>, Vec<Moment>, Vec<Later>)> {
     (prop::collection::vec(spans, 0..4), prop::collection::vec(moments, 0..6), prop::collection::vec(later, 0..3))
 }
 
+fn strokes() -> impl Strategy<Value = Stroke> {
+    prop_oneof![6 => Just(Stroke::Solid), 1 => Just(Stroke::Dashed), 1 => Just(Stroke::Points)]
+}
+
 /// With gaps, breaks, bands and points, and labels that fit nowhere.
 pub(crate) fn line_charts() -> impl Strategy<Value = LineChart> {
-    let lines = (words(), prop::collection::vec(values(), 20), prop::bool::weighted(0.2));
-    let lines = lines.prop_map(|(label, values, dashed)| Line { label, values, dashed });
+    let lines = (words(), prop::collection::vec(values(), 20), strokes());
+    let lines = lines.prop_map(|(label, values, stroke)| Line { label, values, stroke });
     let lines = prop::collection::vec(lines, 0..6);
     let breaks = prop::collection::vec(0..22usize, 0..3);
     (words(), words(), periods(), lines, breaks, notes()).prop_map(

@@ -3,7 +3,7 @@
 use super::dashes::dashes;
 use crate::place::space::Space;
 use crate::words::Point;
-use crate::{Ink, LineChart, Mark};
+use crate::{Ink, LineChart, Mark, Stroke};
 
 /// Radius of a point that has a mark of its own.
 const DOT: i32 = 4;
@@ -48,7 +48,7 @@ pub(super) fn trace(
         if let Some(at) = last {
             dot(at, DOT);
         }
-        if line.dashed {
+        if line.stroke == Stroke::Dashed {
             let pieces: Vec<Vec<(i32, i32)>> = long.iter().flat_map(|way| dashes(way, thick)).collect();
             traced.marks.extend(pieces.iter().map(|piece| Mark::Line { points: piece.clone(), thick, ink }));
             // Its ends are rounded to whole pixels, so that a piece may lie a little beside its way.

@@ -33,6 +33,10 @@ pub const fn head(page: Page) -> Head {
             title: "What is our city like? Stoke-on-Trent beside England",
             description: "Stoke-on-Trent’s people, families, schools, health and children’s services beside England and similar areas: every figure with its source.",
         },
+        Page::More => Head {
+            title: "More about our city, measure by measure. Stoke-on-Trent",
+            description: "Further measures of health, children in care, social workers and spending in Stoke-on-Trent, most beside England and similar areas, with sources.",
+        },
         Page::Journey => Head {
             title: "Is it better now? Children’s services since 2015. Stoke-on-Trent",
             description: "What inspectors found, what was done, who led it, and what the numbers did, from 2015 to today: every event and every figure with its source.",
@@ -107,6 +111,7 @@ fn Frame(props: &FrameProps) -> Html {
     let still = match page {
         Page::Home => home::still(live),
         Page::City => city::still(live),
+        Page::More => city::more(),
         Page::Journey => journey::still(live),
         Page::Claims => claims::still(live),
         Page::Calculator => calculator::still(live),

@@ -11,7 +11,7 @@ pub struct Topic {
     pub name: &'static str,
     /// Its measures, what matters most first.
     pub measures: &'static [&'static Series],
-    /// The rest of them, which the page folds away.
+    /// The rest of them, which have a page of their own.
     pub more: &'static [&'static Series],
 }
 

@@ -27,6 +27,8 @@ pub enum Page {
     Home,
     /// The city's people, beside England and similar areas.
     City,
+    /// The rest of the city's measures.
+    More,
     /// What happened since 2015.
     Journey,
     /// What has been said, and what the figures show.
@@ -68,9 +70,10 @@ impl App {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 8] = [
+    pub const ALL: [Page; 9] = [
         Page::Home,
         Page::City,
+        Page::More,
         Page::Journey,
         Page::Claims,
         Page::Calculator,
@@ -90,6 +93,7 @@ impl Page {
         match self {
             Page::Home => "",
             Page::City => "city/",
+            Page::More => "city/more/",
             Page::Journey => "journey/",
             Page::Claims => "claims/",
             Page::Calculator => "calculator/",
@@ -104,6 +108,7 @@ impl Page {
         match self {
             Page::Home => "Start",
             Page::City => "The city",
+            Page::More => "More measures",
             Page::Journey => "The journey",
             Page::Claims => "The claims",
             Page::Calculator => "The calculator",
@@ -120,14 +125,18 @@ impl Page {
             Page::City => Some(App::City),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
-            Page::Method | Page::Accessibility | Page::Privacy => None,
+            Page::More | Page::Method | Page::Accessibility | Page::Privacy => None,
         }
     }
 
     /// Whether it needs the style sheet of that app beside the site's own.
     pub fn is_styled_by(self, app: App) -> bool {
-        // The front page and the city also show charts of the record.
-        self.app() == Some(app) || (matches!(self, Page::Home | Page::City) && app == App::Record)
+        match app {
+            App::Calculator => self.app() == Some(app),
+            App::City => matches!(self, Page::City | Page::More),
+            // Its charts are shown by the front page and the city, too.
+            App::Record => matches!(self, Page::Home | Page::City | Page::More) || self.app() == Some(app),
+        }
     }
 
     /// The page of that path.

@@ -11,6 +11,7 @@ mod topics;
 use facts::{When, figures as f};
 use yew::prelude::*;
 
+use super::Page;
 use crate::components::{figure, time};
 
 /// The page around its live part.
@@ -43,6 +44,17 @@ pub fn still(live: Html) -> Html {
             </section>
             { help::section() }
             { similar::section() }
+        </>
+    }
+}
+
+/// The page of the rest of the measures.
+pub fn more() -> Html {
+    html! {
+        <>
+            <h1>{ "More about our city" }</h1>
+            <p class="lead">{ "The measures that are not on the page " }<a href={Page::More.to(Page::City)}>{ Page::City.name() }</a>{ "." }</p>
+            { topics::rest() }
         </>
     }
 }

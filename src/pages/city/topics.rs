@@ -7,20 +7,19 @@ use crate::city::{TOPICS, Topic};
 use crate::components::still::later_chart;
 use crate::pages::Page;
 use crate::pictures::exhibit::{self, Exhibit};
+use crate::words;
 
-/// A topic: what it is about, its charts, and the rest of its measures, folded.
+/// A topic: what it is about, its main measures, and the way to the rest.
 pub(super) fn topic(id: &str, about: Html) -> Html {
     let of_topic = |topic: &'static Topic| {
+        let more = format!("{}#{id}", Page::City.to(Page::More));
         html! {
             <section aria-labelledby={topic.id}>
                 <h3 id={topic.id} class="group">{ topic.name }</h3>
                 { about.clone() }
-                <div class="measures">{ for topic.measures.iter().map(|measure| card(measure)) }</div>
+                <div class="measures">{ for topic.measures.iter().map(|measure| card(Page::City, measure)) }</div>
                 if !topic.more.is_empty() {
-                    <details class="more">
-                        <summary>{ format!("More measures: {}", crate::words::small(topic.name)) }</summary>
-                        <div class="measures">{ for topic.more.iter().map(|measure| card(measure)) }</div>
-                    </details>
+                    <p><a class="onward" href={more}>{ format!("More measures: {}", words::small(topic.name)) }</a></p>
                 }
             </section>
         }
@@ -28,11 +27,28 @@ pub(super) fn topic(id: &str, about: Html) -> Html {
     TOPICS.iter().find(|topic| topic.id == id).map(of_topic).unwrap_or_default()
 }
 
-fn card(measure: &'static Series) -> Html {
-    let explore = html! {
-        <a class="explores" href="#explore" data-explores={measure.id} aria-label={format!("{}: explore", measure.label)}>{ "Explore" }</a>
+/// The rest of the measures of every topic.
+pub(super) fn rest() -> Html {
+    let of_topic = |topic: &'static Topic| {
+        html! {
+            <section class="section" aria-labelledby={topic.id}>
+                <h2 id={topic.id}>{ topic.name }</h2>
+                <div class="measures">{ for topic.more.iter().map(|measure| card(Page::More, measure)) }</div>
+            </section>
+        }
     };
-    later_chart(Page::City, &Exhibit::of_measure(measure), explore)
+    html! { <>{ for TOPICS.iter().filter(|topic| !topic.more.is_empty()).map(of_topic) }</> }
+}
+
+fn card(page: Page, measure: &'static Series) -> Html {
+    let address = match page {
+        Page::City => "#explore".to_owned(),
+        _ => format!("{}?measure={}#explore", page.to(Page::City), measure.id),
+    };
+    let explore = html! {
+        <a href={address} data-explores={measure.id} aria-label={format!("{}: explore", measure.label)}>{ "Explore" }</a>
+    };
+    later_chart(page, &Exhibit::of_measure(measure), explore)
 }
 
 /// A chart of single figures.

@@ -77,7 +77,7 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
 
 /// The pictures that a page loads by themselves. Of the city alone: the others carry theirs.
 fn pictures_of(page: Page) -> BTreeMap<String, String> {
-    if page == Page::City { files().collect() } else { BTreeMap::new() }
+    if matches!(page, Page::City | Page::More) { files().collect() } else { BTreeMap::new() }
 }
 
 /// How the digits of one page are traced.

@@ -33,7 +33,7 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
         ],
         Page::Calculator => of_calculator(document),
         Page::Method => of_method(),
-        Page::City | Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
+        Page::City | Page::More | Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
     }
 }
 

@@ -25,7 +25,7 @@
 
 mod bar_chart;
 mod chart;
-mod csv;
+pub mod csv;
 mod draw;
 mod drawable;
 mod line_chart;

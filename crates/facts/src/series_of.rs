@@ -57,6 +57,8 @@ pub enum Area {
 /// An area in words.
 #[derive(Debug, PartialEq, Eq)]
 pub struct AreaWords {
+    /// Its name in `data/`.
+    pub id: &'static str,
     /// Its name.
     pub name: &'static str,
     /// Its name beside a line.

@@ -59,8 +59,8 @@ fn write_figure(out: &mut String, figure: &Figure) {
 }
 
 fn write_area(area: &Area) -> String {
-    let Area { id: _, name, short, formula } = area;
-    format!("AreaWords {{ name: {name:?}, short: {short:?}, formula: {formula:?} }}")
+    let Area { id, name, short, formula } = area;
+    format!("AreaWords {{ id: {id:?}, name: {name:?}, short: {short:?}, formula: {formula:?} }}")
 }
 
 fn write_series(out: &mut String, series: &Series) {

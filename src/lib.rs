@@ -7,6 +7,8 @@ pub mod app;
 pub mod browser;
 pub mod components;
 #[cfg(feature = "pages")]
+pub mod dataset;
+#[cfg(feature = "pages")]
 pub mod examples;
 #[cfg(feature = "pages")]
 pub mod frame;

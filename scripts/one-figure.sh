@@ -37,6 +37,8 @@ shows journey/index.html "then falling to $entered in 2025."
 shows journey/index.html "<th scope=\"row\">2025</th><td>$entered</td>"
 shows figures/entering-care.svg "Stoke $is"
 shows figures/entering-care.csv "2025,$is"
+shows figures/all.csv "Children who entered care,here,Stoke-on-Trent,2025,year to 31 March 2025,$is,"
+shows figures/all.json "\"id\":\"started/here/2025\",\"period\":\"2025\",\"value\":$is,"
 # What follows from it.
 shows journey/index.html "$(figure entered-care-fall-2025 "$fall") fewer"
 for page in claims calculator method; do shows "$page/index.html" "$(figure fall-beyond-england "$beyond")"; done

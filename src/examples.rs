@@ -6,7 +6,7 @@ use model::Input;
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
-use crate::components::still::{grade, record_chart, timeline_chart};
+use crate::components::still::{dataset, grade, record_chart, timeline_chart};
 use crate::components::{CopyLink, Problems, basis, changes, figure, input_field, remarks, safety, sources, time};
 use crate::link;
 use crate::pages::{Page, claims, journey, method};
@@ -21,7 +21,7 @@ struct Example {
     html: fn() -> Html,
 }
 
-const EXAMPLES: [Example; 16] = [
+const EXAMPLES: [Example; 17] = [
     Example {
         name: "figure",
         about: "A number of the record, which names its entry; in a text, and large.",
@@ -115,6 +115,11 @@ const EXAMPLES: [Example; 16] = [
                 &Callback::noop(),
             )
         },
+    },
+    Example {
+        name: "dataset",
+        about: "All figures in one download, with how to cite it.",
+        html: || dataset(Page::Method),
     },
     Example { name: "formula", about: "A formula in words and as mathematics.", html: method::formulas },
 ];

@@ -8,6 +8,8 @@ pub mod browser;
 pub mod city;
 pub mod components;
 #[cfg(feature = "pages")]
+pub mod dataset;
+#[cfg(feature = "pages")]
 pub mod examples;
 #[cfg(feature = "pages")]
 pub mod frame;

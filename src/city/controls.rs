@@ -96,5 +96,5 @@ pub(super) fn choices(view: &View, did: &Callback<Act>) -> Html {
 
 /// The id of the box that shows an area.
 pub(crate) fn area_id(area: Area) -> String {
-    format!("beside-{}", area.id())
+    format!("beside-{}", area.words().id)
 }

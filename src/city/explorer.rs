@@ -1,14 +1,13 @@
 //! The explorer: what is asked for, its picture, and the year that is pointed at.
 
 use charts::{Drawable, Picture, Width, svg};
-use facts::Figure;
 use web_sys::{HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
 use super::controls::{self, YEAR};
 use super::{Act, Shape, Shown, View};
 use crate::browser::{address, controls as browser, download};
-use crate::components::{CopyLink, data, live, part, sources, table_of, text};
+use crate::components::{CopyLink, data, live, notes, part, table_of, text};
 use crate::link::explore::{self, Remark};
 use crate::pictures::series;
 use crate::words;
@@ -45,7 +44,6 @@ pub(super) fn Explorer(props: &Props) -> Html {
         })
     });
     let sentence = shown.sentence();
-    let figures: Vec<&Figure> = series::values(view.measure, &view.areas(), 0.0).map(|value| value.figure).collect();
     let said = if moved { shown.title().to_owned() } else { String::new() };
     html! {
         <div class="explorer">
@@ -59,7 +57,7 @@ pub(super) fn Explorer(props: &Props) -> Html {
                 { picture(&view, &drawn, sentence, &did) }
                 { year(&view, &did) }
                 <div key={view.measure.id}>
-                    { sources(&figures) }
+                    { notes(&series::notes(view.measure, &view.areas())) }
                     if !view.measure.note.is_empty() { <p class="note">{ text(view.measure.note) }</p> }
                 </div>
                 <details>
@@ -146,10 +144,10 @@ fn values(view: &View) -> Html {
     let period = view.period();
     let of_area = |area: facts::Area| {
         let value = view.measure.value(area, period).map(|value| {
-            data(series::number_of(value.figure), &(format.exact)(value.figure.value))
+            data(series::number_in(value), &(format.exact)(value.value))
         });
         let value = value.unwrap_or_else(|| html! { "no figure" });
-        html! { <span class={area.id()}>{ area.words().short }{ " " }{ value }</span> }
+        html! { <span class={area.words().id}>{ area.words().short }{ " " }{ value }</span> }
     };
     html! { <><b>{ period }</b>{ for view.areas().into_iter().map(of_area) }</> }
 }
@@ -159,7 +157,7 @@ fn read_out(view: &View) -> String {
     let format = series::format_of_series(view.measure);
     let period = view.period();
     let of_area = |area: facts::Area| {
-        let value = view.measure.value(area, period).map(|value| (format.exact)(value.figure.value));
+        let value = view.measure.value(area, period).map(|value| (format.exact)(value.value));
         format!("{} {}", area.words().short, value.as_deref().unwrap_or("no figure"))
     };
     let values: Vec<String> = view.areas().into_iter().map(of_area).collect();
@@ -198,8 +196,7 @@ fn tools(view: &View, query: &str, shown: Shown) -> Html {
 /// The picture as it leaves the page: with its words, where its numbers come from, and the way back to it.
 fn framed(view: &View, shown: &Shown, address: &str) -> Picture {
     let measure = format!("{}{}", view.measure.label, words::of_unit(view.measure.unit));
-    let figures: Vec<&Figure> = series::values(view.measure, &view.areas(), 0.0).map(|value| value.figure).collect();
-    let foot = series::credits(&figures);
+    let foot = series::credits(&series::notes(view.measure, &view.areas()));
     let foot: Vec<&str> = foot.iter().map(String::as_str).chain([address]).collect();
     shown.place(Width::Broad).with_words(&[shown.title(), &measure], &foot)
 }

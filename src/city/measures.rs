@@ -88,7 +88,7 @@ pub fn others(series: &'static Series) -> impl Iterator<Item = Area> {
 /// The latest period in which each of these areas has a value; where there is none, Stoke's own latest.
 pub fn latest(series: &'static Series, areas: &[Area]) -> Option<&'static str> {
     let of_all = |period: &&str| areas.iter().all(|area| series.value(*area, period).is_some());
-    let mut own = series.line(Area::Here)?.values.iter().rev().map(|value| value.period);
+    let mut own = series.values(Area::Here).rev().map(|value| value.period);
     let last = own.clone().next();
     own.find(of_all).or(last)
 }

@@ -32,8 +32,8 @@ pub use numbers::{data, part, table_of};
 pub use problems::Problems;
 pub use remarks::remarks;
 pub use safety::safety;
-pub use source::{basis, link, sources};
 #[cfg(feature = "pages")]
-pub(crate) use source::{notes, notes_of};
+pub(crate) use source::notes_of;
+pub use source::{Note, basis, link, notes, sources};
 pub use table::{head, table};
 pub use text::{text, time};

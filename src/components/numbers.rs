@@ -13,7 +13,7 @@ pub fn part(part: &Part) -> Html {
 
 /// A number of a chart, written so.
 pub fn data(number: Number, text: &str) -> Html {
-    html! { <data value={number.value.to_string()} data-figure={number.name}>{ text }</data> }
+    html! { <data value={number.value.to_string()} data-figure={number.name.to_string()}>{ text }</data> }
 }
 
 /// A chart's numbers as a table.

@@ -17,7 +17,7 @@ pub fn link(source: &'static Source) -> Html {
 }
 
 /// A source, and what kinds of statements are taken from it.
-pub(crate) type Note = (&'static Source, Vec<Status>);
+pub type Note = (&'static Source, Vec<Status>);
 
 /// The sources of a few figures, each with what kind of statement it is.
 pub fn sources(figures: &[&'static Figure]) -> Html {
@@ -38,7 +38,7 @@ pub(crate) fn notes_of(figures: &[&'static Figure]) -> Vec<Note> {
 }
 
 /// A list of sources.
-pub(crate) fn notes(sources: &[Note]) -> Html {
+pub fn notes(sources: &[Note]) -> Html {
     let item = |(source, statuses): &Note| {
         let kinds: Vec<&str> = statuses.iter().map(|status| status.words()).collect();
         let kinds = if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) };

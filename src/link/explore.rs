@@ -46,7 +46,7 @@ pub fn write(query: &str, view: &View) -> String {
     let head = [("v", VERSION), ("figures", NEWEST.id)];
     let head = head.into_iter().filter(|(name, _)| is_new(name)).map(|(name, value)| (name, value.to_owned()));
     let others = || Area::ALL.into_iter().filter(|area| *area != Area::Here);
-    let shown: Vec<&str> = others().filter(|area| view.is_beside(*area)).map(Area::id).collect();
+    let shown: Vec<&str> = others().filter(|area| view.is_beside(*area)).map(|area| area.words().id).collect();
     let beside = match shown.len() {
         0 => Some(NOBODY.to_owned()),
         count if count == others().count() => None,
@@ -94,9 +94,9 @@ pub fn read(query: &str) -> (View, Vec<Remark>) {
     if let Some(beside) = value_of(BESIDE) {
         let names: Vec<&str> = beside.split(',').collect();
         for area in Area::ALL {
-            acts.push(Act::Beside(area, names.contains(&area.id())));
+            acts.push(Act::Beside(area, names.contains(&area.words().id)));
         }
-        let is_known = |name: &str| name == NOBODY || Area::ALL.iter().any(|area| area.id() == name);
+        let is_known = |name: &str| name == NOBODY || Area::ALL.iter().any(|area| area.words().id == name);
         let unknown = names.into_iter().filter(|name| !is_known(name)).take(MOST_REMARKS);
         remarks.extend(unknown.map(|name| Remark::Area(quoted(name))));
     }

@@ -83,7 +83,7 @@ impl Exhibit {
         let view = View::default().after(Act::Measure(measure));
         let chart = Shown::of(&view);
         let (parts, format) = (chart.parts(), series::format_of_series(measure));
-        let figures = series::values(measure, &view.areas(), 0.0).map(|value| value.figure).collect();
+        let figures = series::values(measure, &view.areas(), 0.0).map(|value| value.figure()).collect();
         let name = format!("city/{}", measure.id);
         let exhibit = Exhibit::new(&name, measure.label, Box::new(chart), parts, format, figures);
         Exhibit { id: measure.id.to_owned(), note: measure.note, ..exhibit }

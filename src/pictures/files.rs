@@ -5,6 +5,7 @@ use charts::{Width, svg};
 
 use super::exhibit::{self, Exhibit};
 use super::series::credits;
+use crate::components::notes_of;
 
 /// What makes a picture that a page loads follow the theme; the policy of such files names it by its hash.
 pub const THEME: &str = include_str!("theme.css");
@@ -35,7 +36,7 @@ fn loaded(exhibit: &Exhibit, width: Width) -> Option<(String, String)> {
 
 /// The picture with its words, and where its numbers come from.
 fn taken_along(exhibit: &Exhibit) -> charts::Picture {
-    let foot = credits(&exhibit.figures);
+    let foot = credits(&notes_of(&exhibit.figures));
     let foot: Vec<&str> = foot.iter().map(String::as_str).collect();
     exhibit.chart.place(Width::Broad).with_words(&[exhibit.chart.title()], &foot)
 }

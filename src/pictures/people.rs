@@ -99,7 +99,7 @@ fn born_abroad() -> Exhibit {
 
 /// The same year's spending on children in care, by two returns that draw the line in different places.
 fn two_returns() -> Exhibit {
-    let section_251 = series::SPEND_LOOKED_AFTER.value(facts::Area::Here, "2024-25").map(|value| value.figure);
+    let section_251 = series::SPEND_LOOKED_AFTER.value(facts::Area::Here, "2024-25").map(|value| value.figure());
     let rows: Vec<(&str, &Figure, bool)> = section_251
         .map(|of| ("section 251 return", of, true))
         .into_iter()

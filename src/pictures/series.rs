@@ -1,7 +1,9 @@
 //! Series of the record as charts: lines over the years, or one year as rows.
 
-use charts::{Format, Line, LineChart, Number, Period, Row, RowChart};
-use facts::{Area, Figure, NEWEST, Series, Source, Unit, Value};
+use charts::{Format, Line, LineChart, Name, Number, Period, Row, RowChart};
+use facts::{Area, Figure, NEWEST, Series, Status, Unit, Value};
+
+use crate::components::Note;
 
 use crate::words::{money, number};
 
@@ -10,7 +12,7 @@ use crate::words::{money, number};
 pub fn lines(title: String, series: &'static Series, areas: &[Area], since: f64) -> LineChart {
     let periods = periods(series, areas, since);
     let line = |area: &Area| {
-        let values = periods.iter().map(|(period, _)| series.value(*area, period).map(|value| number_of(value.figure)));
+        let values = periods.iter().map(|(period, _)| series.value(*area, period).map(number_in));
         Line::new(area.words().short, values.collect())
     };
     let is_broken = |period: &str| series.breaks.contains(&period);
@@ -29,7 +31,7 @@ pub fn lines(title: String, series: &'static Series, areas: &[Area], since: f64)
 pub fn rows(title: String, series: &'static Series, areas: &[Area], period: &str) -> RowChart {
     let row = |area: &Area| Row {
         label: area.words().short.into(),
-        number: series.value(*area, period).map(|value| number_of(value.figure)),
+        number: series.value(*area, period).map(number_in),
         lead: *area == Area::Here,
     };
     RowChart {
@@ -42,9 +44,8 @@ pub fn rows(title: String, series: &'static Series, areas: &[Area], period: &str
 }
 
 /// Every value of these areas from `since` on, area by area.
-pub fn values(series: &'static Series, areas: &[Area], since: f64) -> impl Iterator<Item = &'static Value> {
-    let lines = areas.iter().filter_map(|area| series.line(*area));
-    lines.flat_map(|line| line.values).filter(move |value| value.at >= since)
+pub fn values(series: &'static Series, areas: &[Area], since: f64) -> impl Iterator<Item = Value> {
+    areas.iter().flat_map(|area| series.values(*area)).filter(move |value| value.at >= since)
 }
 
 /// Every period for which one of these areas has a value, in order, and when it is, in years.
@@ -56,34 +57,47 @@ pub fn periods(series: &'static Series, areas: &[Area], since: f64) -> Vec<(&'st
 }
 
 /// Where figures come from, in lines to stand below a picture that leaves the page.
-pub fn credits(figures: &[&'static Figure]) -> Vec<String> {
-    let mut sources: Vec<&Source> = Vec::new();
-    for figure in figures {
-        if !sources.contains(&figure.source) {
-            sources.push(figure.source);
+pub fn credits(notes: &[Note]) -> Vec<String> {
+    let of_source = |(source, statuses): &Note| {
+        let published = source.published.map(|day| format!(", {day}")).unwrap_or_default();
+        let kinds: Vec<&str> = statuses.iter().map(|status| status.words()).collect();
+        format!("{}: {}{published} ({})", source.publisher, source.title, kinds.join(", "))
+    };
+    let edition = format!("{}. Figures as published up to {}.", Area::Here.words().name, NEWEST.as_published_by);
+    notes.iter().map(of_source).chain([edition]).collect()
+}
+
+/// Where the values of these areas come from, with what kinds of statements they are.
+pub fn notes(series: &'static Series, areas: &[Area]) -> Vec<Note> {
+    let mut notes: Vec<Note> = Vec::new();
+    for value in values(series, areas, 0.0) {
+        let source = match series.earlier {
+            Some((before, source)) if value.period < before => source,
+            _ => series.source,
+        };
+        let status = if value.area == Area::Neighbours { Status::OurCalculation } else { Status::OfficialStatistic };
+        match notes.iter_mut().find(|(known, _)| *known == source) {
+            Some((_, statuses)) if statuses.contains(&status) => {}
+            Some((_, statuses)) => statuses.push(status),
+            None => notes.push((source, vec![status])),
         }
     }
-    let of_source = |source: &&Source| {
-        let published = source.published.map(|day| format!(", {day}")).unwrap_or_default();
-        format!("{}: {}{published}", source.publisher, source.title)
-    };
-    let has_ours = figures.iter().any(|figure| figure.place == Area::Neighbours.words().name);
-    let ours = has_ours.then(|| {
-        let words = Area::Neighbours.words();
-        format!("{}: {}, our calculation", words.short, crate::words::small(words.name))
-    });
-    let edition = format!("{}. Figures as published up to {}.", Area::Here.words().name, NEWEST.as_published_by);
-    sources.iter().map(of_source).chain(ours).chain([edition]).collect()
+    notes
+}
+
+/// The number of a value, which names its figure.
+pub fn number_in(value: Value) -> Number {
+    Number::new(value.value, Name(value.name()))
 }
 
 /// The number of a figure, which names it.
 pub fn number_of(figure: &'static Figure) -> Number {
-    Number { value: figure.value, name: figure.id }
+    Number::new(figure.value, figure.id)
 }
 
 /// How the values of a series are written.
 pub fn format_of_series(series: &Series) -> Format {
-    let decimals = series.line(Area::Here).and_then(|line| line.values.last()).map(|value| value.figure.decimals);
+    let decimals = series.lines.first().map(|line| line.decimals);
     format_of(series.unit, decimals.unwrap_or_default())
 }
 

@@ -2,12 +2,12 @@
 
 use std::cmp::Ordering;
 
-use facts::{Area, Figure, Series, Unit, Value};
+use facts::{Area, Series, Unit, Value};
 
 /// The finding: where the latest value stands among all from `since` on (in years) that can be compared with it.
-pub fn of(subject: &str, series: &Series, since: f64) -> String {
+pub fn of(subject: &str, series: &'static Series, since: f64) -> String {
     let values: Vec<(&str, f64)> =
-        comparable(series, since).iter().map(|value| (value.period, value.figure.value)).collect();
+        comparable(series, since).iter().map(|value| (value.period, value.value)).collect();
     of_values(subject, &values, series.unit)
 }
 
@@ -47,13 +47,13 @@ fn than(unit: Unit, value: f64, other: &str, at_other: f64) -> String {
 }
 
 /// The finding: where Stoke stands beside other areas in a period.
-pub fn beside(series: &Series, areas: &[Area], period: &str) -> String {
+pub fn beside(series: &'static Series, areas: &[Area], period: &str) -> String {
     let subject = series.label;
     let Some(here) = series.value(Area::Here, period) else { return format!("{subject}: no figure for {period}") };
     let words = Comparatives::of(series.unit);
     let others = areas.iter().filter(|area| **area != Area::Here).filter_map(|area| {
-        let other = series.value(*area, period)?.figure.value;
-        Some((beside_by(here.figure, other), area_within(*area)))
+        let other = series.value(*area, period)?.value;
+        Some((beside_by(here, other), area_within(*area)))
     });
     let others: Vec<(Ordering, String)> = others.collect();
     let told = [Ordering::Greater, Ordering::Less, Ordering::Equal].into_iter().filter_map(|how| {
@@ -71,8 +71,8 @@ pub fn beside(series: &Series, areas: &[Area], period: &str) -> String {
 
 /// How Stoke stands beside England in a period, in a word or two.
 #[cfg(feature = "pages")]
-pub fn to_england(series: &Series, period: &str) -> &'static str {
-    let value = |area: Area| series.value(area, period).map(|value| value.figure);
+pub fn to_england(series: &'static Series, period: &str) -> &'static str {
+    let value = |area: Area| series.value(area, period);
     let (Some(here), Some(england)) = (value(Area::Here), value(Area::England)) else { return "no figure" };
     let words = Comparatives::of(series.unit);
     match beside_by(here, england.value) {
@@ -82,11 +82,11 @@ pub fn to_england(series: &Series, period: &str) -> &'static str {
     }
 }
 
-/// How a figure stands to another value. Less than half of its last place apart is about the same: each may have been
+/// How a value stands to another. Less than half of its last place apart is about the same: each may have been
 /// rounded to it.
-fn beside_by(figure: &Figure, other: f64) -> Ordering {
-    let step = 10f64.powi(-i32::from(figure.decimals));
-    let apart = figure.value - other;
+fn beside_by(one: Value, other: f64) -> Ordering {
+    let step = 10f64.powi(-i32::from(one.decimals));
+    let apart = one.value - other;
     if apart.abs() < step / 2.0 { Ordering::Equal } else { apart.total_cmp(&0.0) }
 }
 
@@ -97,11 +97,11 @@ fn area_within(area: Area) -> String {
 }
 
 /// The values of the place that the site is about, from the last break on.
-fn comparable(series: &Series, since: f64) -> &'static [Value] {
-    let values = series.line(Area::Here).map(|line| line.values).unwrap_or_default();
+fn comparable(series: &'static Series, since: f64) -> Vec<Value> {
+    let values: Vec<Value> = series.values(Area::Here).collect();
     let broken = values.iter().rposition(|value| series.breaks.contains(&value.period)).unwrap_or(0);
     let first = values.iter().position(|value| value.at >= since).unwrap_or(0);
-    values.get(broken.max(first)..).unwrap_or_default()
+    values.into_iter().skip(broken.max(first)).collect()
 }
 
 /// How values of a unit are compared.
@@ -133,10 +133,10 @@ mod tests {
     use super::{beside, of};
 
     /// Whether every value but the latest is above it.
-    fn is_lowest(series: &facts::Series) -> bool {
-        let values = series.line(Area::Here).expect("values").values;
+    fn is_lowest(series: &'static facts::Series) -> bool {
+        let values = series.values(Area::Here).collect::<Vec<_>>();
         let (latest, others) = values.split_last().expect("values");
-        others.iter().all(|value| value.figure.value > latest.figure.value)
+        others.iter().all(|value| value.value > latest.value)
     }
 
     #[test]
@@ -144,7 +144,7 @@ mod tests {
         for series in series::ALL {
             let title = of("It", series, 0.0);
             let says_least = ["fewest", "least", "lowest"].iter().any(|word| title.contains(word));
-            if series.breaks.is_empty() && series.line(Area::Here).is_some_and(|line| line.values.len() > 1) {
+            if series.breaks.is_empty() && series.values(Area::Here).count() > 1 {
                 assert_eq!(says_least, is_lowest(series), "{}: {title}", series.id);
             }
         }

@@ -2,12 +2,16 @@
 
 pub mod amount;
 pub mod answer;
+#[cfg(feature = "pages")]
+pub mod cite;
 pub mod finding;
 pub mod formula;
 pub mod money;
 pub mod number;
 pub mod problem;
 pub mod rung;
+#[cfg(feature = "pages")]
+pub mod text;
 pub mod when;
 pub mod years;
 

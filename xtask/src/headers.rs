@@ -1,8 +1,13 @@
 //! The headers that a host should send, in one place.
 
+use std::path::Path;
+
 /// Only what the site needs, and only from its own server. WebAssembly is compiled, nothing is evaluated.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// How the names of descriptions of tables end, by the standard.
+const METADATA_ENDING: &str = "-metadata.json";
 
 /// Headers of every answer.
 pub(crate) const ALWAYS: [(&str, &str); 4] = [
@@ -17,6 +22,16 @@ pub(crate) fn cache_control(path: &str) -> &'static str {
     if is_named_by_contents(path) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
+/// What kind of file it is, where its ending alone says too little: tables have words in UTF-8, and descriptions of tables
+/// are more than JSON.
+pub(crate) fn content_type(path: &str) -> Option<&'static str> {
+    if path.ends_with(METADATA_ENDING) {
+        Some("application/csvm+json")
+    } else {
+        Path::new(path).extension().is_some_and(|ending| ending == "csv").then_some("text/csv; charset=utf-8")
+    }
+}
+
 /// Whether the name holds a hash of the contents, as `style-0a1b2c3d4e5f6071.css` does.
 fn is_named_by_contents(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -27,7 +42,7 @@ fn is_named_by_contents(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{CONTENT_SECURITY_POLICY, cache_control};
+    use super::{CONTENT_SECURITY_POLICY, cache_control, content_type};
 
     #[test]
     fn development_has_the_same_policy_but_for_the_script_that_reloads() {
@@ -45,5 +60,14 @@ mod tests {
         for path in ["/", "/calculator/", "/index.html", "/robots.txt"] {
             assert_eq!(cache_control(path), "no-cache", "{path}");
         }
+    }
+
+    #[test]
+    fn tables_and_their_descriptions_say_what_they_are() {
+        let metadata = format!("/figures/{}", stoke_explainer::dataset::METADATA);
+        assert_eq!(content_type(&metadata), Some("application/csvm+json"));
+        assert_eq!(content_type("/figures/all.csv"), Some("text/csv; charset=utf-8"));
+        assert_eq!(content_type("/figures/all.json"), None);
+        assert_eq!(content_type("/"), None);
     }
 }

@@ -1,12 +1,12 @@
-//! Makes every page from the `index.html` that Trunk has built, and the files of the charts.
+//! Makes every page from the `index.html` that Trunk has built, and the files of the charts and of all figures.
 
 use std::fs;
 use std::path::Path;
 
-use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
 use stoke_explainer::pictures::{self, files::files};
 use stoke_explainer::state::State;
+use stoke_explainer::{dataset, frame};
 
 use crate::template::Template;
 
@@ -21,7 +21,7 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
     figures(site)
 }
 
-/// Makes the body of every page and the files of the charts in `to`, without a browser's side: to look at what they say.
+/// Makes the body of every page and the files of figures in `to`, without a browser's side: to look at what they say.
 pub(crate) async fn render(to: &Path) -> anyhow::Result<()> {
     for page in Page::ALL {
         let folder = to.join(page.path());
@@ -41,6 +41,9 @@ fn figures(site: &Path) -> anyhow::Result<()> {
         let file = folder.join(name);
         file.parent().map_or(Ok(()), fs::create_dir_all)?;
         fs::write(file, contents)?;
+    }
+    for (name, contents) in dataset::files()? {
+        fs::write(folder.join(name), contents)?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, ensure};
 use axum::Router;
 use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use tokio::net::TcpListener;
@@ -37,8 +37,13 @@ pub(crate) async fn serve(site: &Path, port: u16, seconds: Option<u64>) -> anyho
 
 async fn with_headers(request: Request, next: Next) -> Response {
     let cache_control = headers::cache_control(request.uri().path());
+    let content_type = headers::content_type(request.uri().path());
     let mut response = next.run(request).await;
+    let is_there = response.status().is_success();
     let sent = response.headers_mut();
+    if let Some(content_type) = content_type.filter(|_| is_there) {
+        sent.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
     sent.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control));
     for (name, value) in headers::ALWAYS {
         sent.insert(HeaderName::from_static(name), HeaderValue::from_static(value));

@@ -68,7 +68,9 @@ fn files_of(site: &Path, page: Page) -> anyhow::Result<Vec<String>> {
         html.split(['"', '\'', ' ', '>']).map(|word| word.trim_start_matches("href=").trim_start_matches("src="))
     {
         let Some(file) = address.strip_prefix(up.as_str()) else { continue };
-        if site.join(file).is_file() && !files.iter().any(|known| known == file) {
+        // What a reader may download loads only then.
+        let is_loaded = !file.starts_with("figures/");
+        if is_loaded && site.join(file).is_file() && !files.iter().any(|known| known == file) {
             files.push(file.to_owned());
         }
     }

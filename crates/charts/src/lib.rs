@@ -25,7 +25,7 @@
 
 mod bar_chart;
 mod chart;
-mod csv;
+pub mod csv;
 mod draw;
 mod drawable;
 mod frame;
@@ -48,7 +48,7 @@ pub use chart::{Chart, Format};
 pub use draw::{Fit, Look, draw};
 pub use drawable::Drawable;
 pub use line_chart::{Later, Line, LineChart, Moment, Period, Span, Stroke};
-pub use number::Number;
+pub use number::{Name, Number};
 pub use picture::{Anchor, Ink, Mark, Palette, Picture, Rgb, Spot, Target, Width};
 pub use place::place;
 pub use row_chart::{Row, RowChart};

@@ -47,6 +47,10 @@ pub struct Series {
     pub note: Vec<Piece>,
     /// Periods from which values can't be compared with earlier ones.
     pub breaks: Vec<String>,
+    /// The id of the source of its values.
+    pub source: String,
+    /// A period, and the id of the source of the values before it.
+    pub earlier: Option<(String, String)>,
     /// The values of each area, in the order of [`AREAS`].
     pub lines: Vec<Line>,
 }
@@ -56,8 +60,10 @@ pub struct Series {
 pub struct Line {
     /// The Rust name of the area.
     pub area: &'static str,
-    /// Period, time in years, and the id of the figure.
-    pub values: Vec<(String, f64, String)>,
+    /// Decimal places, as its values are shown.
+    pub decimals: u8,
+    /// Period, time in years, and value.
+    pub values: Vec<(String, f64, f64)>,
 }
 
 #[derive(Deserialize)]
@@ -237,25 +243,25 @@ fn check_series(
         };
         check_years(&name, &of_area, &gaps, in_table);
         let mut values = Vec::new();
+        // A mean of ours has a digit more than what it is a mean of.
+        let shown = if area.formula.is_none() { decimals } else { decimals.max(1) };
         for row in of_area {
             let ours = usize::from(area.formula.is_some());
             if let Some((wrong, remedy)) = wrong_with(unit, usize::from(decimals) + ours, row) {
                 in_table.push((row.line, format!("{name} {wrong}"), remedy.into()));
             }
-            let figure = format!("{id}/{}/{}", area.id, row.period);
-            values.push((row.period.clone(), time(&period, year(&row.period).unwrap_or_default()), figure.clone()));
+            values.push((row.period.clone(), time(&period, year(&row.period).unwrap_or_default()), row.value));
             let source = match &earlier {
                 Some(earlier) if row.period < earlier.before => earlier.source.clone(),
                 _ => source.clone(),
             };
             let formula = area.formula.iter().map(|formula| Piece::Words(formula.clone())).collect::<Vec<_>>();
             read.figures.push(Figure {
-                id: figure,
+                id: format!("{id}/{}/{}", area.id, row.period),
                 label: label.clone(),
                 value: row.value,
                 unit,
-                // A mean of ours has a digit more than what it is a mean of.
-                decimals: if formula.is_empty() { decimals } else { decimals.max(1) },
+                decimals: shown,
                 period: period.replace("{}", &row.period),
                 place: area.name.clone(),
                 source,
@@ -263,7 +269,7 @@ fn check_series(
                 formula,
             });
         }
-        lines.push(Line { area: area_name, values });
+        lines.push(Line { area: area_name, decimals: shown, values });
     }
     if lines.is_empty() && !id.is_empty() {
         let remedy = "Add its lines there, or take the series out";
@@ -284,7 +290,18 @@ fn check_series(
         );
     }
     let note = note.map(|note| Known { figures: &read.figures, phrases }.pieces(desk, &name, &note, Digits::Listed));
-    read.series.push(Series { id, label, unit, period, note: note.unwrap_or_default(), breaks, lines });
+    let earlier = earlier.map(|earlier| (earlier.before, earlier.source));
+    read.series.push(Series {
+        id,
+        label,
+        unit,
+        period,
+        note: note.unwrap_or_default(),
+        breaks,
+        source,
+        earlier,
+        lines,
+    });
 }
 
 fn need_year(at: usize, name: &str, field: &str, period: &str, desk: &mut Desk) {

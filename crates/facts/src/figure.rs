@@ -104,6 +104,30 @@ pub enum Status {
     OurIllustration,
 }
 
+impl Unit {
+    /// As `data/` has it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Unit::Children => "children",
+            Unit::People => "people",
+            Unit::PerCent => "per cent",
+            Unit::Days => "days",
+            Unit::Years => "years",
+            Unit::Share => "share",
+            Unit::Pounds => "GBP",
+            Unit::PoundsAWeek => "GBP a week",
+            Unit::PoundsAYear => "GBP a year",
+            Unit::Number => "number",
+            Unit::Rank => "rank",
+            Unit::ChildrenPerTenThousand => "per 10,000 children",
+            Unit::PerThousandBirths => "per 1,000 births",
+            Unit::Cases => "cases",
+            Unit::Points => "points",
+            Unit::FullTimeEquivalent => "full-time equivalent",
+        }
+    }
+}
+
 impl Status {
     /// As a reader is told it.
     pub const fn words(self) -> &'static str {

@@ -34,7 +34,7 @@ pub use record::{
     AREAS, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, NEWEST, PUBLISHER, WORDS_WITH_DIGITS,
     figures, series, sources,
 };
-pub use series_of::{Area, AreaWords, Line, Series, Value};
+pub use series_of::{Area, AreaWords, Line, Period, Series, Value};
 pub use text::{Piece, Text};
 pub use when::When;
 

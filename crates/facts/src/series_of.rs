@@ -1,6 +1,6 @@
 //! What is published year by year.
 
-use crate::{Figure, Text, Unit};
+use crate::{Figure, Source, Text, Unit, figures};
 
 /// Something that is published year by year, for one or several areas.
 #[derive(Debug, PartialEq)]
@@ -17,28 +17,51 @@ pub struct Series {
     pub note: Text,
     /// Periods from which values can't be compared with earlier ones.
     pub breaks: &'static [&'static str],
+    /// Where its values come from.
+    pub source: &'static Source,
+    /// Where those before a period come from, if from elsewhere.
+    pub earlier: Option<(&'static str, &'static Source)>,
+    /// Every period for which an area has a value, in order.
+    pub periods: &'static [Period],
     /// The values of each area that has any, in the order of [`Area`].
     pub lines: &'static [Line],
 }
 
-/// The values of one area.
+/// A period of a series.
+#[derive(Debug, PartialEq)]
+pub struct Period {
+    /// Its name: "2025" or "2024-25".
+    pub label: &'static str,
+    /// When its values are from, in years: 2025.25 for 31 March 2025.
+    pub at: f64,
+}
+
+/// The values of one area, as small as may be: the site's programs carry them.
 #[derive(Debug, PartialEq)]
 pub struct Line {
     /// The area.
     pub area: Area,
-    /// Its values, in order; a period without one is left out.
-    pub values: &'static [Value],
+    /// Decimal places, as its values are shown.
+    pub decimals: u8,
+    /// A value for each period of the series; not a number where it has none.
+    pub values: &'static [f64],
 }
 
-/// One value.
-#[derive(Debug, PartialEq)]
+/// One value of a series.
+#[derive(Clone, Copy, Debug)]
 pub struct Value {
+    /// The series.
+    pub series: &'static Series,
+    /// The area.
+    pub area: Area,
     /// Its period: "2025" or "2024-25".
     pub period: &'static str,
     /// When it is from, in years: 2025.25 for 31 March 2025.
     pub at: f64,
-    /// The figure.
-    pub figure: &'static Figure,
+    /// How much, in the unit of its series.
+    pub value: f64,
+    /// Decimal places, as it is shown.
+    pub decimals: u8,
 }
 
 /// Whom a line is about.
@@ -57,6 +80,8 @@ pub enum Area {
 /// An area in words.
 #[derive(Debug, PartialEq, Eq)]
 pub struct AreaWords {
+    /// Its name in `data/`.
+    pub id: &'static str,
     /// Its name.
     pub name: &'static str,
     /// Its name beside a line.
@@ -66,9 +91,20 @@ pub struct AreaWords {
 }
 
 impl Series {
-    /// The line of an area.
-    pub fn line(&self, area: Area) -> Option<&'static Line> {
-        self.lines.iter().find(|line| line.area == area)
+    /// The values of an area, in order; a period without one is left out.
+    pub fn values(&'static self, area: Area) -> impl DoubleEndedIterator<Item = Value> + Clone {
+        let lines = self.lines.iter().filter(move |line| line.area == area);
+        lines.flat_map(move |line| {
+            let of_periods = self.periods.iter().zip(line.values).filter(|(_, value)| value.is_finite());
+            of_periods.map(move |(period, value)| Value {
+                series: self,
+                area,
+                period: period.label,
+                at: period.at,
+                value: *value,
+                decimals: line.decimals,
+            })
+        })
     }
 
     /// The value of an area in a period.
@@ -76,28 +112,35 @@ impl Series {
     /// ```
     /// use facts::{Area, series};
     ///
-    /// let entered = series::STARTED.value(Area::Here, "2025").unwrap().figure;
-    /// assert_eq!(entered.id, "started/here/2025");
+    /// let entered = series::STARTED.value(Area::Here, "2025").unwrap();
+    /// assert_eq!((entered.value, entered.figure().id), (178.0, "started/here/2025"));
     /// assert!(series::STARTED.value(Area::Here, "1925").is_none());
     /// ```
-    pub fn value(&self, area: Area, period: &str) -> Option<&'static Value> {
-        self.line(area)?.values.iter().find(|value| value.period == period)
+    pub fn value(&'static self, area: Area, period: &str) -> Option<Value> {
+        self.values(area).find(|value| value.period == period)
+    }
+}
+
+impl Value {
+    /// The names of its series, area and period: together, with a stroke between them, the id of its figure.
+    pub fn name(&self) -> [&'static str; 3] {
+        [self.series.id, self.area.words().id, self.period]
+    }
+
+    /// Its figure. The programs of the site don't ask for it: it would bring all figures along.
+    #[allow(clippy::panic, reason = "the same script writes each value and its figure")]
+    pub fn figure(&self) -> &'static Figure {
+        let id = self.name().join("/");
+        match figures::ALL.into_iter().find(|figure| figure.id == id) {
+            Some(figure) => figure,
+            None => panic!("{id} has no figure"),
+        }
     }
 }
 
 impl Area {
     /// Every area.
     pub const ALL: [Area; 4] = [Area::Here, Area::Region, Area::England, Area::Neighbours];
-
-    /// Its name in `data/` and in links.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Area::Here => "here",
-            Area::Region => "region",
-            Area::England => "england",
-            Area::Neighbours => "neighbours",
-        }
-    }
 
     /// What it is called.
     #[allow(clippy::indexing_slicing, reason = "data/ names every area that a series is about")]

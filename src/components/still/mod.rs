@@ -1,9 +1,11 @@
 //! Parts of pages that never change: made at build time only.
 
 mod chart;
+mod dataset;
 mod sources;
 
 pub use chart::{later_chart, record_chart, timeline_chart, wide_chart};
+pub use dataset::{DOWNLOAD, dataset};
 pub use sources::{figures_in, text_sources};
 
 use facts::Grade;

@@ -28,7 +28,7 @@ const AREAS: [Area; 4] = [Area::Here, Area::England, Area::Region, Area::Neighbo
 
 /// The table.
 pub(super) fn overview() -> Html {
-    let column = |area: Area| html! { <th scope="col" class={area.id()}>{ area.words().short }</th> };
+    let column = |area: Area| html! { <th scope="col" class={area.words().id}>{ area.words().short }</th> };
     html! {
         <div class="scrolls" tabindex="0" role="region" aria-label="Table: Stoke beside other areas">
             <table class="overview">
@@ -48,10 +48,10 @@ pub(super) fn overview() -> Html {
 
 fn row(measure: &'static Series) -> Html {
     let period = latest(measure, &[Area::Here, Area::England]).unwrap_or_default();
-    let value = |area: Area| measure.value(area, period).map(|value| value.figure);
+    let value = |area: Area| measure.value(area, period).map(|value| value.figure());
     let cell = |area: Area| {
         let shown = value(area).map_or_else(|| html! { "no figure" }, figure);
-        html! { <td class={area.id()}>{ shown }</td> }
+        html! { <td class={area.words().id}>{ shown }</td> }
     };
     html! {
         <tr>

@@ -1,6 +1,6 @@
 //! Checks of the published figures against each other, worked out from the data on the spot.
 
-use facts::{Area, Line, Series, figures, series};
+use facts::{Area, Series, figures, series};
 use model::checks::{Flow, above_total, volume_and_price};
 use yew::prelude::*;
 
@@ -29,18 +29,17 @@ fn worked_out(name: &'static str, value: f64, text: String) -> Html {
 }
 
 /// Stoke's values of a series.
-fn here(series: &Series) -> &'static [facts::Value] {
-    series.line(Area::Here).map(|line: &Line| line.values).unwrap_or_default()
+fn here(series: &'static Series) -> Vec<facts::Value> {
+    series.values(Area::Here).collect()
 }
 
 /// Each year's flow, and its period.
 pub(super) fn each_flow() -> impl Iterator<Item = (&'static str, Flow)> {
-    let stock = here(&series::LOOKED_AFTER);
-    stock.windows(2).filter_map(|pair| {
-        let [before, now] = pair else { return None };
-        let flow_of = |series: &Series| series.value(Area::Here, now.period).map(|value| value.figure.value);
+    let stock = series::LOOKED_AFTER.values(Area::Here);
+    stock.clone().zip(stock.skip(1)).filter_map(|(before, now)| {
+        let flow_of = |series: &'static Series| series.value(Area::Here, now.period).map(|value| value.value);
         let (entered, left) = (flow_of(&series::STARTED)?, flow_of(&series::CEASED)?);
-        Some((now.period, Flow { before: before.figure.value, entered, left, now: now.figure.value }))
+        Some((now.period, Flow { before: before.value, entered, left, now: now.value }))
     })
 }
 
@@ -69,7 +68,7 @@ fn flows() -> Html {
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
-            { sources(&here(&series::CEASED).iter().map(|value| value.figure).collect::<Vec<_>>()) }
+            { sources(&here(&series::CEASED).iter().map(facts::Value::figure).collect::<Vec<_>>()) }
         </>
     }
 }

@@ -12,6 +12,7 @@ pub(crate) use formulas::section as formulas;
 use facts::When;
 use yew::prelude::*;
 
+use crate::components::still::DOWNLOAD;
 use crate::components::time;
 
 /// What is not known, as far as we looked.
@@ -64,7 +65,7 @@ pub fn page() -> Html {
     }
 }
 
-const CONTENTS: [(&str, &str); 10] = [
+const CONTENTS: [(&str, &str); 11] = [
     ("inputs", "What goes in"),
     ("formulas", "How the answer is worked out"),
     ("stays", "How long children stay"),
@@ -72,6 +73,7 @@ const CONTENTS: [(&str, &str); 10] = [
     ("not-found", "What nobody has found"),
     ("sources", "Sources and licences"),
     ("marks", "What kinds of figures there are"),
+    (DOWNLOAD, "All figures in one download"),
     ("cite", "How to cite"),
     ("correct", "How to correct a figure"),
     ("editions", "Editions and corrections"),

@@ -1,9 +1,12 @@
 //! The record: its sources and licences, how to cite and correct it, and its editions.
 
-use facts::{CORRECTIONS, EDITIONS, NEWEST, PUBLISHER, Source, Status, sources};
+use facts::{CORRECTIONS, EDITIONS, PUBLISHER, Source, Status, sources};
 use yew::prelude::*;
 
+use crate::components::still::dataset;
 use crate::components::{text, time};
+use crate::pages::Page;
+use crate::words::{capital, cite};
 
 /// What each status means.
 const STATUSES: [(Status, &str); 9] = [
@@ -27,6 +30,7 @@ pub(super) fn section() -> Html {
         <>
             { all_sources() }
             { marks() }
+            { dataset(Page::Method) }
             { cite() }
             { correct() }
             { editions() }
@@ -42,7 +46,7 @@ fn all_sources() -> Html {
             <li>
                 { source.publisher }{ ", " }<a href={source.address}><cite>{ source.title }</cite></a>
                 if let Some(published) = source.published { { format!(", {published}") } }
-                { format!(". {}", source.licence.unwrap_or("Cited as a report; rights with its publisher")) }{ "." }
+                { format!(". {}", cite::licence(source)) }{ "." }
             </li>
         }
     };
@@ -58,8 +62,7 @@ fn all_sources() -> Html {
 }
 
 fn marks() -> Html {
-    let item =
-        |(status, means): &(Status, &'static str)| html! { <div><dt>{ words(*status) }</dt><dd>{ *means }</dd></div> };
+    let item = |(status, means): &(Status, &'static str)| html! { <div><dt>{ capital(status.words()) }</dt><dd>{ *means }</dd></div> };
     html! {
         <section class="section" aria-labelledby="marks">
             <h2 id="marks">{ "What kinds of figures there are" }</h2>
@@ -68,13 +71,7 @@ fn marks() -> Html {
     }
 }
 
-fn words(status: Status) -> String {
-    crate::words::capital(status.words())
-}
-
 fn cite() -> Html {
-    let publisher =
-        if PUBLISHER.is_demonstration() { "Demonstration, not published by a council" } else { PUBLISHER.name };
     html! {
         <section class="section" aria-labelledby="cite">
             <h2 id="cite">{ "How to cite" }</h2>
@@ -83,7 +80,7 @@ fn cite() -> Html {
             </p>
             <blockquote>
                 { "Early help in Stoke-on-Trent: " }<cite>{ "Does early help pay for itself?" }</cite>
-                { format!(" {publisher}. Figures as published up to {}, edition {}.", NEWEST.as_published_by, NEWEST.id) }
+                { format!(" {}", cite::edition()) }
             </blockquote>
             <p>{ "A link from “Copy the link” names its edition, so it shows everyone the same figures next year." }</p>
         </section>

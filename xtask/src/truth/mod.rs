@@ -29,6 +29,7 @@ use std::path::Path;
 
 use anyhow::{Context, ensure};
 use scraper::Html;
+use stoke_explainer::dataset;
 use stoke_explainer::pages::Page;
 use stoke_explainer::pictures::{self, files::files};
 use stoke_explainer::state::State;
@@ -45,8 +46,8 @@ struct Known {
     files: BTreeMap<String, String>,
 }
 
-/// Reads every page of the site that was built, and prints how its digits are traced; compares the charts' files with
-/// what their charts hold.
+/// Reads every page of the site that was built, and prints how its digits are traced; compares the files of
+/// figures with what the record has.
 ///
 /// # Errors
 /// Where a digit is not traced, or a page can't be read.
@@ -60,10 +61,12 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
         print!("{}", account.told(page));
         wrong += account.wrongs().len();
     }
-    for (name, contents) in files().chain(pictures::files(&State::default()).map(|(name, csv)| (name.into(), csv))) {
+    let named = |(name, contents): (&str, String)| (name.to_owned(), contents);
+    let of_calculator = pictures::files(&State::default()).map(named);
+    for (name, contents) in files().chain(of_calculator).chain(dataset::files()?.map(named)) {
         let file = site.join("figures").join(&name);
         if fs::read_to_string(&file).unwrap_or_default() != contents {
-            println!("{} does not hold what its chart shows: make it anew", file.display());
+            println!("{} does not hold what the record has: make it anew", file.display());
             wrong += 1;
         }
     }

@@ -136,10 +136,10 @@ fn after_years() -> impl Iterator<Item = f64> {
 
 /// Children in care, entering and leaving, year by year.
 fn each_flow() -> impl Iterator<Item = Flow> {
-    let stock = series::LOOKED_AFTER.line(Area::Here).map(|line| line.values).unwrap_or_default();
-    stock.iter().zip(stock.iter().skip(1)).filter_map(|(before, now)| {
-        let of = |series: &Series| series.value(Area::Here, now.period).map(|value| value.figure.value);
+    let stock = series::LOOKED_AFTER.values(Area::Here);
+    stock.clone().zip(stock.skip(1)).filter_map(|(before, now)| {
+        let of = |series: &'static Series| series.value(Area::Here, now.period).map(|value| value.value);
         let (entered, left) = (of(&series::STARTED)?, of(&series::CEASED)?);
-        Some(Flow { before: before.figure.value, entered, left, now: now.figure.value })
+        Some(Flow { before: before.value, entered, left, now: now.value })
     })
 }

@@ -59,26 +59,39 @@ fn write_figure(out: &mut String, figure: &Figure) {
 }
 
 fn write_area(area: &Area) -> String {
-    let Area { id: _, name, short, formula } = area;
-    format!("AreaWords {{ name: {name:?}, short: {short:?}, formula: {formula:?} }}")
+    let Area { id, name, short, formula } = area;
+    format!("AreaWords {{ id: {id:?}, name: {name:?}, short: {short:?}, formula: {formula:?} }}")
 }
 
 fn write_series(out: &mut String, series: &Series) {
-    let Series { id, label, unit, period, note, breaks, lines } = series;
-    let line = |line: &Line| {
-        let value = |(period, at, figure): &(String, f64, String)| {
-            format!("Value {{ period: {period:?}, at: {at:?}, figure: &figures::{} }}", static_name(figure))
+    let Series { id, label, unit, period, note, breaks, source, earlier, lines } = series;
+    let mut periods: Vec<(&str, f64)> =
+        lines.iter().flat_map(|line| &line.values).map(|(period, at, _)| (period.as_str(), *at)).collect();
+    periods.sort_by(|one, other| one.1.total_cmp(&other.1));
+    periods.dedup();
+    let line = |Line { area, decimals, values }: &Line| {
+        let value = |(period, _): &(&str, f64)| match values.iter().find(|(of, ..)| of == period) {
+            Some((_, _, value)) => format!("{value:?}"),
+            None => "f64::NAN".to_owned(),
         };
-        let values: Vec<String> = line.values.iter().map(value).collect();
-        format!("Line {{ area: Area::{}, values: &[{}] }}", line.area, values.join(", "))
+        let values: Vec<String> = periods.iter().map(value).collect();
+        format!("Line {{ area: Area::{area}, decimals: {decimals}, values: &[{}] }}", values.join(", "))
     };
     let lines: Vec<String> = lines.iter().map(line).collect();
+    let earlier = match earlier {
+        Some((before, source)) => format!("Some(({before:?}, &sources::{}))", static_name(source)),
+        None => "None".to_owned(),
+    };
+    let periods: Vec<String> =
+        periods.iter().map(|(label, at)| format!("Period {{ label: {label:?}, at: {at:?} }}")).collect();
     let _ = writeln!(
         out,
         "pub static {}: Series = Series {{ id: {id:?}, label: {label:?}, unit: Unit::{unit}, period: {period:?}, \
-         note: {}, breaks: &{breaks:?}, lines: &[{}] }};",
+         note: {}, breaks: &{breaks:?}, source: &sources::{}, earlier: {earlier}, periods: &[{}], lines: &[{}] }};",
         static_name(id),
         pieces(note),
+        static_name(source),
+        periods.join(", "),
         lines.join(", ")
     );
 }

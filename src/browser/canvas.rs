@@ -1,6 +1,6 @@
 //! Paints a chart on a canvas, sharp at any pixel density and in the page's own colours.
 
-use charts::{Chart, Fit, Look, Palette, Picture, Rgb, Width, draw, place};
+use charts::{Chart, Look, Palette, Picture, Rgb, Width, draw, place};
 use gloo::utils::window;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
@@ -32,7 +32,7 @@ pub fn paint(canvas: &HtmlCanvasElement, chart: &Chart) -> bool {
     let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return false };
     let font = style.get_property_value("font-family").unwrap_or_default();
     let look = Look { palette: palette(&style), font: &font };
-    draw(&picture, &look, Fit::canvas(scale), &mut backend).is_ok()
+    draw(&picture, &look, scale, &mut backend).is_ok()
 }
 
 /// Draws a picture that leaves the page: so large, in the light theme, whatever the page looks like. Whether that was
@@ -48,7 +48,7 @@ pub fn draw_light(canvas: &HtmlCanvasElement, picture: &Picture, scale: f64) -> 
     context.set_line_cap("round");
     let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return false };
     let look = Look { palette: Palette::LIGHT, font: "sans-serif" };
-    draw(picture, &look, Fit::canvas(scale), &mut backend).is_ok()
+    draw(picture, &look, scale, &mut backend).is_ok()
 }
 
 /// The inks of the theme that is on, from the style sheet's own custom properties.

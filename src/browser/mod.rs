@@ -19,4 +19,6 @@ mod start;
 pub mod surroundings;
 
 #[cfg(feature = "browser")]
-pub use start::{calculator, city, record};
+pub use start::city;
+#[cfg(feature = "takes-over")]
+pub use start::{calculator, record};

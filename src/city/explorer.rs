@@ -1,43 +1,36 @@
 //! The explorer: what is asked for, its picture, and the year that is pointed at.
 
+use std::rc::Rc;
+
 use charts::{Drawable, Picture, Width, svg};
+use facts::NEWEST;
 use web_sys::{HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
 use super::controls::{self, YEAR};
 use super::{Act, Shape, Shown, View};
 use crate::browser::{address, controls as browser, download};
-use crate::components::{CopyLink, data, live, notes, part, table_of, text};
+use crate::components::{data, live, notes, part, table_of, text, use_copy_link};
 use crate::link::explore::{self, Remark};
 use crate::pictures::series;
 use crate::words;
 
-/// The explorer, and what it shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// What is shown.
-    pub(super) view: View,
-    /// What the link says besides.
-    pub(super) query: String,
-    /// Whether that is something other than what the page was opened with.
-    pub(super) moved: bool,
-    /// To be told what the visitor does.
-    pub(super) did: Callback<Act>,
-}
-
 /// A picture as it is drawn, and as it was placed.
 type Drawn = (Width, AttrValue, Picture);
 
-#[component]
-pub(super) fn Explorer(props: &Props) -> Html {
-    let Props { view, query, moved, did } = props.clone();
+/// The explorer: a hook, since a component of its own would bring 2 kB of code along.
+#[hook]
+pub(super) fn use_explorer(view: View, query: &str, moved: bool, did: &Callback<Act>) -> Html {
+    let link = explore::write(query, &view);
+    let copy = use_copy_link(link.clone(), false);
     let list = use_node_ref();
     use_effect_with(view.measure.id, {
         let list = list.clone();
         move |_| controls::show_chosen(&list, &view)
     });
-    let shown = Shown::of(&view);
-    let drawn = use_memo(shown.clone(), |shown| {
+    // Pointing at a year of a line changes nothing of its picture.
+    let shown = use_memo(view.pictured(), move |_| Shown::of(&view));
+    let drawn = use_memo(view.pictured(), |_| {
         Width::ALL.map(|width| {
             let picture = shown.place(width);
             (width, AttrValue::from(svg(&picture)), picture)
@@ -47,15 +40,15 @@ pub(super) fn Explorer(props: &Props) -> Html {
     let said = if moved { shown.title().to_owned() } else { String::new() };
     html! {
         <div class="explorer">
-            { controls::measure(&view, &list, &did) }
-            { controls::choices(&view, &did) }
+            { controls::measure(&view, &list, did) }
+            { controls::choices(&view, did) }
             <figure class="chart" id="explored" data-chart={format!("city/{}", view.measure.id)}>
                 <figcaption>
                     <h3 key={shown.title().to_owned()}>{ shown.title().to_owned() }</h3>
                     <p key={sentence.clone()}>{ for shown.parts().iter().map(part) }</p>
                 </figcaption>
-                { picture(&view, &drawn, sentence, &did) }
-                { year(&view, &did) }
+                { picture(&view, &drawn, sentence, did) }
+                { year(&view, did) }
                 <div key={view.measure.id}>
                     { notes(&series::notes(view.measure, &view.areas())) }
                     if !view.measure.note.is_empty() { <p class="note">{ text(view.measure.note) }</p> }
@@ -64,7 +57,7 @@ pub(super) fn Explorer(props: &Props) -> Html {
                     <summary>{ "The same as a table" }</summary>
                     <div class="scrolls" tabindex="0" role="region" aria-label="Table of what is shown">{ table_of(&shown.table()) }</div>
                 </details>
-                { tools(&view, &query, shown) }
+                <div class="tools">{ tools(&view, link, shown) }{ copy }</div>
             </figure>
             <p class="visually-hidden" role="status"><span key={said.clone()}>{ said }</span></p>
         </div>
@@ -165,39 +158,41 @@ fn read_out(view: &View) -> String {
 }
 
 /// What can be taken along: exactly what is shown.
-fn tools(view: &View, query: &str, shown: Shown) -> Html {
-    let query = explore::write(query, view);
-    let name = match view.shape {
-        Shape::Years => view.measure.id.to_owned(),
-        Shape::Areas => format!("{}-{}", view.measure.id, view.period()),
+fn tools(view: &View, link: String, shown: Rc<Shown>) -> Html {
+    let take = {
+        let view = *view;
+        Callback::from(move |kind: &'static str| take(kind, &view, &shown, &link))
     };
-    let tool = |label: &'static str, what: &'static str, take: Box<dyn Fn() -> bool>| {
-        let onclick = Callback::from(move |_: MouseEvent| {
-            take();
-        });
-        html! { <button type="button" class="plain" {onclick} aria-label={format!("{label}: {what}")}>{ label }</button> }
+    let tool = |(kind, what): (&'static str, &'static str)| {
+        let onclick = take.reform(move |_: MouseEvent| kind);
+        html! { <button type="button" {onclick} aria-label={what}>{ kind }</button> }
     };
-    let picture = {
-        let (view, shown, query) = (*view, shown.clone(), query.clone());
-        move || framed(&view, &shown, &address::with_query(&query))
+    let kinds = [(CSV, "CSV: the numbers"), (SVG, "SVG: the picture as a drawing"), (PNG, "PNG: the picture as an image")];
+    html! { <>{ for kinds.map(tool) }</> }
+}
+
+const CSV: &str = "CSV";
+const SVG: &str = "SVG";
+const PNG: &str = "PNG";
+
+/// Hands the browser a file of what is shown.
+fn take(kind: &str, view: &View, shown: &Shown, link: &str) {
+    let of_year = if view.shape == Shape::Areas { view.period() } else { "" };
+    let name = [view.measure.id, of_year, NEWEST.id].into_iter().filter(|part| !part.is_empty());
+    let name = format!("{}.{}", name.collect::<Vec<_>>().join("-"), kind.to_ascii_lowercase());
+    match kind {
+        CSV => download::text(&name, "text/csv", &shown.table().csv()),
+        SVG => download::text(&name, "image/svg+xml", &svg(&framed(view, shown, link))),
+        _ => download::png(&name, &framed(view, shown, link)),
     };
-    let (to_draw, csv_name, svg_name, png_name) =
-        (picture.clone(), format!("{name}.csv"), format!("{name}.svg"), format!("{name}.png"));
-    html! {
-        <div class="tools">
-            { tool("CSV", "the numbers that are shown, as a file", Box::new(move || download::text(&csv_name, "text/csv", &shown.table().csv()))) }
-            { tool("SVG", "the picture, as a drawing", Box::new(move || download::text(&svg_name, "image/svg+xml", &svg(&to_draw())))) }
-            { tool("PNG", "the picture, as an image", Box::new(move || download::png(&png_name, &picture()))) }
-            <CopyLink {query} troubled=false />
-        </div>
-    }
 }
 
 /// The picture as it leaves the page: with its words, where its numbers come from, and the way back to it.
-fn framed(view: &View, shown: &Shown, address: &str) -> Picture {
+fn framed(view: &View, shown: &Shown, link: &str) -> Picture {
     let measure = format!("{}{}", view.measure.label, words::of_unit(view.measure.unit));
     let foot = series::credits(&series::notes(view.measure, &view.areas()));
-    let foot: Vec<&str> = foot.iter().map(String::as_str).chain([address]).collect();
+    let address = address::with_query(link);
+    let foot: Vec<&str> = foot.iter().chain([&address]).map(String::as_str).collect();
     shown.place(Width::Broad).with_words(&[shown.title(), &measure], &foot)
 }
 

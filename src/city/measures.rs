@@ -27,8 +27,8 @@ pub static TOPICS: [Topic; 7] = [
     Topic {
         id: "getting-by",
         name: "Getting by",
-        measures: &[&series::LOW_INCOME, &series::FSM_PRIMARY, &series::FSM_SECONDARY, &series::EAL_PRIMARY, &series::EAL_SECONDARY],
-        more: &[],
+        measures: &[&series::LOW_INCOME, &series::FSM_PRIMARY, &series::EAL_PRIMARY],
+        more: &[&series::FSM_SECONDARY, &series::EAL_SECONDARY],
     },
     Topic {
         id: "growing-up",
@@ -45,8 +45,8 @@ pub static TOPICS: [Topic; 7] = [
     Topic {
         id: "in-care",
         name: "Children in care",
-        measures: &[&series::LOOKED_AFTER_RATE, &series::STARTED_RATE, &series::CEASED_RATE],
-        more: &[&series::LOOKED_AFTER, &series::STARTED, &series::CEASED, &series::CARE_APPLICATIONS_RATE, &series::UNACCOMPANIED_ASYLUM_SEEKING, &series::CARE_LEAVERS],
+        measures: &[&series::LOOKED_AFTER_RATE, &series::STARTED_RATE],
+        more: &[&series::CEASED_RATE, &series::LOOKED_AFTER, &series::STARTED, &series::CEASED, &series::CARE_APPLICATIONS_RATE, &series::UNACCOMPANIED_ASYLUM_SEEKING, &series::CARE_LEAVERS],
     },
     Topic {
         id: "homes",
@@ -57,14 +57,14 @@ pub static TOPICS: [Topic; 7] = [
     Topic {
         id: "workers",
         name: "Social workers",
-        measures: &[&series::CASELOAD, &series::AGENCY_RATE, &series::VACANCY_RATE],
-        more: &[&series::TURNOVER_RATE, &series::SOCIAL_WORKERS],
+        measures: &[&series::CASELOAD, &series::AGENCY_RATE],
+        more: &[&series::VACANCY_RATE, &series::TURNOVER_RATE, &series::SOCIAL_WORKERS],
     },
     Topic {
         id: "money",
         name: "Money",
-        measures: &[&series::WEEKLY_COST_LOOKED_AFTER, &series::WEEKLY_COST_FOSTERING],
-        more: &[&series::WEEKLY_COST_RESIDENTIAL, &series::WEEKLY_COST_SOCIAL_WORK, &series::SPEND_CHILDREN, &series::SPEND_LOOKED_AFTER, &series::SPEND_FAMILY_SUPPORT, &series::SPEND_SAFEGUARDING, &series::SPEND_SURE_START, &series::SPEND_YOUNG_PEOPLE],
+        measures: &[&series::WEEKLY_COST_LOOKED_AFTER],
+        more: &[&series::WEEKLY_COST_FOSTERING, &series::WEEKLY_COST_RESIDENTIAL, &series::WEEKLY_COST_SOCIAL_WORK, &series::SPEND_CHILDREN, &series::SPEND_LOOKED_AFTER, &series::SPEND_FAMILY_SUPPORT, &series::SPEND_SAFEGUARDING, &series::SPEND_SURE_START, &series::SPEND_YOUNG_PEOPLE],
     },
 ];
 

@@ -119,10 +119,6 @@ pub fn City(props: &CityProps) -> Html {
         });
         move || drop(pause)
     });
-    html! {
-        <>
-            { explorer::remarks(&visit.remarks) }
-            <explorer::Explorer view={visit.view} query={visit.query.clone()} moved={visit.moved} {did} />
-        </>
-    }
+    let explorer = explorer::use_explorer(visit.view, &visit.query, visit.moved, &did);
+    html! { <>{ explorer::remarks(&visit.remarks) }{ explorer }</> }
 }

@@ -7,7 +7,7 @@ use crate::pictures::series;
 use crate::words::{finding, of_unit};
 
 /// The chart of a view.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Shown {
     /// Over the years.
     Years(LineChart),

@@ -96,6 +96,13 @@ impl View {
         asked.or_else(|| self.latest()).unwrap_or_default()
     }
 
+    /// What the picture shows: the same view without the year that only a line through it points at.
+    #[must_use]
+    pub fn pictured(&self) -> View {
+        let period = if self.shape == Shape::Areas { Some(self.period()) } else { None };
+        View { period, ..*self }
+    }
+
     /// The latest period in which all that are shown have a value.
     pub fn latest(&self) -> Option<&'static str> {
         measures::latest(self.measure, &self.areas())

@@ -17,13 +17,19 @@ pub struct Props {
 /// A button that copies the link, and says so; where copying is refused, the link to copy by hand.
 #[component]
 pub fn CopyLink(props: &Props) -> Html {
+    use_copy_link(props.query.clone(), props.troubled)
+}
+
+/// The same for a component that has no room for another one's code.
+#[hook]
+pub fn use_copy_link(query: String, troubled: bool) -> Html {
     let outcome = use_state_eq(clipboard::Outcome::default);
-    use_effect_with(props.query.clone(), {
+    use_effect_with(query.clone(), {
         let outcome = outcome.clone();
         move |_| outcome.set(clipboard::Outcome::default())
     });
     let copy = {
-        let (query, outcome) = (props.query.clone(), outcome.clone());
+        let outcome = outcome.clone();
         Callback::from(move |_: MouseEvent| {
             let outcome = outcome.clone();
             clipboard::copy_link(&query, move |result| outcome.set(result));
@@ -31,7 +37,7 @@ pub fn CopyLink(props: &Props) -> Html {
     };
     let (said, by_hand) = match &*outcome {
         clipboard::Outcome::Nothing => ("", None),
-        clipboard::Outcome::Copied if props.troubled => {
+        clipboard::Outcome::Copied if troubled => {
             ("The link is copied. It has the last figures that could be used.", None)
         }
         clipboard::Outcome::Copied => ("The link is copied. It shows the same figures to everyone.", None),

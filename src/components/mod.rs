@@ -22,7 +22,7 @@ mod text;
 pub use built::{Built, BuiltPiece, Piece, Props as BuiltPieceProps};
 pub use changes::changes;
 pub use chart::Chart;
-pub use copy_link::CopyLink;
+pub use copy_link::{CopyLink, use_copy_link};
 pub use figure::{figure, quantity, result};
 pub use fold::Fold;
 pub use formula::{formula, formulas};

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, anyhow, ensure};
+use scraper::{Html, Selector};
 use stoke_explainer::pages::Page;
 
 use crate::compress::{brotli, gzip};
@@ -36,6 +37,12 @@ pub(crate) fn weigh(site: &Path) -> anyhow::Result<()> {
         }
         let everything: usize = files.iter().map(|file| file.brotli).sum();
         let before: usize = files.iter().filter(|file| is_read_first(&file.name)).map(|file| file.brotli).sum();
+        let later = named_by(site, page, LATER)?.into_iter().map(|name| weigh_file(site, name));
+        let later = later.collect::<Result<Vec<_>, _>>()?;
+        if !later.is_empty() {
+            let bytes: usize = later.iter().map(|file| file.brotli).sum();
+            println!("  {:<63} {bytes:>9}", format!("{} pictures, each when a reader comes near", later.len()));
+        }
         for (what, bytes, budget) in
             [("HTML and CSS, before WebAssembly", before, BEFORE_WEBASSEMBLY), ("everything", everything, FIRST_VISIT)]
         {
@@ -58,19 +65,28 @@ fn weigh_file(site: &Path, name: String) -> anyhow::Result<Weighed> {
     Ok(Weighed { raw: bytes.len(), gzip: gzip(&bytes)?.len(), brotli: brotli(&bytes)?.len(), name })
 }
 
-/// The page itself and each file of the site that it names for loading.
+/// What makes a browser load a file at once.
+const AT_ONCE: &str = "link[rel=stylesheet], link[rel=icon], link[rel=modulepreload], link[rel=preload], script[src], \
+                       img:not([loading=lazy])";
+/// Pictures that it loads when a reader comes near; on a phone, those of the narrow layout.
+const LATER: &str = "img[loading=lazy]";
+
+/// The page itself and each file of the site that it loads.
 fn files_of(site: &Path, page: Page) -> anyhow::Result<Vec<String>> {
-    let name = format!("{}index.html", page.path());
-    let html = fs::read_to_string(site.join(&name))?;
+    let mut files = vec![format!("{}index.html", page.path())];
+    files.extend(named_by(site, page, AT_ONCE)?);
+    Ok(files)
+}
+
+/// The files of the site that elements of a page name.
+fn named_by(site: &Path, page: Page, elements: &str) -> anyhow::Result<Vec<String>> {
+    let html = Html::parse_document(&fs::read_to_string(site.join(page.path()).join("index.html"))?);
+    let elements = Selector::parse(elements).map_err(|_| anyhow!("{elements} is no selector"))?;
     let up = page.to(Page::Home);
-    let mut files = vec![name];
-    for address in
-        html.split(['"', '\'', ' ', '>']).map(|word| word.trim_start_matches("href=").trim_start_matches("src="))
-    {
-        let Some(file) = address.strip_prefix(up.as_str()) else { continue };
-        // What a reader may download loads only then.
-        let is_loaded = !file.starts_with("figures/");
-        if is_loaded && site.join(file).is_file() && !files.iter().any(|known| known == file) {
+    let mut files = Vec::new();
+    for address in html.select(&elements).filter_map(|of| of.attr("href").or(of.attr("src"))) {
+        let file = address.strip_prefix(up.as_str()).with_context(|| format!("{address} is not of this site"))?;
+        if !files.iter().any(|known| known == file) {
             files.push(file.to_owned());
         }
     }

@@ -17,45 +17,33 @@ pub struct Look<'a> {
     pub font: &'a str,
 }
 
-/// How a backend's pixels and font sizes differ from the picture's.
+/// A backend's pixels for one layout pixel.
 #[derive(Clone, Copy, Debug)]
-pub struct Fit {
-    /// The backend's pixels for one layout pixel.
-    pub scale: f64,
-    /// The backend's font size for one layout pixel of text, at scale 1.
-    pub text: f64,
-}
+struct Scale(f64);
 
-impl Fit {
-    /// plotters' SVG backend divides font sizes by 1.24; a canvas does not.
-    pub const SVG: Fit = Fit { scale: 1.0, text: 1.24 };
-
-    /// A canvas with so many pixels for one layout pixel.
-    pub const fn canvas(scale: f64) -> Fit {
-        Fit { scale, text: 1.0 }
-    }
-
+impl Scale {
     fn point(self, (x, y): (i32, i32)) -> BackendCoord {
-        let scaled = |value: i32| (f64::from(value) * self.scale).round() as i32;
+        let scaled = |value: i32| (f64::from(value) * self.0).round() as i32;
         (scaled(x), scaled(y))
     }
 
     /// How long something is on the backend: at least a pixel.
     fn length(self, layout: i32) -> u32 {
-        (f64::from(layout) * self.scale).round().max(1.0) as u32
+        (f64::from(layout) * self.0).round().max(1.0) as u32
     }
 }
 
-/// Draws the picture.
+/// Draws the picture, with so many of the backend's pixels for one layout pixel.
 ///
 /// # Errors
 /// Those of the backend.
 pub fn draw<B: DrawingBackend>(
     picture: &Picture,
     look: &Look,
-    fit: Fit,
+    scale: f64,
     backend: &mut B,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
+    let fit = Scale(scale);
     let color = |ink: Ink| BackendColor { alpha: 1.0, rgb: look.palette.of(ink) };
     for mark in &picture.marks {
         match mark {
@@ -68,7 +56,7 @@ pub fn draw<B: DrawingBackend>(
                 backend.draw_rect(left_top, (right, bottom), &Fill(look.palette.of(*ink)), true)?;
             }
             Mark::Text { at, text, size, bold, ink, anchor } => {
-                let size = f64::from(*size) * fit.scale * fit.text;
+                let size = f64::from(*size) * scale;
                 let style = Text { color: color(*ink), font: look.font, size, bold: *bold, anchor: *anchor };
                 backend.draw_text(text, &style, fit.point(*at))?;
             }

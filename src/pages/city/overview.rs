@@ -5,22 +5,22 @@ use yew::prelude::*;
 
 use crate::city::measures::latest;
 use crate::components::figure;
-use crate::words::{self, finding};
+use crate::words::finding;
 
-/// What is asked most, in the order of the topics.
-const MEASURES: [&Series; 12] = [
-    &series::LOW_INCOME,
-    &series::FSM_PRIMARY,
-    &series::EAL_PRIMARY,
-    &series::INFANT_MORTALITY,
-    &series::LOW_BIRTH_WEIGHT,
-    &series::GOOD_LEVEL_OF_DEVELOPMENT,
-    &series::PHONICS,
-    &series::KS2_EXPECTED,
-    &series::ATTAINMENT_8,
-    &series::REFERRAL_RATE,
-    &series::PROTECTION_PLAN_RATE,
-    &series::LOOKED_AFTER_RATE,
+/// What is asked most, in the order of the topics, in a few words each: a row is a line on a projector.
+const MEASURES: [(&Series, &str); 12] = [
+    (&series::LOW_INCOME, "Children in low-income families"),
+    (&series::FSM_PRIMARY, "Primary pupils with free school meals"),
+    (&series::EAL_PRIMARY, "Primary pupils with another first language"),
+    (&series::INFANT_MORTALITY, "Babies who died, of every 1,000 born alive"),
+    (&series::LOW_BIRTH_WEIGHT, "Full-term babies with a low birth weight"),
+    (&series::GOOD_LEVEL_OF_DEVELOPMENT, "Good level of development in reception"),
+    (&series::PHONICS, "Expected standard in phonics"),
+    (&series::KS2_EXPECTED, "Expected standard at age 11"),
+    (&series::ATTAINMENT_8, "Attainment 8 score at the end of school"),
+    (&series::REFERRAL_RATE, "Referrals for every 10,000 children"),
+    (&series::PROTECTION_PLAN_RATE, "Protection plans for every 10,000 children"),
+    (&series::LOOKED_AFTER_RATE, "Children in care of every 10,000"),
 ];
 
 /// Whom Stoke stands beside, in the order of the columns.
@@ -46,7 +46,7 @@ pub(super) fn overview() -> Html {
     }
 }
 
-fn row(measure: &'static Series) -> Html {
+fn row((measure, name): (&'static Series, &'static str)) -> Html {
     let period = latest(measure, &[Area::Here, Area::England]).unwrap_or_default();
     let value = |area: Area| measure.value(area, period).map(|value| value.figure());
     let cell = |area: Area| {
@@ -56,8 +56,7 @@ fn row(measure: &'static Series) -> Html {
     html! {
         <tr>
             <th scope="row">
-                <a href={format!("#{}", measure.id)} data-explores={measure.id}>{ measure.label }</a>
-                <small>{ measure.period.replace("{}", period) }{ words::of_unit(measure.unit) }</small>
+                <a href={format!("#{}", measure.id)} data-explores={measure.id}>{ name }</a>{ " " }<small>{ period }</small>
             </th>
             { for AREAS.into_iter().map(cell) }
             <td class="strip">{ strip(&AREAS.map(|area| value(area).map(|figure| figure.value))) }</td>

@@ -103,8 +103,9 @@ fn Frame(props: &FrameProps) -> Html {
     let FrameProps { page, live } = props.clone();
     let place = |live: AttrValue| {
         let shape = Shape::of_html(&live).written();
+        let near = (page == Page::City).then_some("");
         html! {
-            <div id="app" data-page={page.path()} data-shape={shape}>{ Html::from_html_unchecked(live) }</div>
+            <div id="app" data-page={page.path()} data-shape={shape} data-near={near}>{ Html::from_html_unchecked(live) }</div>
         }
     };
     let live = live.map(place).unwrap_or_default();

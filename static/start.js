@@ -25,10 +25,25 @@ if (location.search) {
   const query = new URLSearchParams(location.search);
   for (const own of ["show", "measure", "beside", "chart", "year"]) query.delete(own);
   for (const link of document.querySelectorAll("a.carries")) link.search = query;
+  for (const link of document.querySelectorAll("a[data-explores]")) {
+    link.search = new URLSearchParams([...query, ["measure", link.dataset.explores]]);
+  }
 }
 
+// An app far down the page starts when a reader comes near, or when the link is about it.
+const isNear = (place) => new Promise((near) => {
+  const watch = new IntersectionObserver(([{ isIntersecting }]) => {
+    if (!isIntersecting) return;
+    watch.disconnect();
+    near();
+  }, { rootMargin: "100%" });
+  watch.observe(place);
+});
+
 try {
-  if (document.getElementById("app")) {
+  const place = document.getElementById("app");
+  if (place) {
+    if ("near" in place.dataset && !location.search) await isNear(place.parentElement);
     const app = await import(address("link[rel=modulepreload]"));
     await app.default({ module_or_path: address("link[type='application/wasm']") });
   } else {

@@ -1,6 +1,6 @@
 //! Links all over the page that show a measure in the explorer.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
@@ -8,13 +8,14 @@ use web_sys::{Element, Event};
 /// The attribute of a link that names its measure.
 const EXPLORES: &str = "data-explores";
 
-/// Calls `then` with the measure whose link the visitor follows, until it is dropped. The link itself leads to the
-/// explorer.
+/// Calls `then` with the measure whose link the visitor follows, until it is dropped, instead of loading the page anew.
 pub fn on_chosen(then: impl Fn(String) + 'static) -> impl FnOnce() {
-    let clicked = EventListener::new(&document(), "click", move |event: &Event| {
+    let options = EventListenerOptions::enable_prevent_default();
+    let clicked = EventListener::new_with_options(&document(), "click", options, move |event: &Event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let link = target.and_then(|target| target.closest(&format!("[{EXPLORES}]")).ok().flatten());
         if let Some(id) = link.and_then(|link| link.get_attribute(EXPLORES)) {
+            event.prevent_default();
             then(id);
         }
     });

@@ -73,7 +73,7 @@ pub(super) fn choices(view: &View, did: &Callback<Act>) -> Html {
             </label>
         }
     };
-    let of_others = Area::ALL.into_iter().filter(|area| *area != Area::Here);
+    let of_others = measures::AREAS.into_iter().filter(|area| *area != Area::Here);
     html! {
         <div class="how">
             <fieldset>

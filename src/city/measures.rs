@@ -78,11 +78,14 @@ pub fn of_id(id: &str) -> Option<&'static Series> {
     all().find(|series| series.id == id)
 }
 
+/// Every area in the order in which they are shown.
+pub const AREAS: [Area; 4] = [Area::Here, Area::England, Area::Region, Area::Neighbours];
+
 /// Whom Stoke can be compared with by a measure. By a count nobody: it is larger wherever more people live.
 pub fn others(series: &'static Series) -> impl Iterator<Item = Area> {
     let is_count = matches!(series.unit, Unit::Children | Unit::People | Unit::FullTimeEquivalent | Unit::Pounds);
-    let lines = series.lines.iter().map(|line| line.area);
-    lines.filter(move |area| !is_count && *area != Area::Here)
+    let has = move |area: &Area| series.lines.iter().any(|line| line.area == *area);
+    AREAS.into_iter().filter(move |area| !is_count && *area != Area::Here && has(area))
 }
 
 /// The latest period in which each of these areas has a value; where there is none, Stoke's own latest.

@@ -21,7 +21,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::{address, measures as links, place};
+use crate::browser::{address, entries, measures as links, place};
 use crate::link::explore::{self, Remark};
 
 /// How long a visitor pauses before the address bar follows, in milliseconds.
@@ -97,7 +97,10 @@ pub fn City(props: &CityProps) -> Html {
             let back = address::on_navigation(move |query| dispatcher.dispatch(Happened::Arrived(query)));
             let chosen = links::on_chosen(move |id| {
                 let measure = measures::of_id(&id);
-                measure.into_iter().for_each(|measure| did.emit(Act::Measure(measure)));
+                if let Some(measure) = measure {
+                    did.emit(Act::Measure(measure));
+                    entries::go_to("explore");
+                }
             });
             move || {
                 back();

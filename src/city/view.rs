@@ -124,7 +124,7 @@ pub(crate) mod tests {
     #[test]
     fn areas_are_shown_where_the_measure_has_them() {
         let all = after(&[Act::Measure(&series::LOOKED_AFTER_RATE)]);
-        assert_eq!(all.areas(), [Area::Here, Area::Region, Area::England, Area::Neighbours]);
+        assert_eq!(all.areas(), [Area::Here, Area::England, Area::Region, Area::Neighbours]);
         let without = all.after(Act::Beside(Area::Region, false)).after(Act::Beside(Area::Here, false));
         assert_eq!(without.areas(), [Area::Here, Area::England, Area::Neighbours]);
         assert_eq!(without.after(Act::Measure(&series::LOOKED_AFTER)).areas(), [Area::Here]);

@@ -59,6 +59,7 @@ mod tests {
         }
         assert_eq!(comparable_from(series, broken), Some(*broken));
         assert_eq!(comparable_from(series, "2025"), Some(*broken));
-        assert_eq!(comparable_from(series, line.values[0].period), Some(line.values[0].period));
+        let first = series.periods[0].label;
+        assert_eq!(comparable_from(series, first), Some(first));
     }
 }

@@ -1,7 +1,7 @@
 //! What of the city a link shows: `?measure=low-income&beside=england&chart=areas&year=2024`, beside whatever else the
 //! link says. What is left out means what the page opens with.
 
-use facts::{Area, NEWEST};
+use facts::{Area, NEWEST, Series};
 
 use super::query::{pairs, with};
 use super::{VERSION, quoted};
@@ -45,7 +45,7 @@ pub fn write(query: &str, view: &View) -> String {
     let is_new = |name: &str| !pairs(query).any(|(known, _)| known == name);
     let head = [("v", VERSION), ("figures", NEWEST.id)];
     let head = head.into_iter().filter(|(name, _)| is_new(name)).map(|(name, value)| (name, value.to_owned()));
-    let others = || Area::ALL.into_iter().filter(|area| *area != Area::Here);
+    let others = || measures::AREAS.into_iter().filter(|area| *area != Area::Here);
     let shown: Vec<&str> = others().filter(|area| view.is_beside(*area)).map(|area| area.words().id).collect();
     let beside = match shown.len() {
         0 => Some(NOBODY.to_owned()),
@@ -61,6 +61,11 @@ pub fn write(query: &str, view: &View) -> String {
     ];
     let said = said.into_iter().filter_map(|(name, value)| Some((name, value?)));
     with(query, &[MEASURE, BESIDE, CHART, YEAR], head.chain(said))
+}
+
+/// The link to a measure, for pages that are made before anybody has a link.
+pub fn to(measure: &Series) -> String {
+    with("", &[], [(MEASURE, measure.id.to_owned())].into_iter())
 }
 
 /// What a query shows, and what of it can't be used. Reading never fails.

@@ -132,10 +132,8 @@ impl Page {
     /// Whether it needs the style sheet of that app beside the site's own.
     pub fn is_styled_by(self, app: App) -> bool {
         match app {
-            App::Calculator => self.app() == Some(app),
+            App::Calculator | App::Record => self.app() == Some(app),
             App::City => matches!(self, Page::City | Page::More),
-            // Its charts are shown by the front page and the city, too.
-            App::Record => matches!(self, Page::Home | Page::City | Page::More) || self.app() == Some(app),
         }
     }
 

@@ -8,11 +8,11 @@ mod poverty;
 mod similar;
 mod topics;
 
-use facts::{When, figures as f};
+use facts::figures as f;
 use yew::prelude::*;
 
 use super::Page;
-use crate::components::{figure, time};
+use crate::components::figure;
 
 /// The page around its live part.
 pub fn still(live: Html) -> Html {
@@ -22,10 +22,9 @@ pub fn still(live: Html) -> Html {
             <section aria-labelledby="compare">
                 <h2 id="compare" class="visually-hidden">{ "How do we compare?" }</h2>
                 <p class="lead">
-                    { "In the year to March " }{ time(When::Year(2025)) }{ ", " }{ figure(&f::LOW_INCOME_HERE_2025) }
-                    { " of Stoke’s children lived in families on a relatively low income. In England it was " }{ figure(&f::LOW_INCOME_ENGLAND_2025) }
-                    { ", in " }<a href="#similar">{ "similar areas" }</a>{ " " }{ figure(&f::LOW_INCOME_NEIGHBOURS_2025) }
-                    { ". Choose a measure to look closer." }
+                    { figure(&f::LOW_INCOME_HERE_2025) }{ " of Stoke’s children live in low-income families. In England it is " }
+                    { figure(&f::LOW_INCOME_ENGLAND_2025) }{ ", in " }<a href="#similar">{ "similar areas" }</a>{ " " }
+                    { figure(&f::LOW_INCOME_NEIGHBOURS_2025) }{ "." }
                 </p>
                 { overview::overview() }
             </section>

@@ -3,7 +3,7 @@
 use facts::{Area, Series, series};
 use yew::prelude::*;
 
-use crate::city::measures::latest;
+use crate::city::measures::{AREAS, latest};
 use crate::components::figure;
 use crate::words::finding;
 
@@ -11,20 +11,17 @@ use crate::words::finding;
 const MEASURES: [(&Series, &str); 12] = [
     (&series::LOW_INCOME, "Children in low-income families"),
     (&series::FSM_PRIMARY, "Primary pupils with free school meals"),
-    (&series::EAL_PRIMARY, "Primary pupils with another first language"),
-    (&series::INFANT_MORTALITY, "Babies who died, of every 1,000 born alive"),
+    (&series::EAL_PRIMARY, "Primary pupils, other first language"),
+    (&series::INFANT_MORTALITY, "Babies who died, of every 1,000"),
     (&series::LOW_BIRTH_WEIGHT, "Full-term babies with a low birth weight"),
     (&series::GOOD_LEVEL_OF_DEVELOPMENT, "Good level of development in reception"),
     (&series::PHONICS, "Expected standard in phonics"),
     (&series::KS2_EXPECTED, "Expected standard at age 11"),
     (&series::ATTAINMENT_8, "Attainment 8 score at the end of school"),
-    (&series::REFERRAL_RATE, "Referrals for every 10,000 children"),
-    (&series::PROTECTION_PLAN_RATE, "Protection plans for every 10,000 children"),
-    (&series::LOOKED_AFTER_RATE, "Children in care of every 10,000"),
+    (&series::REFERRAL_RATE, "Referrals for every 10,000"),
+    (&series::PROTECTION_PLAN_RATE, "Protection plans for every 10,000"),
+    (&series::LOOKED_AFTER_RATE, "Children in care for every 10,000"),
 ];
-
-/// Whom Stoke stands beside, in the order of the columns.
-const AREAS: [Area; 4] = [Area::Here, Area::England, Area::Region, Area::Neighbours];
 
 /// The table.
 pub(super) fn overview() -> Html {
@@ -36,8 +33,8 @@ pub(super) fn overview() -> Html {
                     <tr>
                         <th scope="col">{ "Measure" }</th>
                         { for AREAS.into_iter().map(column) }
-                        <th scope="col" class="strip">{ "On one scale" }</th>
-                        <th scope="col">{ "Stoke beside England" }</th>
+                        <th scope="col" class="dots">{ "On one scale" }</th>
+                        <th scope="col">{ "Beside England" }</th>
                     </tr>
                 </thead>
                 <tbody>{ for MEASURES.into_iter().map(row) }</tbody>
@@ -56,10 +53,10 @@ fn row((measure, name): (&'static Series, &'static str)) -> Html {
     html! {
         <tr>
             <th scope="row">
-                <a href={format!("#{}", measure.id)} data-explores={measure.id}>{ name }</a>{ " " }<small>{ period }</small>
+                <a href={format!("#{}", measure.id)}>{ name }</a>{ " " }<small>{ period }</small>
             </th>
             { for AREAS.into_iter().map(cell) }
-            <td class="strip">{ strip(&AREAS.map(|area| value(area).map(|figure| figure.value))) }</td>
+            <td class="dots">{ strip(&AREAS.map(|area| value(area).map(|figure| figure.value))) }</td>
             <td>{ finding::to_england(measure, period) }</td>
         </tr>
     }

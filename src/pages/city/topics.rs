@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::city::{TOPICS, Topic};
 use crate::components::still::later_chart;
+use crate::link;
 use crate::pages::Page;
 use crate::pictures::exhibit::{self, Exhibit};
 use crate::words;
@@ -41,10 +42,7 @@ pub(super) fn rest() -> Html {
 }
 
 fn card(page: Page, measure: &'static Series) -> Html {
-    let address = match page {
-        Page::City => "#explore".to_owned(),
-        _ => format!("{}?measure={}#explore", page.to(Page::City), measure.id),
-    };
+    let address = format!("{}{}#explore", page.to(Page::City), link::explore::to(measure));
     let explore = html! {
         <a href={address} data-explores={measure.id} aria-label={format!("{}: explore", measure.label)}>{ "Explore" }</a>
     };

@@ -42,12 +42,31 @@ fn the_calculators_charts() {
     }
 }
 
+/// Of the city's charts each that is made by hand, and of the measures some: with four lines, a gap, a break, an area
+/// that ends early, and alone.
+#[cfg(feature = "pages")]
+const OF_THE_CITY: [&str; 12] = [
+    "city/population",
+    "city/children",
+    "city/ages",
+    "city/ethnic-groups",
+    "city/not-white-british",
+    "city/born-abroad",
+    "city/two-returns",
+    "city/looked-after-rate",
+    "city/good-level-of-development",
+    "city/breastfeeding",
+    "city/in-supported-accommodation",
+    "city/looked-after",
+];
+
 /// Every chart of the record as wide as a phone has it, and those that are shown wider as wide as they get.
 #[cfg(feature = "pages")]
 #[test]
 fn the_records_charts() {
     use charts::Drawable;
-    use stoke_explainer::pictures::record;
+    use stoke_explainer::city::{Act, Shape, Shown, View};
+    use stoke_explainer::pictures::{exhibit, record};
 
     for shown in &record::ALL {
         let widths: &[Width] = if shown.id == "in-care" { &Width::ALL } else { &[Width::Narrow] };
@@ -55,7 +74,13 @@ fn the_records_charts() {
             compare(&format!("{}-{}", shown.id, width.name()), &svg(&shown.chart().place(*width)));
         }
     }
+    for name in OF_THE_CITY {
+        let exhibit = exhibit::named(name).expect("a chart");
+        compare(&name.replace('/', "-"), &svg(&exhibit.chart.place(Width::Narrow)));
+    }
+    let one_year = View::default().after(Act::Shape(Shape::Areas));
     for width in Width::ALL {
+        compare(&format!("city-one-year-{}", width.name()), &svg(&Shown::of(&one_year).place(width)));
         compare(&format!("timeline-{}", width.name()), &svg(&record::timeline().place(width)));
     }
 }

@@ -87,7 +87,7 @@ impl View {
 
     /// The periods of the measure, in order.
     pub fn periods(&self) -> Vec<&'static str> {
-        series::periods(self.measure, &self.areas(), 0.0).into_iter().map(|(period, _)| period).collect()
+        series::periods(self.measure, &self.areas(), 0.0).into_iter().map(|period| period.label).collect()
     }
 
     /// The period that is pointed at: the one that was asked for where the measure has it, else the latest.

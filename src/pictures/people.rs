@@ -25,7 +25,7 @@ fn population() -> Exhibit {
         (&f::POPULATION_2023, 2023.5),
     ];
     let projection = [(&f::PROJECTION_START, 2016.5), (&f::CLAIM_PROJECTION_2041, 2041.5)];
-    let title = finding::of_values("Residents at each census", &labelled(&census), f::POPULATION_2001.unit);
+    let title = finding::of_some_values("Residents at a census", &labelled(&census), f::POPULATION_2001.unit);
     over_time("city/population", "Residents", title, &[
         ("Census", Stroke::Points, &census),
         ("Estimate", Stroke::Points, &estimates),
@@ -42,7 +42,7 @@ fn children() -> Exhibit {
         (&f::CHILDREN_2023, 2023.5),
         (&f::CHILDREN_2024, 2024.5),
     ];
-    let title = finding::of_values("Residents aged 0 to 17", &labelled(&years), f::CHILDREN_2012.unit);
+    let title = finding::of_some_values("Residents aged 0 to 17", &labelled(&years), f::CHILDREN_2012.unit);
     over_time("city/children", "Residents aged 0 to 17", title, &[("Stoke", Stroke::Points, &years)])
 }
 
@@ -106,7 +106,7 @@ fn two_returns() -> Exhibit {
         .chain([("revenue outturn", &f::SPENDING_IN_CARE_2025, true)])
         .collect();
     let title = "Spending on children in care in 2024-25: two returns, two sums".to_owned();
-    side_by_side("city/two-returns", "Gross spending on children in care in 2024-25", title, "Return", &rows)
+    side_by_side("city/two-returns", "Gross spending on children in care", title, "Return", &rows)
 }
 
 /// The label of the largest.

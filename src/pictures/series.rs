@@ -1,28 +1,28 @@
 //! Series of the record as charts: lines over the years, or one year as rows.
 
-use charts::{Format, Line, LineChart, Name, Number, Period, Row, RowChart};
-use facts::{Area, Figure, NEWEST, Series, Status, Unit, Value};
+use charts::{Format, Line, LineChart, Name, Number, Row, RowChart};
+use facts::{Area, Figure, NEWEST, Period, Series, Status, Unit, Value};
 
 use crate::components::Note;
 
-use crate::words::{money, number};
+use crate::words::{self, money, number};
 
 /// A series over the years from `since` on (in years), for these areas, Stoke first. What else is to be drawn with it
 /// is the caller's.
 pub fn lines(title: String, series: &'static Series, areas: &[Area], since: f64) -> LineChart {
     let periods = periods(series, areas, since);
     let line = |area: &Area| {
-        let values = periods.iter().map(|(period, _)| series.value(*area, period).map(number_in));
+        let values = periods.iter().map(|period| series.value(*area, period.label).map(number_in));
         Line::new(area.words().short, values.collect())
     };
     let is_broken = |period: &str| series.breaks.contains(&period);
     LineChart {
         title,
         measure: series.label.into(),
-        period: series.period.replace(" {}", "").replace("{}", "Year"),
+        period: words::capital(&series.period.replace(" {}", "").replace("{}", "Year")),
         lines: areas.iter().map(line).collect(),
-        breaks: (0..).zip(&periods).filter(|(_, (period, _))| is_broken(period)).map(|(index, _)| index).collect(),
-        periods: periods.into_iter().map(|(label, at)| Period { label: label.into(), at }).collect(),
+        breaks: (0..).zip(&periods).filter(|(_, period)| is_broken(period.label)).map(|(index, _)| index).collect(),
+        periods: periods.into_iter().map(|period| charts::Period::new(period.label, period.at)).collect(),
         ..LineChart::new(format_of_series(series))
     }
 }
@@ -48,12 +48,14 @@ pub fn values(series: &'static Series, areas: &[Area], since: f64) -> impl Itera
     areas.iter().flat_map(|area| series.values(*area)).filter(move |value| value.at >= since)
 }
 
-/// Every period for which one of these areas has a value, in order, and when it is, in years.
-pub fn periods(series: &'static Series, areas: &[Area], since: f64) -> Vec<(&'static str, f64)> {
-    let mut periods: Vec<(&str, f64)> = values(series, areas, since).map(|value| (value.period, value.at)).collect();
-    periods.sort_by(|one, other| one.1.total_cmp(&other.1));
-    periods.dedup_by_key(|(period, _)| *period);
-    periods
+/// Every period from the first value of these areas to the last, in order: those without a value are gaps.
+pub fn periods(series: &'static Series, areas: &[Area], since: f64) -> Vec<&'static Period> {
+    let ends = values(series, areas, since).fold(None, |ends, Value { at, .. }| match ends {
+        None => Some((at, at)),
+        Some((first, last)) => Some((at.min(first), at.max(last))),
+    });
+    let within = |period: &&Period| ends.is_some_and(|(first, last)| (first..=last).contains(&period.at));
+    series.periods.iter().filter(within).collect()
 }
 
 /// Where figures come from, in lines to stand below a picture that leaves the page.
@@ -101,6 +103,11 @@ pub fn format_of_series(series: &Series) -> Format {
     format_of(series.unit, decimals.unwrap_or_default())
 }
 
+/// A whole number as it is, a mean of ours with its tenths.
+fn to_tenths(value: f64) -> String {
+    number::plain((value * 10.0).round() / 10.0)
+}
+
 /// How values of a unit with so many decimal places are written.
 pub fn format_of(unit: Unit, decimals: u8) -> Format {
     let axis: fn(f64) -> String = match unit {
@@ -110,11 +117,11 @@ pub fn format_of(unit: Unit, decimals: u8) -> Format {
     };
     let exact: fn(f64) -> String = match (unit, decimals) {
         (Unit::PerCent, 1) => |value| format!("{}%", number::fixed(value, 1)),
-        (Unit::PerCent, _) => |value| format!("{}%", number::fixed(value, 0)),
+        (Unit::PerCent, _) => |value| format!("{}%", to_tenths(value)),
         (Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear, _) => money::pounds,
         (_, 1) => |value| number::fixed(value, 1),
         (_, 2) => |value| number::fixed(value, 2),
-        _ => number::plain,
+        _ => to_tenths,
     };
     let short = if unit == Unit::Pounds { money::short } else { exact };
     Format { exact, short, axis }

@@ -36,6 +36,12 @@ pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -
     format!("{subject}: in {latest} {than_before}, {than_first}")
 }
 
+/// The same of values between which there are times that nobody holds a figure for.
+#[cfg(feature = "pages")]
+pub fn of_some_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
+    of_values(subject, values, unit).replace("in the years", "of the years shown,")
+}
+
 /// How a value stands to another.
 fn than(unit: Unit, value: f64, other: &str, at_other: f64) -> String {
     let words = Comparatives::of(unit);

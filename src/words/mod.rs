@@ -39,16 +39,19 @@ pub fn figure(figure: &Figure) -> String {
     }
 }
 
-/// The same words with a capital letter first.
+/// The same words with a capital letter first. Only of our own letters: all others' would be a table of 3 kB in a program.
 pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    with_first(words, |first| first.to_ascii_uppercase())
 }
 
 /// The same words with a small letter first.
 pub fn small(words: &str) -> String {
+    with_first(words, |first| first.to_ascii_lowercase())
+}
+
+fn with_first(words: &str, change: fn(char) -> char) -> String {
     let mut letters = words.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map(|first| std::iter::once(change(first)).chain(letters).collect()).unwrap_or_default()
 }
 
 /// “a”, “a and b”, “a, b and c”; nothing for none.

@@ -36,8 +36,8 @@ fn compare(folder: &str, contents: &[(String, String)]) {
 async fn what_every_page_says() {
     let mut pages = Vec::new();
     for page in Page::ALL {
-        let name = page.path().trim_end_matches('/');
-        let name = if name.is_empty() { "home" } else { name };
+        let name = page.path().trim_end_matches('/').replace('/', "-");
+        let name = if name.is_empty() { "home".to_owned() } else { name };
         pages.push((format!("{name}.txt"), plain::text(&frame::body(page).await)));
     }
     compare("pages", &pages);

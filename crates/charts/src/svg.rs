@@ -9,14 +9,15 @@ use crate::{Anchor, Ink, Mark, Palette, Picture};
 ///
 /// let rule = Mark::Rect { from: (0, 9), to: (20, 10), ink: Ink::Line };
 /// let picture = Picture { size: (20, 10), marks: vec![rule], targets: vec![], spots: vec![] };
-/// assert!(svg(&picture).ends_with("<rect x=\"0\" y=\"9\" width=\"20\" height=\"1\" fill=\"#DCD9CF\"/></svg>"));
+/// assert!(svg(&picture).ends_with("<rect x=\"0\" y=\"9\" width=\"20\" height=\"1\" fill=\"#DCD9CF\"/>\n</svg>"));
 /// ```
 pub fn svg(picture: &Picture) -> String {
     let (width, height) = picture.size;
     let mut out = Element::new("svg");
     out.number("width", width).number("height", height).text("viewBox", &format!("0 0 {width} {height}"));
     out.text("xmlns", "http://www.w3.org/2000/svg").text("font-family", "sans-serif");
-    let marks: String = picture.marks.iter().map(mark).collect();
+    // A line each, so that two pictures can be compared.
+    let marks: String = picture.marks.iter().map(|each| mark(each) + "\n").collect();
     out.closed(&marks)
 }
 

@@ -47,6 +47,8 @@ pub struct Series {
     pub note: Vec<Piece>,
     /// Periods from which values can't be compared with earlier ones.
     pub breaks: Vec<String>,
+    /// Periods without a value, and when they are, in years.
+    pub gaps: Vec<(String, f64)>,
     /// The id of the source of its values.
     pub source: String,
     /// A period, and the id of the source of the values before it.
@@ -291,6 +293,7 @@ fn check_series(
     }
     let note = note.map(|note| Known { figures: &read.figures, phrases }.pieces(desk, &name, &note, Digits::Listed));
     let earlier = earlier.map(|earlier| (earlier.before, earlier.source));
+    let gaps = gaps.into_iter().map(|gap| (gap.clone(), time(&period, year(&gap).unwrap_or_default()))).collect();
     read.series.push(Series {
         id,
         label,
@@ -298,6 +301,7 @@ fn check_series(
         period,
         note: note.unwrap_or_default(),
         breaks,
+        gaps,
         source,
         earlier,
         lines,

@@ -21,7 +21,7 @@ pub struct Series {
     pub source: &'static Source,
     /// Where those before a period come from, if from elsewhere.
     pub earlier: Option<(&'static str, &'static Source)>,
-    /// Every period for which an area has a value, in order.
+    /// Every period for which an area has a value, and those between for which there is none, in order.
     pub periods: &'static [Period],
     /// The values of each area that has any, in the order of [`Area`].
     pub lines: &'static [Line],

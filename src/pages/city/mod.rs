@@ -35,9 +35,8 @@ pub fn still(live: Html) -> Html {
             </section>
             { people::section() }
             { poverty::section() }
-            <section class="section" aria-labelledby="growing">
-                <h2 id="growing">{ "Growing up" }</h2>
-                { topics::topic("growing-up", html! {
+            <section class="section" aria-labelledby="growing-up">
+                { topics::alone("growing-up", html! {
                     <p>{ "How healthy babies are, and how children do at school. For two years the pandemic stopped some tests: there are no figures for them, and no line is drawn across the gap. Where a measure was changed, its line begins anew." }</p>
                 }) }
             </section>

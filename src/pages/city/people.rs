@@ -19,7 +19,8 @@ pub(super) fn section() -> Html {
             <p>
                 { "A projection works out what happens if trends go on. One that starts in " }{ time(When::Year(2016)) }{ ", from " }
                 { figure(&f::PROJECTION_START) }{ " people, came to " }{ figure(&f::CLAIM_PROJECTION_2041) }{ " for " }{ time(When::Year(2041)) }
-                { ". The article of " }{ time(When::Year(2021)) }{ " reports it. We found no later one for Stoke. The chart shows it as a dashed line beside what was counted and estimated since; the line only joins its two ends." }
+                { ". The article of " }{ time(When::Year(2021)) }{ " reports it. We found no later one for Stoke. The chart shows it as a dashed line beside what was counted and estimated since; the line only joins its two ends. The estimate for " }{ time(When::Year(2023)) }
+                { " has been revised since; we do not hold the new one." }
             </p>
             { text_sources(
                 &[&f::POPULATION_2021, &f::POPULATION_2001, &f::POPULATION_RISE_2021, &f::PROJECTION_START, &f::CLAIM_PROJECTION_2041],
@@ -92,7 +93,7 @@ fn groups() -> Html {
             <p>
                 { figure(&f::BORN_ABROAD_2021) }{ " residents were born outside the United Kingdom (" }{ figure(&f::BORN_ABROAD_SHARE_2021) }
                 { "), and " }{ figure(&f::BORN_IN_UK_2021) }{ " in it. Ten years before, " }{ figure(&f::BORN_ABROAD_2011) }
-                { " had been born outside. Most of them were born in Pakistan (" }{ figure(&f::BORN_IN_PAKISTAN_2021) }{ ") and Romania (" }
+                { " had been born outside. The largest groups in " }{ time(When::Year(2021)) }{ " were born in Pakistan (" }{ figure(&f::BORN_IN_PAKISTAN_2021) }{ ") and Romania (" }
                 { figure(&f::BORN_IN_ROMANIA_2021) }{ ", up from " }{ figure(&f::BORN_IN_ROMANIA_2011) }{ ")." }
             </p>
             { text_sources(&[

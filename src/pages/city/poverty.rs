@@ -3,17 +3,16 @@
 use facts::{When, figures as f};
 use yew::prelude::*;
 
-use super::topics::topic;
+use super::topics::alone;
 use crate::components::still::text_sources;
 use crate::components::{figure, time};
 
 /// The section.
 pub(super) fn section() -> Html {
     html! {
-        <section class="section" aria-labelledby="poverty">
-            <h2 id="poverty">{ "Getting by" }</h2>
-            { topic("getting-by", html! {
-                <p>{ "A family is on a relatively low income if it has less than most families, measured in one way everywhere. School meals are free for pupils whose families have little. A first language other than English says nothing about how well a pupil speaks English." }</p>
+        <section class="section" aria-labelledby="getting-by">
+            { alone("getting-by", html! {
+                <p>{ "A family is on a relatively low income if its income, before the cost of housing, is well below the middle of all families’ incomes in the country. School meals are free for pupils whose families have little. A first language other than English says nothing about how well a pupil speaks English." }</p>
             }) }
             { reported() }
             { deprivation() }
@@ -49,9 +48,9 @@ fn deprivation() -> Html {
                 { " were among the most deprived tenth in England." }
             </p>
             <p>
-                { "For education and skills it was between number " }{ figure(&f::DEPRIVATION_EDUCATION_RANK_2025_FIRST) }{ " and " }
+                { "For education and skills its place was between " }{ figure(&f::DEPRIVATION_EDUCATION_RANK_2025_FIRST) }{ " and " }
                 { figure(&f::DEPRIVATION_EDUCATION_RANK_2025_LAST) }{ ", for health " }{ figure(&f::DEPRIVATION_HEALTH_RANK_2025_FIRST) }{ " or " }
-                { figure(&f::DEPRIVATION_HEALTH_RANK_2025_LAST) }{ ", depending on how it is counted." }
+                { figure(&f::DEPRIVATION_HEALTH_RANK_2025_LAST) }{ "." }
             </p>
             <p>
                 { "In " }{ time(When::Year(2019)) }{ " it was number " }{ figure(&f::DEPRIVATION_RANK_2019) }{ " of " }{ figure(&f::DEPRIVATION_DISTRICTS_2019) }

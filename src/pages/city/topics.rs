@@ -10,22 +10,37 @@ use crate::pages::Page;
 use crate::pictures::exhibit::{self, Exhibit};
 use crate::words;
 
-/// A topic: what it is about, its main measures, and the way to the rest.
+/// A topic that is a section by itself: its heading, what it is about, and its main measures.
+pub(super) fn alone(id: &str, about: Html) -> Html {
+    let heading = |topic: &Topic| html! { <h2 id={topic.id}>{ topic.name }</h2> };
+    html! { <>{ for of_id(id).map(heading) }{ about }{ for of_id(id).map(measures) }</> }
+}
+
+/// A topic among others of a section.
 pub(super) fn topic(id: &str, about: Html) -> Html {
-    let of_topic = |topic: &'static Topic| {
-        let more = format!("{}#{id}", Page::City.to(Page::More));
-        html! {
-            <section aria-labelledby={topic.id}>
-                <h3 id={topic.id} class="group">{ topic.name }</h3>
-                { about.clone() }
-                <div class="measures">{ for topic.measures.iter().map(|measure| card(Page::City, measure)) }</div>
-                if !topic.more.is_empty() {
-                    <p><a class="onward" href={more}>{ format!("More measures: {}", words::small(topic.name)) }</a></p>
-                }
-            </section>
-        }
-    };
-    TOPICS.iter().find(|topic| topic.id == id).map(of_topic).unwrap_or_default()
+    let heading = |topic: &Topic| html! { <h3 id={topic.id} class="group">{ topic.name }</h3> };
+    html! {
+        <section aria-labelledby={id.to_owned()}>
+            { for of_id(id).map(heading) }{ about }{ for of_id(id).map(measures) }
+        </section>
+    }
+}
+
+fn of_id(id: &str) -> Option<&'static Topic> {
+    TOPICS.iter().find(|topic| topic.id == id)
+}
+
+/// The main measures of a topic, and the way to the rest.
+fn measures(topic: &'static Topic) -> Html {
+    let more = format!("{}#{}", Page::City.to(Page::More), topic.id);
+    html! {
+        <>
+            <div class="measures">{ for topic.measures.iter().map(|measure| card(Page::City, measure)) }</div>
+            if !topic.more.is_empty() {
+                <p><a class="onward" href={more}>{ format!("More measures: {}", words::small(topic.name)) }</a></p>
+            }
+        </>
+    }
 }
 
 /// The rest of the measures of every topic.

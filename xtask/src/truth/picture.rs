@@ -26,10 +26,10 @@ fn figure_of(element: ElementRef) -> Option<ElementRef> {
     nearest(element, |near| near.value().name() == "figure" && has_class(near, "chart"))
 }
 
-/// Whether a number of the sentence of a chart of the record is a period of its table. Its other numbers name their
+/// Whether a number of the sentence of a chart of the record, or beside its slider, is a period of its table. Its other numbers name their
 /// entries.
 pub(super) fn tells(known: &Known, of: ElementRef, number: &str) -> bool {
-    let in_caption = nearest(of, |near| near.value().name() == "figcaption").is_some();
+    let in_caption = nearest(of, |near| near.value().name() == "figcaption" || has_class(near, "told")).is_some();
     let Some(figure) = figure_of(of).filter(|figure| in_caption && figure.attr("data-chart").is_some()) else {
         return false;
     };

@@ -64,9 +64,10 @@ fn write_area(area: &Area) -> String {
 }
 
 fn write_series(out: &mut String, series: &Series) {
-    let Series { id, label, unit, period, note, breaks, source, earlier, lines } = series;
+    let Series { id, label, unit, period, note, breaks, gaps, source, earlier, lines } = series;
+    let of_values = lines.iter().flat_map(|line| &line.values).map(|(period, at, _)| (period.as_str(), *at));
     let mut periods: Vec<(&str, f64)> =
-        lines.iter().flat_map(|line| &line.values).map(|(period, at, _)| (period.as_str(), *at)).collect();
+        of_values.chain(gaps.iter().map(|(period, at)| (period.as_str(), *at))).collect();
     periods.sort_by(|one, other| one.1.total_cmp(&other.1));
     periods.dedup();
     let line = |Line { area, decimals, values }: &Line| {

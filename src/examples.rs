@@ -6,11 +6,11 @@ use model::Input;
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
-use crate::components::still::{dataset, grade, record_chart, timeline_chart};
+use crate::components::still::{Columns, dataset, grade, later_chart, record_chart, timeline_chart};
 use crate::components::{CopyLink, Problems, basis, changes, figure, input_field, remarks, safety, sources, time};
 use crate::link;
 use crate::pages::{Page, claims, journey, method};
-use crate::pictures::record;
+use crate::pictures::{exhibit, record};
 use crate::record::{Browse, controls, list_of};
 use crate::state::{Action, Change, Session, State};
 
@@ -21,7 +21,7 @@ struct Example {
     html: fn() -> Html,
 }
 
-const EXAMPLES: [Example; 17] = [
+const EXAMPLES: [Example; 18] = [
     Example {
         name: "figure",
         about: "A number of the record, which names its entry; in a text, and large.",
@@ -93,6 +93,15 @@ const EXAMPLES: [Example; 17] = [
         name: "chart",
         about: "A line with a gap and a break, beside England; its sentence, table and files.",
         html: || chart("good-level-of-development"),
+    },
+    Example {
+        name: "later-chart",
+        about: "Charts whose picture is loaded when a reader comes near: lines, rows, points and a projection.",
+        html: || {
+            let names = ["city/population", "city/ages", "city/good-level-of-development"];
+            let charts = names.into_iter().filter_map(exhibit::named);
+            html! { <div class="measures">{ for charts.map(|exhibit| later_chart(Page::Journey, &exhibit, Columns::Three, html! {})) }</div> }
+        },
     },
     Example {
         name: "timeline",

@@ -121,7 +121,10 @@ fn gaps_are_there_and_empty() {
             let years: Vec<i32> =
                 table.iter().filter(of_line).map(|row| row["year"][..4].parse().expect("a year")).collect();
             assert!(years.windows(2).all(|pair| pair[1] == pair[0] + 1), "{}: {years:?}", series.id);
-            assert_eq!(table.iter().filter(of_line).filter(|row| !row["value"].is_empty()).count(), series.values(line.area).count());
+            assert_eq!(
+                table.iter().filter(of_line).filter(|row| !row["value"].is_empty()).count(),
+                series.values(line.area).count()
+            );
         }
     }
 }

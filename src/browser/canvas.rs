@@ -42,7 +42,9 @@ pub fn draw_light(canvas: &HtmlCanvasElement, picture: &Picture, scale: f64) -> 
     canvas.set_width((f64::from(width) * scale).round() as u32);
     canvas.set_height((f64::from(height) * scale).round() as u32);
     let context = canvas.get_context("2d").ok().flatten();
-    let Some(context) = context.and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok()) else { return false };
+    let Some(context) = context.and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok()) else {
+        return false;
+    };
     // As in an SVG: without it, sharp turns of a line would end in spikes.
     context.set_line_join("round");
     context.set_line_cap("round");

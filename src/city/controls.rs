@@ -20,8 +20,9 @@ pub(super) fn measure(view: &View, list: &NodeRef, did: &Callback<Act>) -> Html 
         let did = did.clone();
         Callback::from(move |event: Event| {
             let id = event.target_unchecked_into::<HtmlSelectElement>().value();
-            let measure = measures::of_id(&id);
-            measure.into_iter().for_each(|measure| did.emit(Act::Measure(measure)));
+            if let Some(measure) = measures::of_id(&id) {
+                did.emit(Act::Measure(measure));
+            }
         })
     };
     let option = |series: &'static Series| {
@@ -53,9 +54,8 @@ pub(super) fn show_chosen(list: &NodeRef, view: &View) {
 pub(super) fn choices(view: &View, did: &Callback<Act>) -> Html {
     let others: Vec<Area> = measures::others(view.measure).collect();
     let beside = |area: Area| {
-        let onchange = did.reform(move |event: Event| {
-            Act::Beside(area, event.target_unchecked_into::<HtmlInputElement>().checked())
-        });
+        let onchange = did
+            .reform(move |event: Event| Act::Beside(area, event.target_unchecked_into::<HtmlInputElement>().checked()));
         let has = others.contains(&area);
         html! {
             <label>

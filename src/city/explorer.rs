@@ -67,8 +67,8 @@ pub(super) fn use_explorer(view: View, query: &str, moved: bool, did: &Callback<
 /// The picture in each width, with a line where the visitor points.
 fn picture(view: &View, drawn: &[Drawn; 3], sentence: String, did: &Callback<Act>) -> Html {
     let periods = view.periods();
-    let pointed = periods.iter().position(|period| *period == view.period());
-    let pointer = (view.shape == Shape::Years).then(|| {
+    let row = periods.iter().position(|period| *period == view.period());
+    let points = (view.shape == Shape::Years).then(|| {
         let spots: Vec<(Width, Vec<(usize, i32)>)> = drawn
             .iter()
             .map(|(width, _, picture)| (*width, picture.spots.iter().map(|spot| (spot.row, spot.at.0)).collect()))
@@ -82,11 +82,15 @@ fn picture(view: &View, drawn: &[Drawn; 3], sentence: String, did: &Callback<Act
             periods.get(*row).copied().map(Act::Period)
         };
         let did = did.clone();
-        Callback::from(move |event| period(event).into_iter().for_each(|act| did.emit(act)))
+        Callback::from(move |event| {
+            if let Some(act) = period(event) {
+                did.emit(act);
+            }
+        })
     });
     let of_width = |(width, svg, picture): &Drawn| {
         let (across, down) = picture.size;
-        let overlay = pointed.filter(|_| view.shape == Shape::Years).map(|row| marker(picture, row));
+        let overlay = row.filter(|_| view.shape == Shape::Years).map(|row| marker(picture, row));
         html! {
             <div class={width.name()} aria-hidden="true">
                 { Html::from_html_unchecked(svg.clone()) }
@@ -95,7 +99,7 @@ fn picture(view: &View, drawn: &[Drawn; 3], sentence: String, did: &Callback<Act
         }
     };
     html! {
-        <div class="picture" role="img" aria-label={sentence} onpointermove={pointer.clone()} onpointerdown={pointer}>
+        <div class="picture" role="img" aria-label={sentence} onpointermove={points.clone()} onpointerdown={points}>
             { for drawn.iter().map(of_width) }
         </div>
     }
@@ -119,7 +123,9 @@ fn year(view: &View, did: &Callback<Act>) -> Html {
     let did = did.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         let at = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
-        periods.get(at as usize).into_iter().for_each(|period| did.emit(Act::Period(period)));
+        if let Some(period) = periods.get(at as usize) {
+            did.emit(Act::Period(period));
+        }
     });
     html! {
         <div class="year">
@@ -136,9 +142,8 @@ fn values(view: &View) -> Html {
     let format = series::format_of_series(view.measure);
     let period = view.period();
     let of_area = |area: facts::Area| {
-        let value = view.measure.value(area, period).map(|value| {
-            data(series::number_in(value), &(format.exact)(value.value))
-        });
+        let value =
+            view.measure.value(area, period).map(|value| data(series::number_in(value), &(format.exact)(value.value)));
         let value = value.unwrap_or_else(|| html! { "no figure" });
         html! { <span class={area.words().id}>{ area.words().short }{ " " }{ value }</span> }
     };
@@ -167,7 +172,8 @@ fn tools(view: &View, link: String, shown: Rc<Shown>) -> Html {
         let onclick = take.reform(move |_: MouseEvent| kind);
         html! { <button type="button" {onclick} aria-label={what}>{ kind }</button> }
     };
-    let kinds = [(CSV, "CSV: the numbers"), (SVG, "SVG: the picture as a drawing"), (PNG, "PNG: the picture as an image")];
+    let kinds =
+        [(CSV, "CSV: the numbers"), (SVG, "SVG: the picture as a drawing"), (PNG, "PNG: the picture as an image")];
     html! { <>{ for kinds.map(tool) }</> }
 }
 
@@ -199,9 +205,14 @@ fn framed(view: &View, shown: &Shown, link: &str) -> Picture {
 /// What of the link can't be used.
 pub(super) fn remarks(remarks: &[Remark]) -> Html {
     let says = |remark: &Remark| match remark {
-        Remark::Version(version) => format!("This page does not know version “{version}” of links. It read what it could."),
+        Remark::Version(version) => {
+            format!("This page does not know version “{version}” of links. It read what it could.")
+        }
         Remark::Edition(edition) => {
-            format!("The link was made with the figures “{edition}”. The page shows those published up to {}.", facts::NEWEST.as_published_by)
+            format!(
+                "The link was made with the figures “{edition}”. The page shows those published up to {}.",
+                facts::NEWEST.as_published_by
+            )
         }
         Remark::Measure(id) => format!("There is no measure “{id}”. The page shows what it opens with."),
         Remark::Area(id) => format!("There is no area “{id}”."),

@@ -33,20 +33,40 @@ pub static TOPICS: [Topic; 7] = [
     Topic {
         id: "growing-up",
         name: "Growing up",
-        measures: &[&series::INFANT_MORTALITY, &series::LOW_BIRTH_WEIGHT, &series::GOOD_LEVEL_OF_DEVELOPMENT, &series::PHONICS, &series::KS2_EXPECTED, &series::ATTAINMENT_8],
+        measures: &[
+            &series::INFANT_MORTALITY,
+            &series::LOW_BIRTH_WEIGHT,
+            &series::GOOD_LEVEL_OF_DEVELOPMENT,
+            &series::PHONICS,
+            &series::KS2_EXPECTED,
+            &series::ATTAINMENT_8,
+        ],
         more: &[&series::BREASTFEEDING, &series::OVERWEIGHT_RECEPTION, &series::OVERWEIGHT_YEAR_6],
     },
     Topic {
         id: "worries",
         name: "When there is a worry about a child",
-        measures: &[&series::REFERRAL_RATE, &series::PROTECTION_PLAN_RATE, &series::RE_REFERRALS, &series::REPEAT_PLANS],
+        measures: &[
+            &series::REFERRAL_RATE,
+            &series::PROTECTION_PLAN_RATE,
+            &series::RE_REFERRALS,
+            &series::REPEAT_PLANS,
+        ],
         more: &[&series::SECTION_47_RATE, &series::PROTECTION_PLANS],
     },
     Topic {
         id: "in-care",
         name: "Children in care",
         measures: &[&series::LOOKED_AFTER_RATE, &series::STARTED_RATE],
-        more: &[&series::CEASED_RATE, &series::LOOKED_AFTER, &series::STARTED, &series::CEASED, &series::CARE_APPLICATIONS_RATE, &series::UNACCOMPANIED_ASYLUM_SEEKING, &series::CARE_LEAVERS],
+        more: &[
+            &series::CEASED_RATE,
+            &series::LOOKED_AFTER,
+            &series::STARTED,
+            &series::CEASED,
+            &series::CARE_APPLICATIONS_RATE,
+            &series::UNACCOMPANIED_ASYLUM_SEEKING,
+            &series::CARE_LEAVERS,
+        ],
     },
     Topic {
         id: "homes",
@@ -64,7 +84,17 @@ pub static TOPICS: [Topic; 7] = [
         id: "money",
         name: "Money",
         measures: &[&series::WEEKLY_COST_LOOKED_AFTER],
-        more: &[&series::WEEKLY_COST_FOSTERING, &series::WEEKLY_COST_RESIDENTIAL, &series::WEEKLY_COST_SOCIAL_WORK, &series::SPEND_CHILDREN, &series::SPEND_LOOKED_AFTER, &series::SPEND_FAMILY_SUPPORT, &series::SPEND_SAFEGUARDING, &series::SPEND_SURE_START, &series::SPEND_YOUNG_PEOPLE],
+        more: &[
+            &series::WEEKLY_COST_FOSTERING,
+            &series::WEEKLY_COST_RESIDENTIAL,
+            &series::WEEKLY_COST_SOCIAL_WORK,
+            &series::SPEND_CHILDREN,
+            &series::SPEND_LOOKED_AFTER,
+            &series::SPEND_FAMILY_SUPPORT,
+            &series::SPEND_SAFEGUARDING,
+            &series::SPEND_SURE_START,
+            &series::SPEND_YOUNG_PEOPLE,
+        ],
     },
 ];
 

@@ -12,9 +12,9 @@ mod view;
 pub(crate) use controls::{CHART, MEASURE, YEAR, area_id};
 pub use measures::{TOPICS, Topic};
 pub use pictures::Shown;
-pub use view::{Act, Shape, View};
 #[cfg(test)]
 pub(crate) use view::tests::any_act;
+pub use view::{Act, Shape, View};
 
 use std::rc::Rc;
 
@@ -64,12 +64,9 @@ impl Reducible for Visit {
                 let (view, remarks) = explore::read(&query);
                 Visit { view, query, remarks, moved: false }
             }
-            Happened::Did(act) => Visit {
-                view: self.view.after(act),
-                query: self.query.clone(),
-                remarks: Vec::new(),
-                moved: true,
-            },
+            Happened::Did(act) => {
+                Visit { view: self.view.after(act), query: self.query.clone(), remarks: Vec::new(), moved: true }
+            }
         })
     }
 }

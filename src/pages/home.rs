@@ -106,6 +106,7 @@ pub fn still(live: Html) -> Html {
                         { " of children lived in families on a relatively low income. In England it was " }
                         { figure(&figures::LOW_INCOME_ENGLAND_2025) }{ "." }
                     </p>
+                    <p><a class="onward carries" href={Page::Home.to(Page::City)}>{ "See how we compare" }</a></p>
                     { sources(&[&figures::POPULATION_2021, &figures::LOW_INCOME_HERE_2025]) }
                 </section>
             </div>

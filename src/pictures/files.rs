@@ -7,7 +7,7 @@ use super::exhibit::{self, Exhibit};
 use super::series::credits;
 use crate::components::notes_of;
 
-/// What makes a picture that a page loads follow the theme; the policy of such files names it by its hash.
+/// What makes a picture that a page loads follow the theme.
 pub const THEME: &str = include_str!("theme.css");
 
 /// Names within `figures/`, and contents.
@@ -15,13 +15,10 @@ pub fn files() -> impl Iterator<Item = (String, String)> {
     exhibit::all().flat_map(|exhibit| {
         let numbers = (format!("{}.csv", exhibit.name), exhibit.chart.table().csv());
         let taken = (format!("{}.svg", exhibit.name), svg(&taken_along(&exhibit)));
-        let loaded = LOADED.map(|width| loaded(&exhibit, width)).into_iter().flatten();
+        let loaded = Width::ALL.map(|width| loaded(&exhibit, width)).into_iter().flatten();
         [numbers, taken].into_iter().chain(loaded).collect::<Vec<_>>()
     })
 }
-
-/// The widths of the pictures that a page loads by themselves.
-pub const LOADED: [Width; 2] = [Width::Narrow, Width::Middle];
 
 /// The file of a picture that a page loads by itself.
 pub fn loaded_name(exhibit: &Exhibit, width: Width) -> String {

@@ -26,11 +26,16 @@ fn population() -> Exhibit {
     ];
     let projection = [(&f::PROJECTION_START, 2016.5), (&f::CLAIM_PROJECTION_2041, 2041.5)];
     let title = finding::of_some_values("Residents at a census", &labelled(&census), f::POPULATION_2001.unit);
-    over_time("city/population", "Residents", title, &[
-        ("Census", Stroke::Points, &census),
-        ("Estimate", Stroke::Points, &estimates),
-        ("Projected from 2016", Stroke::Dashed, &projection),
-    ])
+    over_time(
+        "city/population",
+        "Residents",
+        title,
+        &[
+            ("Census", Stroke::Points, &census),
+            ("Estimate", Stroke::Points, &estimates),
+            ("Projection of 2016", Stroke::Dashed, &projection),
+        ],
+    )
 }
 
 /// Children, in the years that are at hand.
@@ -73,19 +78,32 @@ fn ethnic_groups() -> Exhibit {
         ("Arab and other", &f::ARAB_AND_OTHER_SHARE_2021),
     ];
     let title = format!("Residents in 2021: the largest ethnic group is {}", largest(&groups));
-    side_by_side("city/ethnic-groups", "Residents by ethnic group", title, "Group", &groups.map(|(label, of)| (label, of, true)))
+    side_by_side(
+        "city/ethnic-groups",
+        "Residents by ethnic group",
+        title,
+        "Group",
+        &groups.map(|(label, of)| (label, of, true)),
+    )
 }
 
 /// Residents who are not White British, at each census; the first as an article has it.
 fn not_white_british() -> Exhibit {
     let counted = [(&f::NOT_WHITE_BRITISH_2011, 2011.0), (&f::NOT_WHITE_BRITISH_2021, 2021.0)];
-    let title = finding::of_values("Residents who are not White British", &labelled(&counted), f::NOT_WHITE_BRITISH_2011.unit);
-    side_by_side("city/not-white-british", "Residents who are not White British", title, "Census", &[
-        ("2001, said in the article", &f::CLAIM_NOT_WHITE_BRITISH_2001, false),
-        ("2011", &f::NOT_WHITE_BRITISH_2011, true),
-        ("2021", &f::NOT_WHITE_BRITISH_2021, true),
-        ("England in 2011", &f::NOT_WHITE_BRITISH_ENGLAND_2011, false),
-    ])
+    let title =
+        finding::of_values("Residents who are not White British", &labelled(&counted), f::NOT_WHITE_BRITISH_2011.unit);
+    side_by_side(
+        "city/not-white-british",
+        "Residents who are not White British",
+        title,
+        "Census",
+        &[
+            ("2001, said in the article", &f::CLAIM_NOT_WHITE_BRITISH_2001, false),
+            ("2011", &f::NOT_WHITE_BRITISH_2011, true),
+            ("2021", &f::NOT_WHITE_BRITISH_2021, true),
+            ("England in 2011", &f::NOT_WHITE_BRITISH_ENGLAND_2011, false),
+        ],
+    )
 }
 
 /// Residents who were born abroad, at the last two censuses.
@@ -111,7 +129,10 @@ fn two_returns() -> Exhibit {
 
 /// The label of the largest.
 fn largest(rows: &[(&'static str, &Figure)]) -> &'static str {
-    rows.iter().max_by(|(_, one), (_, other)| one.value.total_cmp(&other.value)).map(|(label, _)| *label).unwrap_or_default()
+    rows.iter()
+        .max_by(|(_, one), (_, other)| one.value.total_cmp(&other.value))
+        .map(|(label, _)| *label)
+        .unwrap_or_default()
 }
 
 /// Values with their years.
@@ -137,6 +158,7 @@ fn over_time(name: &str, subject: &'static str, title: String, lines: &[(&str, S
         title,
         measure: subject.into(),
         period: "Year".into(),
+        near: true,
         lines: lines.iter().map(line).collect(),
         periods: periods.clone(),
         ..LineChart::new(format_of(facts::Unit::People, 0))
@@ -145,12 +167,22 @@ fn over_time(name: &str, subject: &'static str, title: String, lines: &[(&str, S
 }
 
 /// A chart of rows: label, figure, and whether it is what matters.
-fn side_by_side(name: &str, subject: &'static str, title: String, category: &str, rows: &[(&str, &'static Figure, bool)]) -> Exhibit {
+fn side_by_side(
+    name: &str,
+    subject: &'static str,
+    title: String,
+    category: &str,
+    rows: &[(&str, &'static Figure, bool)],
+) -> Exhibit {
     let row = |(label, figure, lead): &(&str, &'static Figure, bool)| Row {
         lead: *lead,
         ..Row::new(*label, Some(number_of(figure)))
     };
-    let (unit, decimals) = rows.iter().map(|(_, figure, _)| (figure.unit, figure.decimals)).next_back().unwrap_or((facts::Unit::Number, 0));
+    let (unit, decimals) = rows
+        .iter()
+        .map(|(_, figure, _)| (figure.unit, figure.decimals))
+        .next_back()
+        .unwrap_or((facts::Unit::Number, 0));
     let chart = RowChart {
         title,
         measure: subject.into(),

@@ -98,7 +98,9 @@ impl Shown {
 
     /// Its figures, for their sources.
     pub fn figures(&self) -> impl Iterator<Item = &'static Figure> {
-        series::values(self.series, self.areas, self.since).map(|value| value.figure()).chain(self.later().map(|(figure, _)| figure))
+        series::values(self.series, self.areas, self.since)
+            .map(|value| value.figure())
+            .chain(self.later().map(|(figure, _)| figure))
     }
 }
 

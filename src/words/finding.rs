@@ -6,8 +6,7 @@ use facts::{Area, Series, Unit, Value};
 
 /// The finding: where the latest value stands among all from `since` on (in years) that can be compared with it.
 pub fn of(subject: &str, series: &'static Series, since: f64) -> String {
-    let values: Vec<(&str, f64)> =
-        comparable(series, since).iter().map(|value| (value.period, value.value)).collect();
+    let values: Vec<(&str, f64)> = comparable(series, since).iter().map(|value| (value.period, value.value)).collect();
     of_values(subject, &values, series.unit)
 }
 
@@ -162,7 +161,10 @@ mod tests {
             beside(&series::LOOKED_AFTER_RATE, &Area::ALL, "2025"),
             "Rate of children in care: in 2025 higher than West Midlands, England and similar areas"
         );
-        assert_eq!(beside(&series::LOOKED_AFTER, &[Area::Here], "2025"), of("Children in care", &series::LOOKED_AFTER, 0.0));
+        assert_eq!(
+            beside(&series::LOOKED_AFTER, &[Area::Here], "2025"),
+            of("Children in care", &series::LOOKED_AFTER, 0.0)
+        );
         assert!(beside(&series::BREASTFEEDING, &[Area::Here, Area::England], "2024").ends_with("no figure for 2024"));
     }
 

@@ -46,7 +46,8 @@ async fn what_every_page_says() {
 #[test]
 fn the_numbers_of_every_chart() {
     let is_table = |name: &str| Path::new(name).extension().is_some_and(|ending| ending == "csv");
-    let tables: Vec<(String, String)> = files().filter(|(name, _)| is_table(name) && !name.starts_with("city/")).collect();
+    let tables: Vec<(String, String)> =
+        files().filter(|(name, _)| is_table(name) && !name.starts_with("city/")).collect();
     compare("figures", &tables);
 }
 

@@ -15,6 +15,11 @@ pub(crate) async fn make(site: &Path, to: &Path) -> anyhow::Result<()> {
         match file.extension().and_then(|ending| ending.to_str()) {
             Some("css") => styles.push_str(&fs::read_to_string(file)?),
             Some("svg") if is_icon(&file) => drop(fs::copy(&file, to.join("kiln.svg"))?),
+            Some("svg") => {
+                let copy = to.join(file.strip_prefix(site)?);
+                copy.parent().map_or(Ok(()), fs::create_dir_all)?;
+                fs::copy(&file, copy)?;
+            }
             _ => {}
         }
     }

@@ -9,9 +9,16 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
 /// How the names of descriptions of tables end, by the standard.
 const METADATA_ENDING: &str = "-metadata.json";
 
-/// Headers of every answer.
-pub(crate) const ALWAYS: [(&str, &str); 4] = [
-    ("content-security-policy", CONTENT_SECURITY_POLICY),
+/// For a picture that is opened by itself: its own colours for a dark theme, and nothing else.
+const POLICY_OF_PICTURES: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/// The policy of a file.
+pub(crate) fn content_security_policy(path: &str) -> &'static str {
+    if ends_with(path, "svg") { POLICY_OF_PICTURES } else { CONTENT_SECURITY_POLICY }
+}
+
+/// Other headers of every answer.
+pub(crate) const ALWAYS: [(&str, &str); 3] = [
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "strict-origin-when-cross-origin"),
     ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()"),
@@ -28,8 +35,12 @@ pub(crate) fn content_type(path: &str) -> Option<&'static str> {
     if path.ends_with(METADATA_ENDING) {
         Some("application/csvm+json")
     } else {
-        Path::new(path).extension().is_some_and(|ending| ending == "csv").then_some("text/csv; charset=utf-8")
+        ends_with(path, "csv").then_some("text/csv; charset=utf-8")
     }
+}
+
+fn ends_with(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|known| known == ending)
 }
 
 /// Whether the name holds a hash of the contents, as `style-0a1b2c3d4e5f6071.css` does.

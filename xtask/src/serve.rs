@@ -38,6 +38,7 @@ pub(crate) async fn serve(site: &Path, port: u16, seconds: Option<u64>) -> anyho
 async fn with_headers(request: Request, next: Next) -> Response {
     let cache_control = headers::cache_control(request.uri().path());
     let content_type = headers::content_type(request.uri().path());
+    let policy = headers::content_security_policy(request.uri().path());
     let mut response = next.run(request).await;
     let is_there = response.status().is_success();
     let sent = response.headers_mut();
@@ -45,7 +46,7 @@ async fn with_headers(request: Request, next: Next) -> Response {
         sent.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     }
     sent.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control));
-    for (name, value) in headers::ALWAYS {
+    for (name, value) in [("content-security-policy", policy)].into_iter().chain(headers::ALWAYS) {
         sent.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     response

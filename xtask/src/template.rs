@@ -37,9 +37,9 @@ impl Template {
             html = html.replace(NONCE, "");
         }
         let href = |ending: &str| {
-            let found = links(&html).filter_map(href_of).find(|href| {
-                href.trim_start_matches("./").starts_with(FIRST.name()) && href.ends_with(ending)
-            });
+            let found = links(&html)
+                .filter_map(href_of)
+                .find(|href| href.trim_start_matches("./").starts_with(FIRST.name()) && href.ends_with(ending));
             found
                 .map(|href| href.trim_start_matches("./").to_owned())
                 .with_context(|| format!("index.html loads no {ending}"))

@@ -43,6 +43,8 @@ pub struct LineChart {
     pub moments: Vec<Moment>,
     /// Later values of the first line from another source: hollow points, labelled.
     pub later: Vec<Later>,
+    /// Whether the axis begins near the lowest value instead of at 0: for changes that are small beside what changes.
+    pub near: bool,
     /// How its values are written.
     pub format: Format,
 }
@@ -173,6 +175,7 @@ impl LineChart {
             spans: Vec::new(),
             moments: Vec::new(),
             later: Vec::new(),
+            near: false,
             format,
         }
     }

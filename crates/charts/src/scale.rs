@@ -1,6 +1,7 @@
 //! Values to pixels, and round values for the axis.
 
-/// A scale that runs from the bottom to the top of a picture, or from left to right, and always holds 0.
+/// A scale that runs from the bottom to the top of a picture, or from left to right. It holds 0, but for one that is
+/// near its values.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scale {
     lowest: f64,
@@ -26,6 +27,21 @@ impl Scale {
         let (lowest, highest) = ends(values);
         let step = round_step((highest - lowest) / most_steps);
         Scale { lowest, highest: if highest > lowest { highest } else { 1.0 }, step, bottom, top }
+    }
+
+    /// The same, but from the round value below the lowest on, which need not be 0.
+    pub(crate) fn near(values: impl Iterator<Item = f64> + Clone, most_steps: f64, bottom: i32, top: i32) -> Scale {
+        let (low, high) = (values.clone().fold(f64::INFINITY, f64::min), values.clone().fold(0.0, f64::max));
+        if low <= 0.0 || low >= high {
+            return Scale::tight(values, most_steps, bottom, top);
+        }
+        let step = round_step((high - low) / most_steps);
+        Scale { lowest: (low / step).floor() * step, highest: high, step, bottom, top }
+    }
+
+    /// Whether it holds a value.
+    pub(crate) fn holds(&self, value: f64) -> bool {
+        (self.lowest..=self.highest).contains(&value)
     }
 
     /// The pixel of a value.
@@ -74,6 +90,14 @@ mod tests {
         let scale = Scale::new([-1.9, 1.5].into_iter(), 4.0, 200, 0);
         assert_eq!(scale.ticks().collect::<Vec<_>>(), [-2.0, -1.0, 0.0, 1.0, 2.0]);
         assert_eq!((scale.pixel(-2.0), scale.pixel(0.0), scale.pixel(2.0)), (200, 100, 0));
+    }
+
+    #[test]
+    fn a_near_scale_begins_below_its_values() {
+        let scale = Scale::near([240_636.0, 269_739.0].into_iter(), 4.0, 100, 0);
+        assert_eq!((scale.pixel(240_000.0), scale.pixel(269_739.0), scale.holds(0.0)), (100, 0, false));
+        assert!(Scale::near([0.0, 5.0].into_iter(), 4.0, 100, 0).holds(0.0));
+        assert!(Scale::near(core::iter::empty(), 4.0, 100, 0).holds(0.0));
     }
 
     #[test]

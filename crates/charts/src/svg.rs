@@ -47,7 +47,10 @@ fn mark(mark: &Mark) -> String {
             let mut out = Element::new("polyline");
             out.text("points", &points.join(" ")).text("fill", "none").text("stroke", &color(*ink));
             // Without these, sharp turns would end in spikes.
-            out.number("stroke-width", *thick).text("stroke-linejoin", "round").text("stroke-linecap", "round").closed("")
+            out.number("stroke-width", *thick)
+                .text("stroke-linejoin", "round")
+                .text("stroke-linecap", "round")
+                .closed("")
         }
         Mark::Dot { at, radius, hollow, ink } => {
             let disc = |radius: i32, ink: Ink| {

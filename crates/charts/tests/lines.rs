@@ -64,7 +64,7 @@ proptest! {
     fn no_line_is_drawn_over_a_gap_or_across_a_break(mut chart in line_charts()) {
         chart.lines.iter_mut().for_each(|line| line.stroke = Stroke::Solid);
         let (joined, alone) = expected(&chart);
-        let later = numbers(&chart.table()).iter().filter(|number| number.name == "council").count();
+        let later = numbers(&chart.table()).iter().filter(|number| number.name == "council".into()).count();
         for width in Width::ALL {
             let marks = chart.place(width).marks;
             let lines: Vec<usize> = marks.iter().filter_map(|mark| match mark {

@@ -135,7 +135,10 @@ impl Value {
     }
 
     /// Its figure. The programs of the site don't ask for it: it would bring all figures along.
-    #[allow(clippy::panic, reason = "the same script writes each value and its figure")]
+    ///
+    /// # Panics
+    /// Where there is none, which can't be: the same script writes each value and its figure.
+    #[allow(clippy::panic, reason = "see above")]
     pub fn figure(&self) -> &'static Figure {
         let id = self.name().join("/");
         match figures::ALL.into_iter().find(|figure| figure.id == id) {

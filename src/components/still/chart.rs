@@ -27,9 +27,35 @@ pub fn timeline_chart(page: Page) -> Html {
     still_chart(page, &exhibit, "", within_page(&exhibit, &Width::ALL), html! {})
 }
 
+/// How charts whose pictures are loaded by themselves stand beside each other (`static/city.css`).
+#[derive(Clone, Copy, Debug)]
+pub enum Columns {
+    /// Alone.
+    One,
+    /// In two columns where there is room.
+    Two,
+    /// In up to three.
+    Three,
+}
+
+impl Columns {
+    /// Where each picture wider than the narrow one fits its place, the widest first.
+    const fn wider(self) -> &'static [(Width, &'static str)] {
+        match self {
+            Columns::One => &[(Width::Broad, "(min-width: 42rem)"), (Width::Middle, "(min-width: 27rem)")],
+            Columns::Two => &[(Width::Middle, "(min-width: 27rem)")],
+            Columns::Three => &[(
+                Width::Middle,
+                "(min-width: 27rem) and (max-width: 45.99rem), (min-width: 58rem) and (max-width: 69.99rem)",
+            )],
+        }
+    }
+}
+
 /// A chart whose picture is loaded when a reader comes near, with a tool of the caller's.
-pub fn later_chart(page: Page, exhibit: &Exhibit, tool: Html) -> Html {
-    still_chart(page, exhibit, "small", beside_page(page, exhibit), tool)
+pub fn later_chart(page: Page, exhibit: &Exhibit, columns: Columns, tool: Html) -> Html {
+    let class = if matches!(columns, Columns::One) { "" } else { "small" };
+    still_chart(page, exhibit, class, beside_page(page, exhibit, columns), tool)
 }
 
 fn still_chart(page: Page, exhibit: &Exhibit, class: &'static str, picture: Html, tool: Html) -> Html {
@@ -71,21 +97,22 @@ fn within_page(exhibit: &Exhibit, widths: &[Width]) -> Html {
     }
 }
 
-/// Where the wider picture fits its place: in one column, and in two wide ones (`static/city.css`).
-const WIDER: &str = "(min-width: 27rem) and (max-width: 45.99rem), (min-width: 58rem) and (max-width: 69.99rem)";
-
 /// A picture in a file of its own, for which the page keeps room. What it shows stands above it and in its table.
-fn beside_page(page: Page, exhibit: &Exhibit) -> Html {
+fn beside_page(page: Page, exhibit: &Exhibit, columns: Columns) -> Html {
     let file = |width: Width| {
         let (across, down) = exhibit.chart.place(width).size;
         let address = format!("{}figures/{}", page.to(Page::Home), loaded_name(exhibit, width));
         (address, across.to_string(), down.to_string())
     };
-    let ((wider, wide_across, wide_down), (narrow, across, down)) = (file(Width::Middle), file(Width::Narrow));
+    let wider = columns.wider().iter().map(|(width, media)| {
+        let (srcset, width, height) = file(*width);
+        html! { <source media={*media} {srcset} {width} {height} /> }
+    });
+    let (src, width, height) = file(Width::Narrow);
     html! {
         <picture class="picture">
-            <source media={WIDER} srcset={wider} width={wide_across} height={wide_down} />
-            <img src={narrow} width={across} height={down} loading="lazy" decoding="async" alt="" />
+            { for wider }
+            <img {src} {width} {height} loading="lazy" decoding="async" alt="" />
         </picture>
     }
 }

@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::components::figure;
+use crate::components::still::dataset;
 
 /// The page around its live part.
 pub fn still(live: Html) -> Html {
@@ -42,6 +43,7 @@ pub fn still(live: Html) -> Html {
             </section>
             { help::section() }
             { similar::section() }
+            { dataset(Page::City) }
         </>
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn overview() -> Html {
                         <th scope="col">{ "Measure" }</th>
                         { for AREAS.into_iter().map(column) }
                         <th scope="col" class="dots">{ "On one scale" }</th>
-                        <th scope="col">{ "Beside England" }</th>
+                        <th scope="col" class="words-only">{ "Beside England" }</th>
                     </tr>
                 </thead>
                 <tbody>{ for MEASURES.into_iter().map(row) }</tbody>
@@ -57,7 +57,7 @@ fn row((measure, name): (&'static Series, &'static str)) -> Html {
             </th>
             { for AREAS.into_iter().map(cell) }
             <td class="dots">{ strip(&AREAS.map(|area| value(area).map(|figure| figure.value))) }</td>
-            <td>{ finding::to_england(measure, period) }</td>
+            <td class="words-only">{ finding::to_england(measure, period) }</td>
         </tr>
     }
 }

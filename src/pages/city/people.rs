@@ -4,7 +4,7 @@ use facts::{When, figures as f, sources as s};
 use yew::prelude::*;
 
 use super::topics::chart;
-use crate::components::still::text_sources;
+use crate::components::still::{Columns, text_sources};
 use crate::components::{figure, time};
 
 /// The section.
@@ -22,14 +22,8 @@ pub(super) fn section() -> Html {
                 { ". The article of " }{ time(When::Year(2021)) }{ " reports it. We found no later one for Stoke. The chart shows it as a dashed line beside what was counted and estimated since; the line only joins its two ends. The estimate for " }{ time(When::Year(2023)) }
                 { " has been revised since; we do not hold the new one." }
             </p>
-            { text_sources(
-                &[&f::POPULATION_2021, &f::POPULATION_2001, &f::POPULATION_RISE_2021, &f::PROJECTION_START, &f::CLAIM_PROJECTION_2041],
-                &[&s::ONS_PROJECTIONS], None,
-            ) }
-            <div class="measures">
-                { chart("city/population") }
-                { chart("city/children") }
-            </div>
+            { text_sources(&[], &[&s::ONS_PROJECTIONS], None) }
+            { chart("city/population", Columns::One) }
             { told() }
             { ages() }
             { groups() }
@@ -71,7 +65,10 @@ fn ages() -> Html {
             { text_sources(&[
                 &f::CHILDREN_SHARE_2012, &f::AGED_65_SHARE_2011, &f::CHILDREN_RISE_2024, &f::AGED_0_TO_9_RISE_2011,
             ], &[], None) }
-            <div class="measures">{ chart("city/ages") }</div>
+            <div class="pair">
+                { chart("city/children", Columns::Two) }
+                { chart("city/ages", Columns::Two) }
+            </div>
             <p class="note">{ "Totals differ a little from one table of the census to another, because the Office for National Statistics changes small numbers so that nobody can be recognised." }</p>
         </section>
     }
@@ -101,9 +98,9 @@ fn groups() -> Html {
                 &f::BORN_ABROAD_2021, &f::BORN_ABROAD_SHARE_2021, &f::BORN_IN_UK_2021,
             ], &[], None) }
             <div class="measures">
-                { chart("city/not-white-british") }
-                { chart("city/ethnic-groups") }
-                { chart("city/born-abroad") }
+                { chart("city/not-white-british", Columns::Three) }
+                { chart("city/ethnic-groups", Columns::Three) }
+                { chart("city/born-abroad", Columns::Three) }
             </div>
             <p class="note">{ "Shares are rounded one by one, so they can add up to a little more or less than the whole." }</p>
         </section>

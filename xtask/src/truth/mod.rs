@@ -86,7 +86,8 @@ fn pictures_of(page: Page) -> BTreeMap<String, String> {
 /// How the digits of one page are traced.
 fn account_of(page: Page, html: &str) -> anyhow::Result<Account> {
     let document = Html::parse_document(html);
-    let known = Known { page, texts: Texts::new()?, results: worked_out::on(page, &document), files: pictures_of(page) };
+    let known =
+        Known { page, texts: Texts::new()?, results: worked_out::on(page, &document), files: pictures_of(page) };
     let mut account = Account::default();
     reader::read(&document, &known, &mut account);
     Ok(account)

@@ -66,7 +66,9 @@ pub(super) fn account(known: &Known, picture: ElementRef, account: &mut Account)
     let loaded: Vec<Html> = select(picture, "img, source")
         .into_iter()
         .filter_map(|of| of.attr("src").or(of.attr("srcset"))?.split_once("figures/"))
-        .map(|(_, name)| Html::parse_fragment(known.files.get(name).map_or("<text>1 missing file</text>", String::as_str)))
+        .map(|(_, name)| {
+            Html::parse_fragment(known.files.get(name).map_or("<text>1 missing file</text>", String::as_str))
+        })
         .collect();
     let of_files = loaded.iter().map(Html::root_element);
     for svg in select(picture, "svg").into_iter().chain(of_files) {
@@ -94,7 +96,7 @@ struct Table<'a> {
     periods: BTreeSet<String>,
     /// Its values as the chart may write them.
     values: BTreeSet<String>,
-    /// The lowest and the highest value, and nothing.
+    /// The lowest and the highest value.
     ends: (f64, f64),
     /// How its axis is written.
     axis: fn(f64) -> String,
@@ -107,7 +109,7 @@ impl Table<'_> {
         let heads = select(figure, "tbody th");
         let cells = select(figure, "tbody td data");
         let format = shown_by(figure).map(|exhibit| exhibit.format);
-        let (mut values, mut ends) = (BTreeSet::new(), (0.0, 0.0));
+        let (mut values, mut ends) = (BTreeSet::new(), (f64::INFINITY, f64::NEG_INFINITY));
         for cell in cells {
             // A figure has the record's value, whatever the cell says.
             let value = match cell.attr("data-figure") {
@@ -139,6 +141,12 @@ impl Table<'_> {
     /// left out between them.
     fn has_axis(&self, texts: &[&str], all: &BTreeSet<String>) -> bool {
         let (lowest, highest) = self.ends;
+        // An axis begins at nothing, or near the values.
+        let from_nothing = (lowest.min(0.0), highest.max(0.0));
+        [from_nothing, self.ends].into_iter().any(|ends| self.has_axis_of(ends, texts, all))
+    }
+
+    fn has_axis_of(&self, (lowest, highest): (f64, f64), texts: &[&str], all: &BTreeSet<String>) -> bool {
         round_steps(highest - lowest).any(|step| {
             let (from, to) = ((lowest / step).floor() as i32, (highest / step).ceil() as i32);
             let ticks: Vec<String> = (from..=to).map(|tick| (self.axis)(f64::from(tick) * step)).collect();

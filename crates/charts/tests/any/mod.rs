@@ -2,7 +2,9 @@
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
-use charts::{Format, Ink, Later, Line, LineChart, Mark, Moment, Number, Period, Picture, Row, RowChart, Span, Stroke, Width};
+use charts::{
+    Format, Ink, Later, Line, LineChart, Mark, Moment, Number, Period, Picture, Row, RowChart, Span, Stroke, Width,
+};
 use proptest::prelude::*;
 
 pub(crate) const FORMAT: Format = Format {
@@ -60,11 +62,11 @@ pub(crate) fn line_charts() -> impl Strategy<Value = LineChart> {
     let lines = lines.prop_map(|(label, values, stroke)| Line { label, values, stroke });
     let lines = prop::collection::vec(lines, 0..6);
     let breaks = prop::collection::vec(0..22usize, 0..3);
-    (words(), words(), periods(), lines, breaks, notes()).prop_map(
-        |(measure, period, periods, lines, breaks, notes)| {
+    (words(), words(), periods(), lines, breaks, notes(), any::<bool>()).prop_map(
+        |(measure, period, periods, lines, breaks, notes, near)| {
             let (spans, moments, later) = notes;
             let title = "A finding".into();
-            LineChart { title, measure, period, periods, lines, breaks, spans, moments, later, format: FORMAT }
+            LineChart { title, measure, period, periods, lines, breaks, spans, moments, later, near, format: FORMAT }
         },
     )
 }

@@ -42,7 +42,10 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
         Width::Broad => (220, 4.0),
     };
     let numbers: Vec<f64> = chart.numbers().map(|number| number.value).collect();
-    let scale = |bottom, top| Scale::tight(numbers.iter().copied(), steps, bottom, top);
+    let scale = |bottom, top| {
+        let place = if chart.near { Scale::near } else { Scale::tight };
+        place(numbers.iter().copied(), steps, bottom, top)
+    };
 
     // From left to right.
     let values: Vec<String> = scale(0, 0).ticks().map(chart.format.axis).collect();
@@ -91,7 +94,9 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
     marks.extend(lanes.edges.iter().flat_map(|y| rules::across(*y, (0, right), &texts, Ink::Line)));
     marks.extend(above.iter().flat_map(|Named { x, .. }| rules::down(*x, (lanes_top, lanes.bottom), &texts)));
     marks.extend(ticks.iter().flat_map(|y| rules::across(*y, (left, right), &texts, Ink::Line)));
-    marks.extend(rules::across(scale.pixel(0.0), (left, right), &texts, Ink::Quiet));
+    if scale.holds(0.0) {
+        marks.extend(rules::across(scale.pixel(0.0), (left, right), &texts, Ink::Quiet));
+    }
     marks.extend(below.iter().map(|Named { x, .. }| Mark::Rect {
         from: (*x, bottom + 1),
         to: (*x + 1, bottom + 5),

@@ -50,7 +50,7 @@ const year = (period) => parseInt(period, 10);
 
 /** The years that each line of a picture joins, by the years below it, and the years of single points. */
 const drawn = (svg) => {
-  const labels = [...svg.matchAll(/<text x="(\d+)"[^>]*>(\d{4})(?:-\d\d)?</g)].map(([, ...numbers]) => numbers.map(Number));
+  const labels = [...svg.matchAll(/<text x="(\d+)"[^>]*text-anchor="middle"[^>]*>(\d{4})(?:-\d\d)?</g)].map(([, ...numbers]) => numbers.map(Number));
   const [[from, first], [to, last]] = [labels[0], labels.at(-1)];
   const yearAt = (x) => Math.round(first + ((x - from) * (last - first)) / (to - from));
   const all = (pattern) => [...svg.matchAll(pattern)].map(([, text]) => text);

@@ -125,8 +125,9 @@ test("every measure can be shown, at 320 px too, both ways", async ({ page }) =>
 
 test("pointing at the picture points at the nearest year", async ({ page }) => {
   await open(page, "/city/");
-  const { x, y, width, height } = await picture(page).boundingBox();
-  await page.mouse.move(x + width * 0.3, y + height / 2);
+  const place = chart(page).locator(".picture");
+  const { width, height } = await place.boundingBox();
+  await place.hover({ position: { x: width * 0.3, y: height / 2 } });
   await expect(year(page)).toHaveAttribute("aria-valuetext", /^2023: Stoke 36\.9%/);
 });
 

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { expect, test as base } from "@playwright/test";
 
 /** Every page, by its address. */
-export const PAGES = ["/", "/journey/", "/claims/", "/calculator/", "/method/", "/accessibility/", "/privacy/"];
+export const PAGES = ["/", "/city/", "/city/more/", "/journey/", "/claims/", "/calculator/", "/method/", "/accessibility/", "/privacy/"];
 
 /** A page for each component by itself, by its name. */
 export const EXAMPLES = readdirSync(new URL("../../target/examples", import.meta.url), { withFileTypes: true })
@@ -39,9 +39,15 @@ export const test = base.extend({
 /** The app, where the page has one, has started and shows what the link and the visitor say. */
 export const alive = (page) => expect(page.locator("html:is([data-app=alive], [data-app=none])")).toBeAttached();
 
+/** The reader comes to the app, where it is far down the page and starts no sooner. */
+export const comeNear = async (page) => {
+  for (const app of await page.locator("#app[data-near] > :visible").all()) await app.scrollIntoViewIfNeeded();
+};
+
 /** The page at an address, started. */
 export const open = async (page, address) => {
   await page.goto(address);
+  await comeNear(page);
   await alive(page);
 };
 
@@ -80,6 +86,16 @@ export const holdBack = async (page) => {
   });
   return release;
 };
+
+/** The rows of a table, each as its cells: a figure's exact value, or what is written. An absent figure is empty. */
+export const cells = (table) =>
+  table.locator("tr").evaluateAll((rows) =>
+    rows.map((row) => [...row.cells].map((cell) => cell.querySelector("data")?.value ?? cell.textContent.replace("no figure", ""))));
+
+/** A CSV file as rows of fields. No field of ours holds a line break. */
+export const fields = (csv) =>
+  csv.trim().split(/\r?\n/).map((line) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain));
 
 /** Changes every page's HTML on its way, as a proxy, a minifier or an extension would. */
 export const rewrite = (page, change) =>

@@ -1,6 +1,6 @@
 // The page before, while and after the app starts, and what others do to it.
 import {
-  CHILDREN, COST, OF_200, OF_80, OPENING, PAGES, TIME, alive, answer, expect, field, holdBack, open, rewrite, rung, slider,
+  CHILDREN, COST, OF_200, OF_80, OPENING, PAGES, TIME, alive, answer, comeNear, expect, field, holdBack, open, rewrite, rung, slider,
   test, translate, withoutComments,
 } from "./site.mjs";
 
@@ -78,6 +78,7 @@ test("nothing moves while the app starts", async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       const release = await holdBack(page);
       await page.goto(address);
+      await comeNear(page);
       const places = () => page.evaluate(() => [...document.querySelectorAll("main *")]
         .filter((element) => !element.closest(".picture, [hidden]"))
         .map((element) => element.getBoundingClientRect())

@@ -103,9 +103,13 @@ fn Frame(props: &FrameProps) -> Html {
     let FrameProps { page, live } = props.clone();
     let place = |live: AttrValue| {
         let shape = Shape::of_html(&live).written();
-        let near = (page == Page::City).then_some("");
+        let app = page.app();
+        let near = app.filter(|app| app.waits()).map(|_| "");
         html! {
+            <>
+            { for app.filter(|app| app.waits()).map(notices) }
             <div id="app" data-page={page.path()} data-shape={shape} data-near={near}>{ Html::from_html_unchecked(live) }</div>
+            </>
         }
     };
     let live = live.map(place).unwrap_or_default();
@@ -132,7 +136,7 @@ fn Frame(props: &FrameProps) -> Html {
                 </div>
             </header>
             <main id="content" class="wide">
-                { for page.app().map(notices) }
+                { for page.app().filter(|app| !app.waits()).map(notices) }
                 { still }
             </main>
             { foot(page) }

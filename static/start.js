@@ -1,7 +1,9 @@
 // Starts the page's app, where it has one. The page is complete without it: if the app can't start, or stops, the page
 // says so.
 const root = document.documentElement;
-const address = (selector) => document.querySelector(selector).href;
+// An app that waits for its reader is named by the page, not loaded by it.
+const address = (link, name) =>
+  document.querySelector(link)?.href ?? new URL(document.querySelector(`meta[name=${name}]`).content, location);
 
 const say = (notice) => {
   root.dataset.app = notice;
@@ -36,7 +38,7 @@ const isNear = (place) => new Promise((near) => {
     if (!isIntersecting) return;
     watch.disconnect();
     near();
-  }, { rootMargin: "100%" });
+  }, { rootMargin: "50%" });
   watch.observe(place);
 });
 
@@ -44,8 +46,10 @@ try {
   const place = document.getElementById("app");
   if (place) {
     if ("near" in place.dataset && !location.search) await isNear(place.parentElement);
-    const app = await import(address("link[rel=modulepreload]"));
-    await app.default({ module_or_path: address("link[type='application/wasm']") });
+    const [app, code] = await Promise.all([
+      import(address("link[rel=modulepreload]", "app")), fetch(address("link[type='application/wasm']", "app-wasm")),
+    ]);
+    await app.default({ module_or_path: code });
   } else {
     root.dataset.app = "none";
   }

@@ -10,9 +10,10 @@ pub fn choose(list: &HtmlSelectElement, value: &str) {
     }
 }
 
-/// Where a pointer is over the element that listens: how far across, from 0 to 1, and how wide that is in CSS pixels.
+/// Where a pointer is over a picture: how far across, from 0 to 1, and how wide that is in CSS pixels.
 pub fn pointed_at(event: &PointerEvent) -> Option<(f64, f64)> {
-    let element: Element = event.current_target()?.dyn_into().ok()?;
+    let under: Element = event.target()?.dyn_into().ok()?;
+    let element = under.closest(".picture").ok()??;
     let place = element.get_bounding_client_rect();
     let width = place.width();
     (width > 0.0).then(|| ((f64::from(event.client_x()) - place.left()) / width, width))

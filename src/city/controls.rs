@@ -68,7 +68,7 @@ pub(super) fn choices(view: &View, did: &Callback<Act>) -> Html {
         let onchange = did.reform(move |_: Event| Act::Shape(shape));
         html! {
             <label>
-                <input type="radio" name={CHART} value={id} autocomplete="off" checked={view.shape == shape} {onchange} />
+                <input type="radio" id={format!("show-{id}")} name={CHART} value={id} autocomplete="off" checked={view.shape == shape} {onchange} />
                 <span>{ name }</span>
             </label>
         }

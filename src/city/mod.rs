@@ -21,7 +21,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::{address, entries, measures as links, place};
+use crate::browser::{address, entries, focus, measures as links, place};
 use crate::link::explore::{self, Remark};
 
 /// How long a visitor pauses before the address bar follows, in milliseconds.
@@ -97,6 +97,7 @@ pub fn City(props: &CityProps) -> Html {
                 if let Some(measure) = measure {
                     did.emit(Act::Measure(measure));
                     entries::go_to("explore");
+                    focus::on_id(controls::MEASURE);
                 }
             });
             move || {

@@ -42,9 +42,11 @@ pub enum Remark {
 /// assert!(link.starts_with("?children=80&v=1&figures=") && link.ends_with("&measure=low-income&beside=nobody"));
 /// ```
 pub fn write(query: &str, view: &View) -> String {
-    let is_new = |name: &str| !pairs(query).any(|(known, _)| known == name);
-    let head = [("v", VERSION), ("figures", NEWEST.id)];
-    let head = head.into_iter().filter(|(name, _)| is_new(name)).map(|(name, value)| (name, value.to_owned()));
+    let has = |name: &str| pairs(query).any(|(known, _)| known == name);
+    // A scenario keeps the version and the edition that it was made with.
+    let keeps = |name: &str| has(name) && has("scenario");
+    let head = [("v", VERSION), ("figures", NEWEST.id)].into_iter().filter(|(name, _)| !keeps(name));
+    let own = [MEASURE, BESIDE, CHART, YEAR].into_iter().chain(head.clone().map(|(name, _)| name));
     let others = || measures::AREAS.into_iter().filter(|area| *area != Area::Here);
     let shown: Vec<&str> = others().filter(|area| view.is_beside(*area)).map(|area| area.words().id).collect();
     let beside = match shown.len() {
@@ -60,7 +62,8 @@ pub fn write(query: &str, view: &View) -> String {
         (YEAR, year.map(str::to_owned)),
     ];
     let said = said.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    with(query, &[MEASURE, BESIDE, CHART, YEAR], head.chain(said))
+    let head = head.map(|(name, value)| (name, value.to_owned()));
+    with(query, &own.collect::<Vec<_>>(), head.chain(said))
 }
 
 /// The link to a measure, for pages that are made before anybody has a link.
@@ -150,7 +153,7 @@ mod tests {
 
         #[test]
         fn what_else_a_link_says_goes_along(children in 0..100u8) {
-            let query = format!("?v=1&figures=2026-04&children={children}");
+            let query = format!("?v=1&figures=2026-04&scenario=claim&children={children}");
             prop_assert_eq!(crate::link::carried(&write(&query, &View::default())), query);
         }
     }

@@ -58,6 +58,11 @@ impl App {
     /// Every app.
     pub const ALL: [App; 3] = [App::Calculator, App::Record, App::City];
 
+    /// Whether it starts only when a reader comes near: it stands far down its page.
+    pub const fn waits(self) -> bool {
+        matches!(self, App::City)
+    }
+
     /// The name of its program, and of its style sheet.
     pub const fn name(self) -> &'static str {
         match self {

@@ -152,7 +152,7 @@ test("the address follows what is shown, and shows it to whoever opens it", asyn
   for (const of of [title, table, (page) => chart(page).locator("figcaption p")]) {
     expect(await of(elsewhere).textContent()).toBe(await of(page).textContent());
   }
-  await expect(year(elsewhere)).toHaveAttribute("aria-valuetext", /^2016: Stoke 80%, England 81%, Similar areas 79%$/);
+  await expect(year(elsewhere)).toHaveAttribute("aria-valuetext", /^2016: Stoke 80%, England 81%, Similar areas 79.1%$/);
   await expect(beside(elsewhere, "West Midlands")).not.toBeChecked();
   await expect(shape(elsewhere, "One year")).toBeChecked();
   await expect(measure(elsewhere)).toHaveValue("phonics");

@@ -65,8 +65,8 @@ fn weigh_file(site: &Path, name: String) -> anyhow::Result<Weighed> {
     Ok(Weighed { raw: bytes.len(), gzip: gzip(&bytes)?.len(), brotli: brotli(&bytes)?.len(), name })
 }
 
-/// What makes a browser load a file at once.
-const AT_ONCE: &str = "link[rel=stylesheet], link[rel=icon], link[rel=modulepreload], link[rel=preload], script[src], \
+/// What makes a browser load a file at once, or, of an app that waits, when a reader comes near.
+const AT_ONCE: &str = "link[rel=stylesheet], link[rel=icon], meta[name^=app], link[rel=modulepreload], link[rel=preload], script[src], \
                        img:not([loading=lazy])";
 /// Pictures that it loads when a reader comes near; on a phone, those of the narrow layout.
 const LATER: &str = "img[loading=lazy]";
@@ -84,7 +84,7 @@ fn named_by(site: &Path, page: Page, elements: &str) -> anyhow::Result<Vec<Strin
     let elements = Selector::parse(elements).map_err(|_| anyhow!("{elements} is no selector"))?;
     let up = page.to(Page::Home);
     let mut files = Vec::new();
-    for address in html.select(&elements).filter_map(|of| of.attr("href").or(of.attr("src"))) {
+    for address in html.select(&elements).filter_map(|of| of.attr("href").or(of.attr("src")).or(of.attr("content"))) {
         let file = address.strip_prefix(up.as_str()).with_context(|| format!("{address} is not of this site"))?;
         if !files.iter().any(|known| known == file) {
             files.push(file.to_owned());

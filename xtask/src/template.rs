@@ -70,7 +70,11 @@ impl Template {
             let is_app = file == first.script || file == first.wasm;
             let is_style = Path::new(file).extension().is_some_and(|ending| ending == "css");
             let other_style = |app: App| is_style && file.starts_with(app.name()) && !page.is_styled_by(app);
-            if (is_app && page.app().is_none()) || App::ALL.into_iter().any(other_style) {
+            if is_app && page.app().is_some_and(App::waits) {
+                // Named for static/start.js, not loaded.
+                let name = if file == first.script { "app" } else { "app-wasm" };
+                html = html.replace(link, &format!("<meta name=\"{name}\" content=\"./{file}\">"));
+            } else if (is_app && page.app().is_none()) || App::ALL.into_iter().any(other_style) {
                 html = html.replace(link, "");
             }
         }

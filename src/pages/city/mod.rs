@@ -53,7 +53,7 @@ pub fn more() -> Html {
     html! {
         <>
             <h1>{ "More about our city" }</h1>
-            <p class="lead">{ "The measures that are not on the page " }<a href={Page::More.to(Page::City)}>{ Page::City.name() }</a>{ "." }</p>
+            <p class="lead">{ "The measures that are not on the page " }<a class="carries" href={Page::More.to(Page::City)}>{ Page::City.name() }</a>{ "." }</p>
             { topics::rest() }
         </>
     }

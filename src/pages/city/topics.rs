@@ -37,7 +37,7 @@ fn measures(topic: &'static Topic) -> Html {
         <>
             <div class="measures">{ for topic.measures.iter().map(|measure| card(Page::City, measure)) }</div>
             if !topic.more.is_empty() {
-                <p><a class="onward" href={more}>{ format!("More measures: {}", words::small(topic.name)) }</a></p>
+                <p><a class="onward carries" href={more}>{ format!("More measures: {}", words::small(topic.name)) }</a></p>
             }
         </>
     }

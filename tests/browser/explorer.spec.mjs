@@ -79,7 +79,7 @@ test("no line of the explorer's picture goes across a gap or a break", async ({ 
     for (const width of [360, 500, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const svg = await picture(page).evaluate((svg) => svg.outerHTML);
-      const labels = [...svg.matchAll(/<text x="(\d+)"[^>]*>(\d{4})</g)].map(([, ...numbers]) => numbers.map(Number));
+      const labels = [...svg.matchAll(/<text x="(\d+)"[^>]*text-anchor="middle"[^>]*>(\d{4})</g)].map(([, ...numbers]) => numbers.map(Number));
       const [[x, first], [end, last]] = [labels[0], labels.at(-1)];
       const at = (year) => x + ((year - first) * (end - x)) / (last - first);
       const ofStoke = [...svg.matchAll(/<polyline points="([^"]+)"[^>]*stroke="#123F96"/g)]

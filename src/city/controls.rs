@@ -31,14 +31,14 @@ pub(super) fn measure(view: &View, list: &NodeRef, did: &Callback<Act>) -> Html 
     let topic = |topic: &super::Topic| {
         html! { <optgroup label={topic.name}>{ for topic.all().map(option) }</optgroup> }
     };
-    let step = |name: &'static str, by: isize| {
-        html! { <button type="button" onclick={did.reform(move |_| Act::Step(by))}>{ name }</button> }
+    let step = |id: &'static str, name: &'static str, by: isize| {
+        html! { <button type="button" {id} onclick={did.reform(move |_| Act::Step(by))}>{ name }</button> }
     };
     html! {
         <div class="measure">
             <label for={MEASURE}>{ "Measure" }</label>
             <select id={MEASURE} ref={list} autocomplete="off" onchange={chose}>{ for TOPICS.iter().map(topic) }</select>
-            <div class="steps">{ step("Previous", -1) }{ step("Next", 1) }</div>
+            <div class="steps">{ step("previous", "Previous", -1) }{ step("next", "Next", 1) }</div>
         </div>
     }
 }

@@ -20,7 +20,7 @@ type Drawn = (Width, AttrValue, Picture);
 
 /// The explorer: a hook, since a component of its own would bring 2 kB of code along.
 #[hook]
-pub(super) fn use_explorer(view: View, query: &str, moved: bool, did: &Callback<Act>) -> Html {
+pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<Act>) -> Html {
     let link = explore::write(query, &view);
     let copy = use_copy_link(link.clone(), false);
     let list = use_node_ref();
@@ -37,7 +37,7 @@ pub(super) fn use_explorer(view: View, query: &str, moved: bool, did: &Callback<
         })
     });
     let sentence = shown.sentence();
-    let said = if moved { shown.title().to_owned() } else { String::new() };
+    let said = if told { shown.title().to_owned() } else { String::new() };
     html! {
         <div class="explorer">
             { controls::measure(&view, &list, did) }

@@ -43,16 +43,28 @@ struct Visit {
     query: String,
     /// What of the link can't be used.
     remarks: Vec<Remark>,
-    /// Whether the visitor, or the link, has asked for something other than what the page was built with.
+    /// Whether the visitor did that, so that the address follows.
     moved: bool,
+    /// Whether it is something else than what the page was opened with, so that it is read out.
+    told: bool,
 }
 
 /// What happens to a visit.
 enum Happened {
-    /// The page was opened, or the visitor went back or forward, to this query.
+    /// The page was opened with this query.
     Arrived(String),
+    /// The visitor went back or forward to this query.
+    Went(String),
     /// The visitor did something.
     Did(Act),
+}
+
+impl Visit {
+    /// What a link shows.
+    fn at(query: String) -> Visit {
+        let (view, remarks) = explore::read(&query);
+        Visit { view, query, remarks, ..Visit::default() }
+    }
 }
 
 impl Reducible for Visit {
@@ -60,13 +72,15 @@ impl Reducible for Visit {
 
     fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
         Rc::new(match happened {
-            Happened::Arrived(query) => {
-                let (view, remarks) = explore::read(&query);
-                Visit { view, query, remarks, moved: false }
-            }
-            Happened::Did(act) => {
-                Visit { view: self.view.after(act), query: self.query.clone(), remarks: Vec::new(), moved: true }
-            }
+            Happened::Arrived(query) => Visit::at(query),
+            Happened::Went(query) => Visit { told: true, ..Visit::at(query) },
+            Happened::Did(act) => Visit {
+                view: self.view.after(act),
+                query: self.query.clone(),
+                remarks: Vec::new(),
+                moved: true,
+                told: true,
+            },
         })
     }
 }
@@ -91,7 +105,7 @@ pub fn City(props: &CityProps) -> Html {
                 did.emit(act);
             }
             place::put_back(true);
-            let back = address::on_navigation(move |query| dispatcher.dispatch(Happened::Arrived(query)));
+            let back = address::on_navigation(move |query| dispatcher.dispatch(Happened::Went(query)));
             let chosen = links::on_chosen(move |id| {
                 let measure = measures::of_id(&id);
                 if let Some(measure) = measure {
@@ -120,6 +134,6 @@ pub fn City(props: &CityProps) -> Html {
         });
         move || drop(pause)
     });
-    let explorer = explorer::use_explorer(visit.view, &visit.query, visit.moved, &did);
+    let explorer = explorer::use_explorer(visit.view, &visit.query, visit.told, &did);
     html! { <>{ explorer::remarks(&visit.remarks) }{ explorer }</> }
 }

@@ -193,6 +193,7 @@ test("the first view loads no WebAssembly, and all of the page little", async ({
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/city/");
   const first = await loaded();
+  await comeNear(page);
   for (const picture of await page.locator("img").all()) await picture.scrollIntoViewIfNeeded();
   const all = await loaded();
   for (const [name, { bytes }] of Object.entries({ "first view": first, "after reading it all": all })) {

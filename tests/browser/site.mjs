@@ -41,7 +41,8 @@ export const alive = (page) => expect(page.locator("html:is([data-app=alive], [d
 
 /** The reader comes to the app, where it is far down the page and starts no sooner. */
 export const comeNear = async (page) => {
-  for (const app of await page.locator("#app[data-near] > :visible").all()) await app.scrollIntoViewIfNeeded();
+  const app = page.locator("#explore");
+  if (await app.count()) await app.scrollIntoViewIfNeeded();
 };
 
 /** The page at an address, started. */

@@ -33,7 +33,7 @@ fn population() -> Exhibit {
         &[
             ("Census", Stroke::Points, &census),
             ("Estimate", Stroke::Points, &estimates),
-            ("Projection of 2016", Stroke::Dashed, &projection),
+            ("Projection from 2016", Stroke::Dashed, &projection),
         ],
     )
 }

@@ -7,7 +7,7 @@ export const PAGES = ["/", "/city/", "/city/more/", "/journey/", "/claims/", "/c
 
 /** A page for each component by itself, by its name. */
 export const EXAMPLES = readdirSync(new URL("../../target/examples", import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  .filter((entry) => entry.isDirectory() && entry.name !== "figures").map(({ name }) => name);
 
 /** The components' pages are on a server of their own. */
 const besides = (baseURL) => {

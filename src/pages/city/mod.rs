@@ -62,5 +62,5 @@ pub fn more() -> Html {
 /// The topics, as links.
 fn contents() -> Html {
     let link = |topic: &crate::city::Topic| html! { <li><a href={format!("#{}", topic.id)}>{ topic.name }</a></li> };
-    html! { <ul class="across">{ for crate::city::TOPICS.iter().map(link) }</ul> }
+    html! { <ul class="across"><li><a href="#people">{ "People" }</a></li>{ for crate::city::TOPICS.iter().map(link) }</ul> }
 }

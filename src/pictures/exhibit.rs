@@ -83,7 +83,9 @@ impl Exhibit {
         let view = View::default().after(Act::Measure(measure));
         let chart = Shown::of(&view);
         let (parts, format) = (chart.parts(), series::format_of_series(measure));
-        let figures = series::values(measure, &view.areas(), 0.0).map(|value| value.figure()).collect();
+        let areas = view.areas();
+        let figures = series::values(measure, &areas, 0.0).map(|value| value.figure());
+        let figures = figures.chain(series::later(measure).map(|(figure, _)| figure)).collect();
         let name = format!("city/{}", measure.id);
         let exhibit = Exhibit::new(&name, measure.label, Box::new(chart), parts, format, figures);
         Exhibit { id: measure.id.to_owned(), note: measure.note, ..exhibit }

@@ -32,7 +32,7 @@ fn population() -> Exhibit {
         title,
         &[
             ("Census", Stroke::Points, &census),
-            ("Estimate", Stroke::Points, &estimates),
+            ("Estimate, as first published", Stroke::Points, &estimates),
             ("Projection from 2016", Stroke::Dashed, &projection),
         ],
     )
@@ -100,8 +100,8 @@ fn not_white_british() -> Exhibit {
         &[
             ("2001, said in the article", &f::CLAIM_NOT_WHITE_BRITISH_2001, false),
             ("2011", &f::NOT_WHITE_BRITISH_2011, true),
+            ("2011, England", &f::NOT_WHITE_BRITISH_ENGLAND_2011, false),
             ("2021", &f::NOT_WHITE_BRITISH_2021, true),
-            ("England in 2011", &f::NOT_WHITE_BRITISH_ENGLAND_2011, false),
         ],
     )
 }
@@ -178,17 +178,13 @@ fn side_by_side(
         lead: *lead,
         ..Row::new(*label, Some(number_of(figure)))
     };
-    let (unit, decimals) = rows
-        .iter()
-        .map(|(_, figure, _)| (figure.unit, figure.decimals))
-        .next_back()
-        .unwrap_or((facts::Unit::Number, 0));
+    let unit = rows.first().map_or(facts::Unit::Number, |(_, figure, _)| figure.unit);
     let chart = RowChart {
         title,
         measure: subject.into(),
         category: category.into(),
         rows: rows.iter().map(row).collect(),
-        format: format_of(unit, decimals),
+        format: format_of(unit, 0),
     };
     Exhibit::of_rows(name, subject, chart, rows.iter().map(|(_, figure, _)| *figure).collect())
 }

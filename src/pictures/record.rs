@@ -1,9 +1,9 @@
 //! Charts of the record: which series each shows, for whom, and what it finds. Made at build time only.
 
-use charts::{Event as Mark, Lane, Later, LineChart, Moment, Span, Timeline};
-use facts::{Area, EVENTS, Event, Figure, Judged, Kind, Series, figures, series as of};
+use charts::{Event as Mark, Lane, LineChart, Moment, Span, Timeline};
+use facts::{Area, EVENTS, Event, Figure, Judged, Kind, Series, series as of};
 
-use super::series::{self, number_of};
+use super::series;
 use crate::words::{self, finding};
 
 /// A chart of the record.
@@ -77,10 +77,6 @@ impl Shown {
         LineChart {
             spans: if self.is_of_the_journey() { EVENTS.iter().filter_map(span).collect() } else { Vec::new() },
             moments: if self.since > 0.0 { EVENTS.iter().filter_map(judged).collect() } else { Vec::new() },
-            later: self
-                .later()
-                .map(|(figure, at)| Later { label: figure.period.into(), at, number: number_of(figure) })
-                .collect(),
             ..series::lines(title, self.series, self.areas, self.since)
         }
     }
@@ -90,17 +86,11 @@ impl Shown {
         *self.series == of::LOOKED_AFTER
     }
 
-    /// Later figures of Stoke from another source, and when each is from, in years.
-    fn later(&self) -> impl Iterator<Item = (&'static Figure, f64)> {
-        let january: (&Figure, f64) = (&figures::IN_CARE_JANUARY_2026, 2026.05);
-        self.is_of_the_journey().then_some(january).into_iter()
-    }
-
     /// Its figures, for their sources.
     pub fn figures(&self) -> impl Iterator<Item = &'static Figure> {
         series::values(self.series, self.areas, self.since)
             .map(|value| value.figure())
-            .chain(self.later().map(|(figure, _)| figure))
+            .chain(series::later(self.series).map(|(figure, _)| figure))
     }
 }
 

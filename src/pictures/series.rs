@@ -1,7 +1,7 @@
 //! Series of the record as charts: lines over the years, or one year as rows.
 
-use charts::{Format, Line, LineChart, Name, Number, Row, RowChart};
-use facts::{Area, Figure, NEWEST, Period, Series, Status, Unit, Value};
+use charts::{Format, Later, Line, LineChart, Name, Number, Row, RowChart};
+use facts::{Area, Figure, NEWEST, Period, Series, Status, Unit, Value, figures, series as of};
 
 use crate::components::Note;
 
@@ -23,8 +23,17 @@ pub fn lines(title: String, series: &'static Series, areas: &[Area], since: f64)
         lines: areas.iter().map(line).collect(),
         breaks: (0..).zip(&periods).filter(|(_, period)| is_broken(period.label)).map(|(index, _)| index).collect(),
         periods: periods.into_iter().map(|period| charts::Period::new(period.label, period.at)).collect(),
+        later: later(series)
+            .map(|(figure, at)| Later { label: figure.period.into(), at, number: number_of(figure) })
+            .collect(),
         ..LineChart::new(format_of_series(series))
     }
+}
+
+/// Later figures of Stoke from another source, and when each is from, in years.
+pub fn later(series: &'static Series) -> impl Iterator<Item = (&'static Figure, f64)> {
+    let january: (&Figure, f64) = (&figures::IN_CARE_JANUARY_2026, 2026.05);
+    (*series == of::LOOKED_AFTER).then_some(january).into_iter()
 }
 
 /// A series in one period, with a row for each of these areas, Stoke first.
@@ -71,13 +80,17 @@ pub fn credits(notes: &[Note]) -> Vec<String> {
 
 /// Where the values of these areas come from, with what kinds of statements they are.
 pub fn notes(series: &'static Series, areas: &[Area]) -> Vec<Note> {
-    let mut notes: Vec<Note> = Vec::new();
-    for value in values(series, areas, 0.0) {
+    let of_value = |value: Value| {
         let source = match series.earlier {
             Some((before, source)) if value.period < before => source,
             _ => series.source,
         };
-        let status = if value.area == Area::Neighbours { Status::OurCalculation } else { Status::OfficialStatistic };
+        let ours = value.area == Area::Neighbours;
+        (source, if ours { Status::OurCalculation } else { Status::OfficialStatistic })
+    };
+    let later = later(series).map(|(figure, _)| (figure.source, figure.status));
+    let mut notes: Vec<Note> = Vec::new();
+    for (source, status) in values(series, areas, 0.0).map(of_value).chain(later) {
         match notes.iter_mut().find(|(known, _)| *known == source) {
             Some((_, statuses)) if statuses.contains(&status) => {}
             Some((_, statuses)) => statuses.push(status),

@@ -24,10 +24,10 @@ pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -
     let others = || values.iter().take(values.len() - 1).map(|(_, value)| *value);
     let (first, before, latest) = (first.as_ref(), before.as_ref(), latest.as_ref());
     if others().all(|other| *at_latest < other) {
-        return format!("{subject}: {} in the years {first} to {latest}", words.least);
+        return format!("{subject}: in {latest} {} of the years {first} to {latest}", words.least);
     }
     if others().all(|other| *at_latest > other) {
-        return format!("{subject}: {} in the years {first} to {latest}", words.greatest);
+        return format!("{subject}: in {latest} {} of the years {first} to {latest}", words.greatest);
     }
     // The year is named: a later figure from elsewhere may stand in the same picture.
     let [than_before, than_first] =
@@ -38,7 +38,7 @@ pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -
 /// The same of values between which there are times that nobody holds a figure for.
 #[cfg(feature = "pages")]
 pub fn of_some_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
-    of_values(subject, values, unit).replace("in the years", "of the years shown,")
+    of_values(subject, values, unit).replace("of the years", "of the years shown,")
 }
 
 /// How a value stands to another.
@@ -53,7 +53,7 @@ fn than(unit: Unit, value: f64, other: &str, at_other: f64) -> String {
 
 /// The finding: where Stoke stands beside other areas in a period.
 pub fn beside(series: &'static Series, areas: &[Area], period: &str) -> String {
-    let subject = series.label;
+    let subject = &format!("{}{}", series.label, super::of_money(series.unit));
     let Some(here) = series.value(Area::Here, period) else { return format!("{subject}: no figure for {period}") };
     let words = Comparatives::of(series.unit);
     let others = areas.iter().filter(|area| **area != Area::Here).filter_map(|area| {
@@ -87,12 +87,12 @@ pub fn to_england(series: &'static Series, period: &str) -> &'static str {
     }
 }
 
-/// How a value stands to another. Less than half of its last place apart is about the same: each may have been
-/// rounded to it.
+/// How a value stands to another. Less than half of its last place apart is about the same, since each may have been
+/// rounded to it; so is less than a hundredth of either.
 fn beside_by(one: Value, other: f64) -> Ordering {
     let step = 10f64.powi(-i32::from(one.decimals));
     let apart = one.value - other;
-    if apart.abs() < step / 2.0 { Ordering::Equal } else { apart.total_cmp(&0.0) }
+    if apart.abs() < (step / 2.0).max(other.abs() / 100.0) { Ordering::Equal } else { apart.total_cmp(&0.0) }
 }
 
 /// An area within a sentence.
@@ -120,7 +120,7 @@ struct Comparatives {
 impl Comparatives {
     const fn of(unit: Unit) -> Comparatives {
         match unit {
-            Unit::Children | Unit::People | Unit::Number => {
+            Unit::Children | Unit::People | Unit::Number | Unit::FullTimeEquivalent => {
                 Comparatives { least: "the fewest", greatest: "the most", less: "fewer", more: "more" }
             }
             Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => {
@@ -170,9 +170,15 @@ mod tests {
 
     #[test]
     fn where_the_latest_value_stands() {
-        assert_eq!(of("Entering care", &series::STARTED, 0.0), "Entering care: the fewest in the years 2014 to 2025");
+        assert_eq!(
+            of("Entering care", &series::STARTED, 0.0),
+            "Entering care: in 2025 the fewest of the years 2014 to 2025"
+        );
         assert_eq!(of("In care", &series::LOOKED_AFTER, 0.0), "In care: in 2025 fewer than in 2024, more than in 2010");
         assert_eq!(of("In care", &series::LOOKED_AFTER, 2024.5), "In care");
-        assert_eq!(of("Far away", &series::OVER_20_MILES, 0.0), "Far away: the highest in the years 2016 to 2025");
+        assert_eq!(
+            of("Far away", &series::OVER_20_MILES, 0.0),
+            "Far away: in 2025 the highest of the years 2016 to 2025"
+        );
     }
 }

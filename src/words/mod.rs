@@ -63,6 +63,14 @@ pub fn listed(names: &[&str]) -> Option<String> {
     }
 }
 
+/// What has to be said of sums of different years, after the name of a measure.
+pub const fn of_money(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => ", in each year’s prices",
+        _ => "",
+    }
+}
+
 /// What the values of a unit are of, after the name of a measure; empty where they say it themselves.
 pub const fn of_unit(unit: Unit) -> &'static str {
     match unit {

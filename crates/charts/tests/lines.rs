@@ -197,11 +197,11 @@ fn a_sentence_tells_lines_gaps_and_breaks() {
     for (lines, sentence) in [
         (
             vec![("Stoke", &stoke[..])],
-            "Rate: 117 in 2016, rising with ups and downs to 190 in 2018, then falling to 170 in 2019.",
+            "Rate: 117 in 2016, falling to 115 in 2017, rising to 190 in 2018, then falling to 170 in 2019.",
         ),
         (
             vec![("Stoke", &stoke[..]), ("England", &england[..])],
-            "Rate, Stoke: 117 in 2016, rising with ups and downs to 190 in 2018, then falling to 170 in 2019. \
+            "Rate, Stoke: 117 in 2016, falling to 115 in 2017, rising to 190 in 2018, then falling to 170 in 2019. \
              England: 60 in 2016, 67 in 2019.",
         ),
         (

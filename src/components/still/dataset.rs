@@ -18,7 +18,7 @@ pub fn dataset(page: Page) -> Html {
         <section class="section" aria-labelledby={DOWNLOAD}>
             <h2 id={DOWNLOAD}>{ "All figures in one download" }</h2>
             <p>
-                { "Every figure that we hold, also those that no page shows. Each has its unit, place and period, its source and licence, what kind of figure it is, and its formula where it is our calculation. Where a year has no figure, or can’t be compared with earlier years, the files say so." }
+                { "Every published figure that we hold, and what we worked out from them, also where no page shows it. Each has its unit, place and period, its source and licence, what kind of figure it is, and its formula where it is our calculation. Where a year between two others has no figure, or where we know that a measure was changed, the files say so." }
             </p>
             <ul>
                 { file(CSV, "All figures: CSV", ", a table for spreadsheets, one figure a row") }

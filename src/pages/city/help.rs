@@ -42,9 +42,11 @@ fn money() -> Html {
             </p>
             <p>
                 { "For each resident child Stoke spent " }{ figure(&f::SPENDING_PER_RESIDENT_CHILD_2025) }{ " on children’s social care in that year, England " }
-                { figure(&f::SPENDING_PER_RESIDENT_CHILD_ENGLAND_2025) }{ "; in the middle of the similar areas it was " }
-                { figure(&f::SPENDING_PER_RESIDENT_CHILD_NEIGHBOURS_2025) }{ ". Of that money, " }{ figure(&f::SPENDING_NOT_IN_CARE_SHARE_2025) }
-                { " went to help other than care, in England " }{ figure(&f::SPENDING_NOT_IN_CARE_SHARE_ENGLAND_2025) }{ "." }
+                { figure(&f::SPENDING_PER_RESIDENT_CHILD_ENGLAND_2025) }{ ". Half of the similar areas spent less than " }
+                { figure(&f::SPENDING_PER_RESIDENT_CHILD_NEIGHBOURS_2025) }{ " and half more: a median, not the average used elsewhere on this page. Of Stoke’s money, " }
+                { figure(&f::SPENDING_NOT_IN_CARE_SHARE_2025) }{ " was not for children in care, in England " }
+                { figure(&f::SPENDING_NOT_IN_CARE_SHARE_ENGLAND_2025) }{ ", in the middle of the similar areas " }
+                { figure(&f::SPENDING_NOT_IN_CARE_SHARE_NEIGHBOURS_2025) }{ "." }
             </p>
             { text_sources(&[
                 &f::SPEND_LOOKED_AFTER_HERE_2024_25, &f::SPENDING_IN_CARE_2025, &f::SPENDING_PER_RESIDENT_CHILD_2025,

@@ -8,12 +8,12 @@ mod poverty;
 mod similar;
 mod topics;
 
-use facts::figures as f;
+use facts::{When, figures as f};
 use yew::prelude::*;
 
 use super::Page;
-use crate::components::figure;
 use crate::components::still::dataset;
+use crate::components::{figure, safety, time};
 
 /// The page around its live part.
 pub fn still(live: Html) -> Html {
@@ -23,9 +23,9 @@ pub fn still(live: Html) -> Html {
             <section aria-labelledby="compare">
                 <h2 id="compare" class="visually-hidden">{ "How do we compare?" }</h2>
                 <p class="lead">
-                    { figure(&f::LOW_INCOME_HERE_2025) }{ " of Stoke’s children live in low-income families. In England it is " }
-                    { figure(&f::LOW_INCOME_ENGLAND_2025) }{ ", in " }<a href="#similar">{ "similar areas" }</a>{ " " }
-                    { figure(&f::LOW_INCOME_NEIGHBOURS_2025) }{ "." }
+                    { "In the year to March " }{ time(When::Year(2025)) }{ ", " }{ figure(&f::LOW_INCOME_HERE_2025) }
+                    { " of Stoke’s children under 16 lived in low-income families. England: " }{ figure(&f::LOW_INCOME_ENGLAND_2025) }
+                    { ". " }<a href="#similar">{ "Similar areas" }</a>{ ": " }{ figure(&f::LOW_INCOME_NEIGHBOURS_2025) }{ "." }
                 </p>
                 { overview::overview() }
             </section>
@@ -38,7 +38,7 @@ pub fn still(live: Html) -> Html {
             { poverty::section() }
             <section class="section" aria-labelledby="growing-up">
                 { topics::alone("growing-up", html! {
-                    <p>{ "How healthy babies are, and how children do at school. For two years the pandemic stopped some tests: there are no figures for them, and no line is drawn across the gap. Where a measure was changed, its line begins anew." }</p>
+                    <p>{ "How healthy babies are, and how children do at school. For two years the pandemic stopped some tests: there are no figures for them, and no line is drawn across the gap. Where we know that a measure was changed, its line begins anew." }</p>
                 }) }
             </section>
             { help::section() }
@@ -53,7 +53,8 @@ pub fn more() -> Html {
     html! {
         <>
             <h1>{ "More about our city" }</h1>
-            <p class="lead">{ "The measures that are not on the page " }<a class="carries" href={Page::More.to(Page::City)}>{ Page::City.name() }</a>{ "." }</p>
+            <p class="lead">{ "The charts that are not on the page " }<a class="carries" href={Page::More.to(Page::City)}>{ Page::City.name() }</a>{ "." }</p>
+            { safety() }
             { topics::rest() }
         </>
     }

@@ -9,18 +9,18 @@ use crate::words::finding;
 
 /// What is asked most, in the order of the topics, in a few words each: a row is a line on a projector.
 const MEASURES: [(&Series, &str); 12] = [
-    (&series::LOW_INCOME, "Children in low-income families"),
-    (&series::FSM_PRIMARY, "Primary pupils with free school meals"),
+    (&series::LOW_INCOME, "Children under 16 in low-income families"),
+    (&series::FSM_PRIMARY, "Primary pupils eligible for free meals"),
     (&series::EAL_PRIMARY, "Primary pupils, other first language"),
-    (&series::INFANT_MORTALITY, "Babies who died, of every 1,000"),
+    (&series::INFANT_MORTALITY, "Babies who died, of every 1,000 born"),
     (&series::LOW_BIRTH_WEIGHT, "Full-term babies with a low birth weight"),
     (&series::GOOD_LEVEL_OF_DEVELOPMENT, "Good level of development in reception"),
     (&series::PHONICS, "Expected standard in phonics"),
     (&series::KS2_EXPECTED, "Expected standard at age 11"),
     (&series::ATTAINMENT_8, "Attainment 8 score at the end of school"),
-    (&series::REFERRAL_RATE, "Referrals for every 10,000"),
-    (&series::PROTECTION_PLAN_RATE, "Protection plans for every 10,000"),
-    (&series::LOOKED_AFTER_RATE, "Children in care for every 10,000"),
+    (&series::REFERRAL_RATE, "Referrals for every 10,000 children"),
+    (&series::PROTECTION_PLAN_RATE, "Plans for every 10,000 children"),
+    (&series::LOOKED_AFTER_RATE, "In care, for every 10,000 children"),
 ];
 
 /// The table.
@@ -33,12 +33,15 @@ pub(super) fn overview() -> Html {
                     <tr>
                         <th scope="col">{ "Measure" }</th>
                         { for AREAS.into_iter().map(column) }
-                        <th scope="col" class="dots">{ "On one scale" }</th>
+                        <th scope="col" class="dots">{ "Side by side" }</th>
                         <th scope="col" class="words-only">{ "Beside England" }</th>
                     </tr>
                 </thead>
                 <tbody>{ for MEASURES.into_iter().map(row) }</tbody>
             </table>
+            <p class="note">
+                { "Each row is about its latest year and has a scale of its own. Rates of few events, as of babies who died, go up and down by chance. Plans are child protection plans. Similar areas: our calculation. The sources stand at each chart." }
+            </p>
         </div>
     }
 }

@@ -17,12 +17,12 @@ pub(super) fn section() -> Html {
                 { figure(&f::POPULATION_RISE_2021) }{ " more than in " }{ time(When::Year(2001)) }{ " (" }{ figure(&f::POPULATION_RISE_SHARE_2021) }{ ")." }
             </p>
             <p>
-                { "A projection works out what happens if trends go on. One that starts in " }{ time(When::Year(2016)) }{ ", from " }
-                { figure(&f::PROJECTION_START) }{ " people, came to " }{ figure(&f::CLAIM_PROJECTION_2041) }{ " for " }{ time(When::Year(2041)) }
-                { ". The article of " }{ time(When::Year(2021)) }{ " reports it. We found no later one for Stoke. The chart shows it as a dashed line beside what was counted and estimated since; the line only joins its two ends. The estimate for " }{ time(When::Year(2023)) }
-                { " has been revised since; we do not hold the new one." }
+                { "A projection works out what happens if trends go on. One that was published in " }{ time(When::Year(2018)) }
+                { " starts in " }{ time(When::Year(2016)) }{ " from " }{ figure(&f::PROJECTION_START) }{ " people and comes to " }
+                { figure(&f::CLAIM_PROJECTION_2041) }{ " for " }{ time(When::Year(2041)) }{ ". So a magazine article of " }{ time(When::Year(2021)) }
+                { " reports it. We have not seen its table for Stoke, and found no later one. The chart shows it as a dashed line, which only joins its two ends, beside what was counted and estimated. The estimates are as first published; some have been revised since." }
             </p>
-            { text_sources(&[], &[&s::ONS_PROJECTIONS], None) }
+            { text_sources(&[&f::CLAIM_PROJECTION_2041, &f::PROJECTION_START], &[&s::ONS_PROJECTIONS], None) }
             { chart("city/population", Columns::One) }
             { told() }
             { ages() }
@@ -80,11 +80,13 @@ fn groups() -> Html {
             <h3 id="groups" class="group">{ "Ethnic group and country of birth" }</h3>
             <p>
                 { "In " }{ time(When::Year(2021)) }{ ", " }{ figure(&f::NOT_WHITE_BRITISH_2021) }{ " of residents were not White British. In " }
-                { time(When::Year(2011)) }{ " it was " }{ figure(&f::NOT_WHITE_BRITISH_2011) }{ ", in England " }{ figure(&f::NOT_WHITE_BRITISH_ENGLAND_2011) }
-                { ". For " }{ time(When::Year(2001)) }{ " we have only what the article says: about " }{ figure(&f::CLAIM_NOT_WHITE_BRITISH_2001) }{ "." }
+                { time(When::Year(2011)) }{ " it was " }{ figure(&f::NOT_WHITE_BRITISH_2011) }{ ", less than England’s " }
+                { figure(&f::NOT_WHITE_BRITISH_ENGLAND_2011) }{ ". We hold no figure for England in " }{ time(When::Year(2021)) }{ ". For " }
+                { time(When::Year(2001)) }{ " we have only what the article says, about " }{ figure(&f::CLAIM_NOT_WHITE_BRITISH_2001) }
+                { "; it does not say how that was counted." }
             </p>
             <p>
-                { "The largest groups after White British were Pakistani (" }{ figure(&f::PAKISTANI_2021) }{ ") and other White groups (" }
+                { "The largest groups after White British were Pakistani (" }{ figure(&f::PAKISTANI_2021) }{ ") and the group that the census calls Other White (" }
                 { figure(&f::WHITE_OTHER_2021) }{ "); " }{ figure(&f::BANGLADESHI_2021) }{ " residents were Bangladeshi." }
             </p>
             <p>

@@ -12,7 +12,7 @@ pub(super) fn section() -> Html {
     html! {
         <section class="section" aria-labelledby="getting-by">
             { alone("getting-by", html! {
-                <p>{ "A family is on a relatively low income if its income, before the cost of housing, is well below the middle of all families’ incomes in the country. School meals are free for pupils whose families have little. A first language other than English says nothing about how well a pupil speaks English." }</p>
+                <p>{ "A family is on a relatively low income if its income, before the cost of housing, is well below the middle of all families’ incomes in the country. Pupils are counted under free school meals if they are eligible because of their family’s income. A first language other than English says nothing about how well a pupil speaks English." }</p>
             }) }
             { reported() }
             { deprivation() }
@@ -25,11 +25,12 @@ fn reported() -> Html {
     html! {
         <>
             <p>
-                { "You may have read another number. A report of " }{ time(When::Month(2025, 12)) }{ " said that " }
-                { figure(&f::LOW_INCOME_REPORTED_SHARE) }{ " of children, " }{ figure(&f::LOW_INCOME_REPORTED_CHILDREN) }
-                { ", lived in households on a low income, up from " }{ figure(&f::LOW_INCOME_REPORTED_SHARE_BEFORE) }
-                { " ten years before. The government’s figures above say " }{ figure(&f::LOW_INCOME_HERE_2024) }{ " for the year to March " }
-                { time(When::Year(2024)) }{ " and " }{ figure(&f::LOW_INCOME_HERE_2025) }{ " a year later. Ours begin in " }{ time(When::Year(2022)) }
+                { "You may have read another number. A report by the University of Staffordshire and Citizens Advice of " }
+                { time(When::Month(2025, 12)) }{ " said that " }{ figure(&f::LOW_INCOME_REPORTED_SHARE) }{ " of children, " }
+                { figure(&f::LOW_INCOME_REPORTED_CHILDREN) }{ ", lived in households on a low income, up from " }
+                { figure(&f::LOW_INCOME_REPORTED_SHARE_BEFORE) }{ " ten years before. The government’s figures above say " }
+                { figure(&f::LOW_INCOME_HERE_2024) }{ " for the year to March " }{ time(When::Year(2024)) }{ " and " }
+                { figure(&f::LOW_INCOME_HERE_2025) }{ " a year later. The figures that we hold begin in " }{ time(When::Year(2022)) }
                 { ", so we can’t check the older share." }
             </p>
             { text_sources(&[&f::LOW_INCOME_REPORTED_SHARE, &f::LOW_INCOME_HERE_2024], &[], None) }
@@ -42,7 +43,7 @@ fn deprivation() -> Html {
         <section aria-labelledby="deprivation">
             <h3 id="deprivation" class="group">{ "Deprivation" }</h3>
             <p>
-                { "The government puts all districts in order of deprivation: income, work, schooling, health, crime, homes and surroundings together. In " }
+                { "The government puts all districts of England in order of deprivation: income, work, schooling, health, crime, homes and surroundings together. In " }
                 { time(When::Year(2025)) }{ " Stoke was number " }{ figure(&f::DEPRIVATION_RANK_2025) }{ " of " }{ figure(&f::DEPRIVATION_DISTRICTS_2025) }
                 { " by average score, where number one is the most deprived. Of its neighbourhoods, " }{ figure(&f::DEPRIVATION_MOST_DEPRIVED_SHARE_2025) }
                 { " were among the most deprived tenth in England." }

@@ -9,9 +9,9 @@ pub(super) fn section() -> Html {
     html! {
         <section class="section" aria-labelledby="similar">
             <h2 id="similar">{ "Who the similar areas are" }</h2>
-            <p>{ "The Department for Education names ten areas whose families and children live most like those of Stoke: its statistical neighbours." }</p>
+            <p>{ "The Department for Education names ten areas that it takes to be most like Stoke: its statistical neighbours." }</p>
             <p>{ for words.formula.map(|formula| html! { <span class="formula-words">{ formula }{ "." }</span> }) }</p>
-            <p>{ "The average is our calculation. In each year it counts only if all of them have a value." }</p>
+            <p>{ "The average is our calculation." }</p>
         </section>
     }
 }

@@ -12,13 +12,13 @@ use crate::words::{capital, cite};
 const STATUSES: [(Status, &str); 9] = [
     (
         Status::OfficialStatistic,
-        "published as a statistic by a government department or the Office for National Statistics",
+        "published as a statistic by a government department, the Office for National Statistics or another national body",
     ),
     (Status::GovernmentDecision, "decided and published by the government"),
     (Status::GovernmentGuidance, "set by the government for others to use"),
     (Status::Inspection, "found or judged by Ofsted"),
     (Status::CouncilStatement, "stated by the council, in its own page or in a report of it"),
-    (Status::PressReport, "read in a newspaper’s report"),
+    (Status::PressReport, "read in a newspaper’s or another body’s report"),
     (Status::SaidInAnArticle, "said in one of the two articles; not a published figure"),
     (Status::OurCalculation, "worked out by us from published figures; the formula stands beside it"),
     (Status::OurIllustration, "a value of our own, where nobody has published one"),

@@ -34,8 +34,9 @@ pub(crate) enum Course<'a> {
         turn: Option<Point<'a>>,
         last: Point<'a>,
         settled: Option<Point<'a>>,
-        /// Whether it runs straight to the turn, and from there to the end.
-        straight: (bool, bool),
+        /// From the first to the last, with the turn, and where it does not run straight to and from that, with the turn
+        /// on the way: each with whether it runs straight there.
+        stops: Vec<(Point<'a>, bool)>,
     },
 }
 
@@ -51,23 +52,15 @@ impl<'a> Course<'a> {
             let same = points.iter().all(|point| point.value() == first.value());
             return Some(Course::Level { first, last, same });
         }
-        let (low, high) = (first.value().min(last.value()), first.value().max(last.value()));
-        let beyond = |point: &Point| (point.value() - high).max(low - point.value());
-        let turn = points
-            .iter()
-            .filter(|point| beyond(point) > 0.0 && shown(point) != shown(&first) && shown(point) != shown(&last))
-            .max_by(|a, b| beyond(a).total_cmp(&beyond(b)));
+        let turn = turn(points, short);
         let after = points.iter().rev().map(|point| point.index);
         let before = points.iter().rev().skip(1).zip(after);
         // Over a gap nobody knows whether it was the same.
         let alike = before.take_while(|(point, after)| point.value() == last.value() && point.index + 1 == *after);
         let settled = alike.last().map(|(point, _)| *point);
-        let split =
-            turn.map_or(points.len(), |turn| points.iter().take_while(|point| point.index <= turn.index).count());
-        let (to_turn, from_turn) = points.split_at(split);
-        let after_turn: Vec<Point> = turn.into_iter().chain(from_turn).copied().collect();
-        let straight = (runs_straight(to_turn, short), runs_straight(&after_turn, short));
-        Some(Course::Runs { first, turn: turn.copied(), last, settled, straight })
+        let stops = legs(points, turn).into_iter().flat_map(|leg| legs_unless_straight(leg, short));
+        let stops = stops.filter_map(|leg| Some((*leg.last()?, runs_straight(leg, short)))).collect();
+        Some(Course::Runs { first, turn: turn.and_then(|turn| points.get(turn)).copied(), last, settled, stops })
     }
 
     /// The values that matter most, in the order in which a picture finds room for them: its turn, first and last.
@@ -91,22 +84,43 @@ impl<'a> Course<'a> {
         match self {
             Course::One(point) => tell("", point, &within(point)),
             Course::Level { first, same, .. } => tell(if *same { "" } else { "about " }, first, level),
-            Course::Runs { first, turn, last, settled, straight } => {
+            Course::Runs { first, settled, stops, .. } => {
                 tell("", first, &within(first));
-                let from = turn.as_ref().unwrap_or(first);
-                if let Some(turn) = turn {
-                    tell(&format!(", {}{} to ", way(first, turn), bent(straight.0)), turn, &within(turn));
+                let mut from = first;
+                for (index, (stop, straight)) in stops.iter().enumerate() {
+                    let is_last = index + 1 == stops.len();
+                    let then = if is_last && index > 0 { "then " } else { "" };
+                    let words = format!(", {then}{}{} to ", way(from, stop), bent(*straight));
+                    match settled.as_ref().filter(|_| is_last) {
+                        Some(settled) => tell(&words, settled, &format!(" from {} on", settled.label)),
+                        None => tell(&words, stop, &within(stop)),
+                    }
+                    from = stop;
                 }
-                let (then, is_straight) = if turn.is_some() { ("then ", straight.1) } else { ("", straight.0) };
-                let when = settled.map_or_else(|| within(last), |point| format!(" from {} on", point.label));
-                tell(
-                    &format!(", {then}{}{} to ", way(from, last), bent(is_straight)),
-                    settled.as_ref().unwrap_or(last),
-                    &when,
-                );
             }
         }
     }
+}
+
+/// The value furthest above or below both ends, where the short form of the numbers shows that it is.
+fn turn(points: &[Point], short: fn(f64) -> String) -> Option<usize> {
+    let (first, last) = (points.first()?, points.last()?);
+    let (low, high) = (first.value().min(last.value()), first.value().max(last.value()));
+    let beyond = |point: &Point| (point.value() - high).max(low - point.value());
+    let shows = |point: &Point| [first, last].into_iter().all(|end| short(end.value()) != short(point.value()));
+    let turns = points.iter().enumerate().filter(|(_, point)| beyond(point) > 0.0 && shows(point));
+    turns.max_by(|(_, a), (_, b)| beyond(a).total_cmp(&beyond(b))).map(|(index, _)| index)
+}
+
+/// The points up to a turn, and from it on.
+fn legs<'p, 'a>(points: &'p [Point<'a>], turn: Option<usize>) -> Vec<&'p [Point<'a>]> {
+    let parts = turn.and_then(|turn| Some([points.get(..=turn)?, points.get(turn..)?]));
+    parts.map_or_else(|| vec![points], Vec::from)
+}
+
+/// The same of a leg that does not run straight, at its own turn.
+fn legs_unless_straight<'p, 'a>(leg: &'p [Point<'a>], short: fn(f64) -> String) -> Vec<&'p [Point<'a>]> {
+    legs(leg, turn(leg, short).filter(|_| !runs_straight(leg, short)))
 }
 
 /// Whether values never go back on their way from the first to the last, as far as their short form shows.

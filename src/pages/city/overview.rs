@@ -19,7 +19,7 @@ const MEASURES: [(&Series, &str); 12] = [
     (&series::KS2_EXPECTED, "Expected standard at age 11"),
     (&series::ATTAINMENT_8, "Attainment 8 score at the end of school"),
     (&series::REFERRAL_RATE, "Referrals for every 10,000 children"),
-    (&series::PROTECTION_PLAN_RATE, "Plans for every 10,000 children"),
+    (&series::PROTECTION_PLAN_RATE, "Protection plans, every 10,000 children"),
     (&series::LOOKED_AFTER_RATE, "In care, for every 10,000 children"),
 ];
 
@@ -40,7 +40,7 @@ pub(super) fn overview() -> Html {
                 <tbody>{ for MEASURES.into_iter().map(row) }</tbody>
             </table>
             <p class="note">
-                { "Each row is about its latest year and has a scale of its own. Rates of few events, as of babies who died, go up and down by chance. Plans are child protection plans. Similar areas: our calculation. The sources stand at each chart." }
+                { "Each row is about its latest year and has a scale of its own. Rates of few events, as of babies who died, go up and down by chance.. Similar areas: our calculation. The sources stand at each chart." }
             </p>
         </div>
     }

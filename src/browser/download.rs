@@ -20,15 +20,17 @@ pub fn text(name: &str, kind: &str, contents: &str) -> bool {
     blob.and_then(|blob| save(name, &blob)).is_ok()
 }
 
-/// Hands the browser a picture to save under that name as a PNG, in the light theme. Whether it could be drawn.
-pub fn png(name: &str, picture: &Picture) -> bool {
+/// Hands the browser a picture to save under that name as a PNG, in the light theme. That can take a moment: `then` is
+/// called when it is done, and told whether it was possible.
+pub fn png(name: &str, picture: &Picture, then: impl FnOnce(bool) + 'static) {
     let canvas = document().create_element("canvas").ok().and_then(|made| made.dyn_into::<HtmlCanvasElement>().ok());
-    let Some(canvas) = canvas.filter(|canvas| canvas::draw_light(canvas, picture, SHARP)) else { return false };
+    let Some(canvas) = canvas.filter(|canvas| canvas::draw_light(canvas, picture, SHARP)) else { return then(false) };
     let name = name.to_owned();
     let saved = Closure::once_into_js(move |blob: Option<Blob>| {
-        let _ = blob.map(|blob| save(&name, &blob));
+        then(blob.is_some_and(|blob| save(&name, &blob).is_ok()));
     });
-    canvas.to_blob(saved.unchecked_ref()).is_ok()
+    // Refused only where the canvas holds pictures of others, which it doesn't.
+    let _ = canvas.to_blob(saved.unchecked_ref());
 }
 
 fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {

@@ -53,6 +53,11 @@ pub fn put_back(scrolls_too: bool) {
     NOTED.with_borrow_mut(|noted| noted.frame = Some(frame));
 }
 
+/// Whether the visitor is at the top of the page.
+pub fn is_at_top() -> bool {
+    scroll().1 <= 0.0
+}
+
 /// Which of the page's details are open, in its order.
 fn open_details() -> Vec<u32> {
     let details = document().get_elements_by_tag_name("details");

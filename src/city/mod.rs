@@ -98,13 +98,19 @@ pub fn City(props: &CityProps) -> Html {
         move |()| {
             let query = address::query();
             address::carry(&query);
+            let asks = explore::asks(&query);
             if !query.is_empty() {
                 dispatcher.dispatch(Happened::Arrived(query));
             }
             for act in done {
                 did.emit(act);
             }
-            place::put_back(true);
+            // A link about a measure leads there, unless the browser goes back to where somebody was.
+            let leads_there = asks && place::is_at_top();
+            if leads_there {
+                entries::go_to("explore");
+            }
+            place::put_back(!leads_there);
             let back = address::on_navigation(move |query| dispatcher.dispatch(Happened::Went(query)));
             let chosen = links::on_chosen(move |id| {
                 let measure = measures::of_id(&id);

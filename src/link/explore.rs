@@ -66,6 +66,11 @@ pub fn write(query: &str, view: &View) -> String {
     with(query, &own.collect::<Vec<_>>(), head.chain(said))
 }
 
+/// Whether a query says anything of the city.
+pub fn asks(query: &str) -> bool {
+    pairs(query).any(|(name, _)| [MEASURE, BESIDE, CHART, YEAR].contains(&name.as_str()))
+}
+
 /// The link to a measure, for pages that are made before anybody has a link.
 pub fn to(measure: &Series) -> String {
     with("", &[], [(MEASURE, measure.id.to_owned())].into_iter())

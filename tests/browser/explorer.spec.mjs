@@ -15,7 +15,7 @@ const table = (page) => chart(page).locator("table");
 const picture = (page) => chart(page).locator(".picture svg:not(.pointed):visible");
 const pages = (page) => page.getByRole("navigation", { name: "Pages" });
 
-const LOW_INCOME = /^Children in relative low-income families: in 2025 higher than England/;
+const LOW_INCOME = /^Children under 16 in relative low-income families: in 2025 higher than England/;
 const PHONICS = /^Year 1 pupils at the expected standard in phonics: /;
 const KS2 = /^Pupils at the expected standard at age 11/;
 const BREASTFEEDING = /^Babies breastfed at 6 to 8 weeks: /;
@@ -195,7 +195,7 @@ test("what can't be used of a link is told, and is not in the next link", async 
   for (const words of ["version “9”", "figures “1999-01”", "no measure “banana”", "no area “mars”", "no chart “pie”", "no figures for “1066”"]) {
     await expect(notice).toContainText(words);
   }
-  await expect(title(page)).toHaveText(/^Children in relative low-income families: in 2025 higher than England$/);
+  await expect(title(page)).toHaveText(/^Children under 16 in relative low-income families: in 2025 higher than England$/);
   await measure(page).selectOption("phonics");
   await expect(title(page)).toHaveText(PHONICS);
   await expect(notice).toHaveCount(0);
@@ -205,7 +205,7 @@ test("what can't be used of a link is told, and is not in the next link", async 
 test("a hostile link is shown as text and nothing else", async ({ page }) => {
   await open(page, `/city/?measure=${encodeURIComponent("<img src=x onerror=alert(1)>")}&beside=${"x".repeat(3000)}`);
   await expect(page.getByText("“<img src=x onerror=alert(1)>”")).toBeVisible();
-  await expect(title(page)).toContainText("Children in relative low-income families");
+  await expect(title(page)).toContainText("Children under 16 in relative low-income families");
 });
 
 test("nothing is shown for the link's that is not", async ({ page }) => {

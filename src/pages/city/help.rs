@@ -38,10 +38,10 @@ fn money() -> Html {
             <p>
                 { "Councils tell the government what they spend in two returns. For " }{ time(When::FinancialYear(2024)) }
                 { " they come to different sums for children in care: " }{ figure(&f::SPEND_LOOKED_AFTER_HERE_2024_25) }{ " in the section 251 return, " }
-                { figure(&f::SPENDING_IN_CARE_2025) }{ " in the revenue outturn. Neither is wrong: they draw the line around “children in care” in different places. We show both and never average them." }
+                { figure(&f::SPENDING_IN_CARE_2025) }{ " in the revenue outturn. Neither is wrong: they draw the line around “children in care” in different places. We found no published list of what differs. We show both and never average them." }
             </p>
             <p>
-                { "For each resident child Stoke spent " }{ figure(&f::SPENDING_PER_RESIDENT_CHILD_2025) }{ " on children’s social care in that year, England " }
+                { "For each resident child Stoke spent, before any income, " }{ figure(&f::SPENDING_PER_RESIDENT_CHILD_2025) }{ " on children’s social care in that year, England " }
                 { figure(&f::SPENDING_PER_RESIDENT_CHILD_ENGLAND_2025) }{ ". Half of the similar areas spent less than " }
                 { figure(&f::SPENDING_PER_RESIDENT_CHILD_NEIGHBOURS_2025) }{ " and half more: a median, not the average used elsewhere on this page. Of Stoke’s money, " }
                 { figure(&f::SPENDING_NOT_IN_CARE_SHARE_2025) }{ " was not for children in care, in England " }

@@ -23,11 +23,11 @@ pub(super) struct End<'a> {
 
 /// What a label is of. What matters most comes first.
 enum Kind<'a> {
-    /// The first line.
-    First,
+    /// The first line: its last value, and its label in one row.
+    First(Point<'a>, String),
     /// A later value.
     Later,
-    /// Another line: its last value, and its label in one row.
+    /// Another line, likewise.
     Other(Point<'a>, String),
 }
 
@@ -42,7 +42,7 @@ impl End<'_> {
 
     const fn rank(&self) -> u8 {
         match self.kind {
-            Kind::First => 0,
+            Kind::First(..) => 0,
             Kind::Later => 1,
             Kind::Other(..) => 2,
         }
@@ -78,7 +78,7 @@ fn of_line<'a>(format: &Format, index: usize, label: &str, last: Point<'a>, room
         rows.extend(fitting(face, value, room));
         rows
     };
-    let kind = if index == 0 { Kind::First } else { Kind::Other(last, whole) };
+    let kind = if index == 0 { Kind::First(last, whole) } else { Kind::Other(last, whole) };
     End { kind, rows: rows.into_iter().map(|row| (face, row)).collect(), value: last.number.value }
 }
 
@@ -111,16 +111,19 @@ pub(super) fn beside<'a>(
     let mut left = Vec::new();
     for end in ends {
         let found = match &end.kind {
-            Kind::Other(last, text) => spot(last).filter(|(x, _)| x + FAR < room.right).and_then(|(x, y)| {
-                let places = [((x + 8, y), Anchor::Start), ((x, y - 13), Anchor::End), ((x, y + 13), Anchor::End)];
-                let label = |(at, anchor)| Label { at, text: text.clone(), face: Face::QUIET, anchor };
-                places.into_iter().map(label).find(|label| {
-                    let space = label.space();
-                    let clear = drawn.leaves_free(&space) && !drawn.parts((x, y), &space);
-                    space.within(room) && clear && label.is_apart(labels, 4)
+            Kind::First(last, text) | Kind::Other(last, text) => {
+                spot(last).filter(|(x, _)| x + FAR < room.right).and_then(|(x, y)| {
+                    let places = [((x + 8, y), Anchor::Start), ((x, y - 13), Anchor::End), ((x, y + 13), Anchor::End)];
+                    let face = if end.rank() == 0 { Face::STOKE } else { Face::QUIET };
+                    let label = |(at, anchor)| Label { at, text: text.clone(), face, anchor };
+                    places.into_iter().map(label).find(|label| {
+                        let space = label.space();
+                        let clear = drawn.leaves_free(&space) && !drawn.parts((x, y), &space);
+                        space.within(room) && clear && label.is_apart(labels, 4)
+                    })
                 })
-            }),
-            Kind::First | Kind::Later => None,
+            }
+            Kind::Later => None,
         };
         match found {
             Some(label) => labels.push(label),

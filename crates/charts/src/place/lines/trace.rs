@@ -29,7 +29,12 @@ pub(super) fn trace(
 ) -> Traced {
     let mut traced = Traced { marks: Vec::new(), runs: Vec::new(), dots: Vec::new() };
     for (index, line) in chart.lines.iter().enumerate().rev() {
-        let (ink, thick) = if index == 0 { (Ink::Stoke, 3) } else { (Ink::Quiet, 2) };
+        // The second line, what the first is compared with above all, is told from the others by its weight.
+        let (ink, thick) = match index {
+            0 => (Ink::Stoke, 3),
+            1 => (Ink::Quiet, 2),
+            _ => (Ink::Quiet, 1),
+        };
         let runs = chart.runs(line);
         let last = runs.last().filter(|run| index == 0 && run.len() > 1).and_then(|run| spot(run.last()?));
         let mut dot = |at, radius| {

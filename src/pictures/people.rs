@@ -32,7 +32,7 @@ fn population() -> Exhibit {
         title,
         &[
             ("Census", Stroke::Points, &census),
-            ("Estimate, as first published", Stroke::Points, &estimates),
+            ("First estimate", Stroke::Points, &estimates),
             ("Projection from 2016", Stroke::Dashed, &projection),
         ],
     )

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{Act, Shape, TOPICS, View, measures};
 use crate::browser::controls::choose;
 
-/// The id of the list of measures, and of the field for the year.
+/// The id of the list of measures.
 pub(crate) const MEASURE: &str = "measure";
 /// The id of the slider that points at a year.
 pub(crate) const YEAR: &str = "year";

@@ -6,7 +6,7 @@ use model::Input;
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
-use crate::components::still::{Columns, dataset, grade, later_chart, record_chart, timeline_chart};
+use crate::components::still::{dataset, grade, later_chart, record_chart, timeline_chart};
 use crate::components::{CopyLink, Problems, basis, changes, figure, input_field, remarks, safety, sources, time};
 use crate::link;
 use crate::pages::{Page, claims, journey, method};
@@ -100,7 +100,7 @@ const EXAMPLES: [Example; 18] = [
         html: || {
             let names = ["city/population", "city/ages", "city/good-level-of-development"];
             let charts = names.into_iter().filter_map(exhibit::named);
-            html! { <div class="measures">{ for charts.map(|exhibit| later_chart(Page::Journey, &exhibit, Columns::Three, html! {})) }</div> }
+            html! { <div class="measures">{ for charts.map(|exhibit| later_chart(Page::Journey, &exhibit, html! {})) }</div> }
         },
     },
     Example {

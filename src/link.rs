@@ -94,11 +94,8 @@ pub fn write(state: &State) -> String {
 /// assert_eq!(stoke_explainer::link::carried("?children=80&show=money&measure=low-income"), "?children=80");
 /// ```
 pub fn carried(query: &str) -> String {
-    query::with(
-        query,
-        &[show::NAME, explore::MEASURE, explore::BESIDE, explore::CHART, explore::YEAR],
-        std::iter::empty(),
-    )
+    let [measure, beside, chart, year] = explore::NAMES;
+    query::with(query, &[show::NAME, measure, beside, chart, year], std::iter::empty())
 }
 
 /// Whether a link begins something new beside the one before it: another scenario or edition. The way back then leads

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use charts::{Drawable, Picture, Width, svg};
+use charts::{Drawable, Part, Picture, Width, svg};
 use facts::NEWEST;
 use web_sys::{HtmlInputElement, PointerEvent};
 use yew::prelude::*;
@@ -37,7 +37,8 @@ pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<A
             (width, AttrValue::from(svg(&picture)), picture)
         })
     });
-    let sentence = shown.sentence();
+    let parts = shown.parts();
+    let sentence: String = parts.iter().map(Part::text).collect();
     let said = if told { shown.title().to_owned() } else { String::new() };
     html! {
         <div class="explorer">
@@ -46,7 +47,7 @@ pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<A
             <figure class="chart" id="explored" data-chart={format!("city/{}", view.measure.id)}>
                 <figcaption>
                     <h3 key={shown.title().to_owned()}>{ shown.title().to_owned() }</h3>
-                    <p key={sentence.clone()}>{ for shown.parts().iter().map(part) }</p>
+                    <p key={sentence.clone()}>{ for parts.iter().map(part) }</p>
                 </figcaption>
                 { picture(&view, &drawn, sentence, did) }
                 { year(&view, did) }

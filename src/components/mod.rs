@@ -32,6 +32,7 @@ pub use numbers::{data, part, table_of};
 pub use problems::Problems;
 pub use remarks::remarks;
 pub use safety::safety;
+pub(crate) use source::gathered;
 #[cfg(feature = "pages")]
 pub(crate) use source::notes_of;
 pub use source::{Note, basis, link, notes, sources};

@@ -26,12 +26,17 @@ pub fn sources(figures: &[&'static Figure]) -> Html {
 
 /// Each source of a few figures once.
 pub(crate) fn notes_of(figures: &[&'static Figure]) -> Vec<Note> {
+    gathered(figures.iter().map(|figure| (figure.source, figure.status)))
+}
+
+/// Each source once, with every kind of statement that is taken from it.
+pub(crate) fn gathered(statements: impl Iterator<Item = (&'static Source, Status)>) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
-    for Figure { source, status, .. } in figures {
-        match notes.iter_mut().find(|(known, _)| known == source) {
-            Some((_, statuses)) if statuses.contains(status) => {}
-            Some((_, statuses)) => statuses.push(*status),
-            None => notes.push((source, vec![*status])),
+    for (source, status) in statements {
+        match notes.iter_mut().find(|(known, _)| *known == source) {
+            Some((_, statuses)) if statuses.contains(&status) => {}
+            Some((_, statuses)) => statuses.push(status),
+            None => notes.push((source, vec![status])),
         }
     }
     notes

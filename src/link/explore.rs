@@ -7,10 +7,12 @@ use super::query::{pairs, with};
 use super::{VERSION, quoted};
 use crate::city::{Act, Shape, View, measures};
 
-pub(super) const MEASURE: &str = "measure";
-pub(super) const BESIDE: &str = "beside";
-pub(super) const CHART: &str = "chart";
-pub(super) const YEAR: &str = "year";
+const MEASURE: &str = "measure";
+const BESIDE: &str = "beside";
+const CHART: &str = "chart";
+const YEAR: &str = "year";
+/// What a link says of the city.
+pub(super) const NAMES: [&str; 4] = [MEASURE, BESIDE, CHART, YEAR];
 /// What [`BESIDE`] says where Stoke is shown alone.
 const NOBODY: &str = "nobody";
 
@@ -46,7 +48,7 @@ pub fn write(query: &str, view: &View) -> String {
     // A scenario keeps the version and the edition that it was made with.
     let keeps = |name: &str| has(name) && has("scenario");
     let head = [("v", VERSION), ("figures", NEWEST.id)].into_iter().filter(|(name, _)| !keeps(name));
-    let own = [MEASURE, BESIDE, CHART, YEAR].into_iter().chain(head.clone().map(|(name, _)| name));
+    let own = NAMES.into_iter().chain(head.clone().map(|(name, _)| name));
     let others = || measures::AREAS.into_iter().filter(|area| *area != Area::Here);
     let shown: Vec<&str> = others().filter(|area| view.is_beside(*area)).map(|area| area.words().id).collect();
     let beside = match shown.len() {
@@ -68,7 +70,7 @@ pub fn write(query: &str, view: &View) -> String {
 
 /// Whether a query says anything of the city.
 pub fn asks(query: &str) -> bool {
-    pairs(query).any(|(name, _)| [MEASURE, BESIDE, CHART, YEAR].contains(&name.as_str()))
+    pairs(query).any(|(name, _)| NAMES.contains(&name.as_str()))
 }
 
 /// The link to a measure, for pages that are made before anybody has a link.

@@ -1,6 +1,6 @@
 //! Charts that pages show as they are built: what is drawn and told, and where its numbers come from.
 
-use charts::{Drawable, Format, LineChart, Part, RowChart};
+use charts::{Drawable, Format, LineChart, Part, RowChart, Width};
 use facts::{Figure, Series, Text};
 
 use super::{people, record, series};
@@ -24,6 +24,33 @@ pub struct Exhibit {
     pub figures: Vec<&'static Figure>,
     /// A caution for readers; empty where there is none.
     pub note: Text,
+    /// How it stands beside others, where a page loads its picture by itself; nothing where the picture is in the page.
+    pub columns: Option<Columns>,
+}
+
+/// How charts whose pictures are loaded by themselves stand beside each other (`static/city.css`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Columns {
+    /// Alone.
+    One,
+    /// In two columns where there is room.
+    Two,
+    /// In up to three.
+    Three,
+}
+
+impl Columns {
+    /// Where each picture wider than the narrow one fits its place, the widest first.
+    pub const fn wider(self) -> &'static [(Width, &'static str)] {
+        match self {
+            Columns::One => &[(Width::Broad, "(min-width: 42rem)"), (Width::Middle, "(min-width: 27rem)")],
+            Columns::Two => &[(Width::Middle, "(min-width: 27rem)")],
+            Columns::Three => &[(
+                Width::Middle,
+                "(min-width: 27rem) and (max-width: 45.99rem), (min-width: 58rem) and (max-width: 69.99rem)",
+            )],
+        }
+    }
 }
 
 /// Every chart of the site, the timeline last.
@@ -64,7 +91,7 @@ impl Exhibit {
         figures: Vec<&'static Figure>,
     ) -> Exhibit {
         let id = format!("chart-{}", name.rsplit('/').next().unwrap_or(name));
-        Exhibit { name: name.to_owned(), id, subject, chart, parts, format, figures, note: &[] }
+        Exhibit { name: name.to_owned(), id, subject, chart, parts, format, figures, note: &[], columns: None }
     }
 
     /// A chart of the journey or of a claim.
@@ -88,6 +115,6 @@ impl Exhibit {
         let figures = figures.chain(series::later(measure).map(|(figure, _)| figure)).collect();
         let name = format!("city/{}", measure.id);
         let exhibit = Exhibit::new(&name, measure.label, Box::new(chart), parts, format, figures);
-        Exhibit { id: measure.id.to_owned(), note: measure.note, ..exhibit }
+        Exhibit { id: measure.id.to_owned(), note: measure.note, columns: Some(Columns::Three), ..exhibit }
     }
 }

@@ -15,7 +15,9 @@ pub fn files() -> impl Iterator<Item = (String, String)> {
     exhibit::all().flat_map(|exhibit| {
         let numbers = (format!("{}.csv", exhibit.name), exhibit.chart.table().csv());
         let taken = (format!("{}.svg", exhibit.name), svg(&taken_along(&exhibit)));
-        let loaded = Width::ALL.map(|width| loaded(&exhibit, width)).into_iter().flatten();
+        let wider = exhibit.columns.into_iter().flat_map(|columns| columns.wider().iter().map(|(width, _)| *width));
+        let widths = exhibit.columns.map(|_| Width::Narrow).into_iter().chain(wider);
+        let loaded = widths.filter_map(|width| loaded(&exhibit, width));
         [numbers, taken].into_iter().chain(loaded).collect::<Vec<_>>()
     })
 }
@@ -27,7 +29,7 @@ pub fn loaded_name(exhibit: &Exhibit, width: Width) -> String {
 
 fn loaded(exhibit: &Exhibit, width: Width) -> Option<(String, String)> {
     let picture = svg(&exhibit.chart.place(width));
-    let (start, rest) = picture.split_once('>').filter(|_| exhibit.name.starts_with("city/"))?;
+    let (start, rest) = picture.split_once('>')?;
     Some((loaded_name(exhibit, width), format!("{start}>\n<style>{THEME}</style>{rest}")))
 }
 

@@ -3,13 +3,22 @@
 use charts::{Line, LineChart, Period, Row, RowChart, Stroke};
 use facts::{Figure, figures as f, series};
 
-use super::exhibit::Exhibit;
+use super::exhibit::{Columns, Exhibit};
 use super::series::{format_of, number_of};
 use crate::words::finding;
 
 /// Every one of them.
 pub fn all() -> impl Iterator<Item = Exhibit> {
-    [population(), children(), ages(), ethnic_groups(), not_white_british(), born_abroad(), two_returns()].into_iter()
+    let charts = [
+        (population(), Columns::One),
+        (children(), Columns::Two),
+        (ages(), Columns::Two),
+        (ethnic_groups(), Columns::Three),
+        (not_white_british(), Columns::Three),
+        (born_abroad(), Columns::Three),
+        (two_returns(), Columns::Two),
+    ];
+    charts.into_iter().map(|(exhibit, columns)| Exhibit { columns: Some(columns), ..exhibit })
 }
 
 /// A figure, and when it is from, in years.

@@ -3,7 +3,7 @@
 use charts::{Format, Later, Line, LineChart, Name, Number, Row, RowChart};
 use facts::{Area, Figure, NEWEST, Period, Series, Status, Unit, Value, figures, series as of};
 
-use crate::components::Note;
+use crate::components::{Note, gathered};
 
 use crate::words::{self, money, number};
 
@@ -89,15 +89,7 @@ pub fn notes(series: &'static Series, areas: &[Area]) -> Vec<Note> {
         (source, if ours { Status::OurCalculation } else { Status::OfficialStatistic })
     };
     let later = later(series).map(|(figure, _)| (figure.source, figure.status));
-    let mut notes: Vec<Note> = Vec::new();
-    for (source, status) in values(series, areas, 0.0).map(of_value).chain(later) {
-        match notes.iter_mut().find(|(known, _)| *known == source) {
-            Some((_, statuses)) if statuses.contains(&status) => {}
-            Some((_, statuses)) => statuses.push(status),
-            None => notes.push((source, vec![status])),
-        }
-    }
-    notes
+    gathered(values(series, areas, 0.0).map(of_value).chain(later))
 }
 
 /// The number of a value, which names its figure.

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use charts::listed;
 use facts::{Area, Series, Unit, Value};
 
 /// The finding: where the latest value stands among all from `since` on (in years) that can be compared with it.
@@ -12,6 +13,16 @@ pub fn of(subject: &str, series: &'static Series, since: f64) -> String {
 
 /// The same of values of a unit, each with what it is of.
 pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
+    among(subject, values, unit, "of the years")
+}
+
+/// The same of values between which there are times that nobody holds a figure for.
+#[cfg(feature = "pages")]
+pub fn of_some_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
+    among(subject, values, unit, "of the years shown,")
+}
+
+fn among(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit, years: &str) -> String {
     let [(first, at_first), .., (before, at_before), (latest, at_latest)] = values else {
         return match values {
             [(first, at_first), (latest, at_latest)] => {
@@ -24,21 +35,15 @@ pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -
     let others = || values.iter().take(values.len() - 1).map(|(_, value)| *value);
     let (first, before, latest) = (first.as_ref(), before.as_ref(), latest.as_ref());
     if others().all(|other| *at_latest < other) {
-        return format!("{subject}: in {latest} {} of the years {first} to {latest}", words.least);
+        return format!("{subject}: in {latest} {} {years} {first} to {latest}", words.least);
     }
     if others().all(|other| *at_latest > other) {
-        return format!("{subject}: in {latest} {} of the years {first} to {latest}", words.greatest);
+        return format!("{subject}: in {latest} {} {years} {first} to {latest}", words.greatest);
     }
     // The year is named: a later figure from elsewhere may stand in the same picture.
     let [than_before, than_first] =
         [(before, at_before), (first, at_first)].map(|(of, value)| than(unit, *at_latest, of, *value));
     format!("{subject}: in {latest} {than_before}, {than_first}")
-}
-
-/// The same of values between which there are times that nobody holds a figure for.
-#[cfg(feature = "pages")]
-pub fn of_some_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
-    of_values(subject, values, unit).replace("of the years", "of the years shown,")
 }
 
 /// How a value stands to another.
@@ -63,7 +68,10 @@ pub fn beside(series: &'static Series, areas: &[Area], period: &str) -> String {
     let others: Vec<(Ordering, String)> = others.collect();
     let told = [Ordering::Greater, Ordering::Less, Ordering::Equal].into_iter().filter_map(|how| {
         let names: Vec<&str> = others.iter().filter(|(of, _)| *of == how).map(|(_, name)| name.as_str()).collect();
-        let names = super::listed(&names)?;
+        if names.is_empty() {
+            return None;
+        }
+        let names = listed(&names);
         Some(match how {
             Ordering::Greater => format!("{} than {names}", words.more),
             Ordering::Less => format!("{} than {names}", words.less),

@@ -54,15 +54,6 @@ fn with_first(words: &str, change: fn(char) -> char) -> String {
     letters.next().map(|first| std::iter::once(change(first)).chain(letters).collect()).unwrap_or_default()
 }
 
-/// “a”, “a and b”, “a, b and c”; nothing for none.
-pub fn listed(names: &[&str]) -> Option<String> {
-    match names {
-        [] => None,
-        [name] => Some((*name).to_owned()),
-        [names @ .., last] => Some(format!("{} and {last}", names.join(", "))),
-    }
-}
-
 /// What has to be said of sums of different years, after the name of a measure.
 pub const fn of_money(unit: Unit) -> &'static str {
     match unit {

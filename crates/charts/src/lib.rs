@@ -55,4 +55,4 @@ pub use step_chart::{Step, StepChart};
 pub use svg::svg;
 pub use table::Table;
 pub use timeline::{Event, Lane, Timeline};
-pub use words::Part;
+pub use words::{Part, listed};

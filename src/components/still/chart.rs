@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::components::{part, sources, table_of, text};
 use crate::pages::Page;
-use crate::pictures::exhibit::Exhibit;
+use crate::pictures::exhibit::{Columns, Exhibit};
 use crate::pictures::files::loaded_name;
 use crate::pictures::record::Shown;
 
@@ -27,35 +27,10 @@ pub fn timeline_chart(page: Page) -> Html {
     still_chart(page, &exhibit, "", within_page(&exhibit, &Width::ALL), html! {})
 }
 
-/// How charts whose pictures are loaded by themselves stand beside each other (`static/city.css`).
-#[derive(Clone, Copy, Debug)]
-pub enum Columns {
-    /// Alone.
-    One,
-    /// In two columns where there is room.
-    Two,
-    /// In up to three.
-    Three,
-}
-
-impl Columns {
-    /// Where each picture wider than the narrow one fits its place, the widest first.
-    const fn wider(self) -> &'static [(Width, &'static str)] {
-        match self {
-            Columns::One => &[(Width::Broad, "(min-width: 42rem)"), (Width::Middle, "(min-width: 27rem)")],
-            Columns::Two => &[(Width::Middle, "(min-width: 27rem)")],
-            Columns::Three => &[(
-                Width::Middle,
-                "(min-width: 27rem) and (max-width: 45.99rem), (min-width: 58rem) and (max-width: 69.99rem)",
-            )],
-        }
-    }
-}
-
 /// A chart whose picture is loaded when a reader comes near, with a tool of the caller's.
-pub fn later_chart(page: Page, exhibit: &Exhibit, columns: Columns, tool: Html) -> Html {
-    let class = if matches!(columns, Columns::One) { "" } else { "small" };
-    still_chart(page, exhibit, class, beside_page(page, exhibit, columns), tool)
+pub fn later_chart(page: Page, exhibit: &Exhibit, tool: Html) -> Html {
+    let class = if exhibit.columns == Some(Columns::One) { "" } else { "small" };
+    still_chart(page, exhibit, class, beside_page(page, exhibit), tool)
 }
 
 fn still_chart(page: Page, exhibit: &Exhibit, class: &'static str, picture: Html, tool: Html) -> Html {
@@ -98,13 +73,13 @@ fn within_page(exhibit: &Exhibit, widths: &[Width]) -> Html {
 }
 
 /// A picture in a file of its own, for which the page keeps room. What it shows stands above it and in its table.
-fn beside_page(page: Page, exhibit: &Exhibit, columns: Columns) -> Html {
+fn beside_page(page: Page, exhibit: &Exhibit) -> Html {
     let file = |width: Width| {
         let (across, down) = exhibit.chart.place(width).size;
         let address = format!("{}figures/{}", page.to(Page::Home), loaded_name(exhibit, width));
         (address, across.to_string(), down.to_string())
     };
-    let wider = columns.wider().iter().map(|(width, media)| {
+    let wider = exhibit.columns.map(Columns::wider).unwrap_or_default().iter().map(|(width, media)| {
         let (srcset, width, height) = file(*width);
         html! { <source media={*media} {srcset} {width} {height} /> }
     });

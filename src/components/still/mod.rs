@@ -4,7 +4,7 @@ mod chart;
 mod dataset;
 mod sources;
 
-pub use chart::{Columns, later_chart, record_chart, timeline_chart, wide_chart};
+pub use chart::{later_chart, record_chart, timeline_chart, wide_chart};
 pub use dataset::{DOWNLOAD, dataset};
 pub use sources::{figures_in, text_sources};
 

@@ -4,7 +4,7 @@ use facts::figures as f;
 use yew::prelude::*;
 
 use super::topics::{chart, topic};
-use crate::components::still::{Columns, text_sources};
+use crate::components::still::text_sources;
 use crate::components::{figure, safety, time};
 use facts::When;
 
@@ -51,7 +51,7 @@ fn money() -> Html {
             { text_sources(&[
                 &f::SPEND_LOOKED_AFTER_HERE_2024_25, &f::SPENDING_IN_CARE_2025, &f::SPENDING_PER_RESIDENT_CHILD_2025,
             ], &[], None) }
-            <div class="pair">{ chart("city/two-returns", Columns::Two) }</div>
+            <div class="pair">{ chart("city/two-returns") }</div>
         </>
     }
 }

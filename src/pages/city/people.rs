@@ -4,7 +4,7 @@ use facts::{When, figures as f, sources as s};
 use yew::prelude::*;
 
 use super::topics::chart;
-use crate::components::still::{Columns, text_sources};
+use crate::components::still::text_sources;
 use crate::components::{figure, time};
 
 /// The section.
@@ -23,7 +23,7 @@ pub(super) fn section() -> Html {
                 { " reports it. We have not seen its table for Stoke, and found no later one. The chart shows it as a dashed line, which only joins its two ends, beside what was counted and estimated. The estimates are as first published; some have been revised since." }
             </p>
             { text_sources(&[&f::CLAIM_PROJECTION_2041, &f::PROJECTION_START], &[&s::ONS_PROJECTIONS], None) }
-            { chart("city/population", Columns::One) }
+            { chart("city/population") }
             { told() }
             { ages() }
             { groups() }
@@ -66,8 +66,8 @@ fn ages() -> Html {
                 &f::CHILDREN_SHARE_2012, &f::AGED_65_SHARE_2011, &f::CHILDREN_RISE_2024, &f::AGED_0_TO_9_RISE_2011,
             ], &[], None) }
             <div class="pair">
-                { chart("city/children", Columns::Two) }
-                { chart("city/ages", Columns::Two) }
+                { chart("city/children") }
+                { chart("city/ages") }
             </div>
             <p class="note">{ "Totals differ a little from one table of the census to another, because the Office for National Statistics changes small numbers so that nobody can be recognised." }</p>
         </section>
@@ -100,9 +100,9 @@ fn groups() -> Html {
                 &f::BORN_ABROAD_2021, &f::BORN_ABROAD_SHARE_2021, &f::BORN_IN_UK_2021,
             ], &[], None) }
             <div class="measures">
-                { chart("city/not-white-british", Columns::Three) }
-                { chart("city/ethnic-groups", Columns::Three) }
-                { chart("city/born-abroad", Columns::Three) }
+                { chart("city/not-white-british") }
+                { chart("city/ethnic-groups") }
+                { chart("city/born-abroad") }
             </div>
             <p class="note">{ "Shares are rounded one by one, so they can add up to a little more or less than the whole." }</p>
         </section>

@@ -4,7 +4,7 @@ use facts::Series;
 use yew::prelude::*;
 
 use crate::city::{TOPICS, Topic};
-use crate::components::still::{Columns, later_chart};
+use crate::components::still::later_chart;
 use crate::link;
 use crate::pages::Page;
 use crate::pictures::exhibit::{self, Exhibit};
@@ -61,10 +61,10 @@ fn card(page: Page, measure: &'static Series) -> Html {
     let explore = html! {
         <a href={address} data-explores={measure.id} aria-label={format!("{}: explore", measure.label)}>{ "Explore" }</a>
     };
-    later_chart(page, &Exhibit::of_measure(measure), Columns::Three, explore)
+    later_chart(page, &Exhibit::of_measure(measure), explore)
 }
 
 /// A chart of single figures.
-pub(super) fn chart(name: &str, columns: Columns) -> Html {
-    exhibit::named(name).map(|exhibit| later_chart(Page::City, &exhibit, columns, html! {})).unwrap_or_default()
+pub(super) fn chart(name: &str) -> Html {
+    exhibit::named(name).map(|exhibit| later_chart(Page::City, &exhibit, html! {})).unwrap_or_default()
 }

@@ -7,14 +7,20 @@ mod part;
 mod rows;
 mod steps;
 
+use core::borrow::Borrow;
+
 pub(crate) use course::{Course, Point};
 pub use part::Part;
 use part::Teller;
 
 /// "a", "a and b", "a, b and c".
-fn listed(items: &[String]) -> String {
+///
+/// ```
+/// assert_eq!(charts::listed(&["Stoke", "England", "similar areas"]), "Stoke, England and similar areas");
+/// ```
+pub fn listed<Name: Borrow<str>>(items: &[Name]) -> String {
     match items {
-        [items @ .., last] if !items.is_empty() => format!("{} and {last}", items.join(", ")),
+        [items @ .., last] if !items.is_empty() => format!("{} and {}", items.join(", "), last.borrow()),
         _ => items.concat(),
     }
 }

@@ -8,7 +8,8 @@ use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::SeedableRng;
 
 use crate::ranges::Ranges;
-use crate::{Inputs, cost_of_care, years};
+use crate::years::{self, Course};
+use crate::{Inputs, cost_of_care};
 
 /// How many combinations are drawn on a move.
 pub const DRAWS: usize = 10_000;
@@ -64,6 +65,7 @@ impl Spread {
         let mut whole_time = Vec::with_capacity(draws);
         let mut totals = vec![Vec::with_capacity(draws); central.years_counted()];
         let mut saving = 0;
+        let course = Course::of(central);
         for _ in 0..draws {
             let mut drawn = *central;
             for (input, distribution) in &each {
@@ -71,11 +73,11 @@ impl Spread {
                     drawn.set(*input, distribution.sample(&mut random));
                 }
             }
-            whole_time.push(cost_of_care::whole_time(&drawn));
+            whole_time.push(Ordered::of(cost_of_care::whole_time(&drawn)));
             let mut total = 0.0;
-            for (year, totals) in years::each(&drawn).zip(&mut totals) {
+            for (year, totals) in years::each_on(&course, &drawn).zip(&mut totals) {
                 total += year.present_value();
-                totals.push(total);
+                totals.push(Ordered::of(total));
             }
             saving += usize::from(total > 0.0);
         }
@@ -92,21 +94,43 @@ impl Spread {
 
 impl Percentiles {
     /// The percentiles of these values, which are put into another order.
-    fn of(values: &mut [f64]) -> Percentiles {
-        let rank = |percent: usize| (percent * values.len()).div_ceil(100).max(1) - 1;
+    fn of(values: &mut [Ordered]) -> Percentiles {
+        let rank = |percent: usize| (percent * values.len()).div_ceil(100).saturating_sub(1);
         let [tenth, half, nine_tenths] = [10, 50, 90].map(rank);
         if values.is_empty() {
             return Percentiles::default();
         }
-        let (below, p50, above) = values.select_nth_unstable_by(half, f64::total_cmp);
+        let (below, p50, above) = values.select_nth_unstable(half);
         let p50 = *p50;
-        let at = |part: &mut [f64], rank: usize| {
-            if rank < part.len() { *part.select_nth_unstable_by(rank, f64::total_cmp).1 } else { p50 }
+        let at = |part: &mut [Ordered], rank: Option<usize>| match rank {
+            Some(rank) if rank < part.len() => *part.select_nth_unstable(rank).1,
+            _ => p50,
         };
         Percentiles {
-            p10: at(below, tenth),
-            p50,
-            p90: if nine_tenths > half { at(above, nine_tenths - half - 1) } else { p50 },
+            p10: at(below, Some(tenth)).value(),
+            p50: p50.value(),
+            p90: at(above, nine_tenths.checked_sub(half + 1)).value(),
         }
+    }
+}
+
+/// A float as a whole number that is in the same order: comparing those takes half the time.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Ordered(i64);
+
+impl Ordered {
+    const MAGNITUDE: i64 = i64::MAX;
+
+    fn of(value: f64) -> Ordered {
+        Ordered(Ordered::turned(value.to_bits() as i64))
+    }
+
+    fn value(self) -> f64 {
+        f64::from_bits(Ordered::turned(self.0) as u64)
+    }
+
+    /// Of a number below 0 the larger magnitude is the smaller number.
+    fn turned(bits: i64) -> i64 {
+        if bits < 0 { bits ^ Ordered::MAGNITUDE } else { bits }
     }
 }

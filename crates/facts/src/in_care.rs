@@ -57,6 +57,13 @@ impl Edition {
     }
 }
 
+/// Each edition has one.
+impl PartialEq for InCare {
+    fn eq(&self, other: &InCare) -> bool {
+        self.in_care == other.in_care
+    }
+}
+
 impl PartialEq for Leaving {
     fn eq(&self, other: &Leaving) -> bool {
         self.id == other.id

@@ -9,7 +9,8 @@ use yew::{LocalServerRenderer as Renderer, html};
 use crate::app::{App as Calculator, AppProps};
 use crate::city::{City, CityProps};
 use crate::components::{Built, BuiltPiece, BuiltPieceProps};
-use crate::pages::{App, Page, calculator, city, claims, home, journey, method, statements};
+use crate::in_care::{InCare, InCareProps};
+use crate::pages::{App, Page, calculator, city, claims, home, in_care, journey, method, statements};
 use crate::record::{Record, RecordProps};
 use crate::shape::Shape;
 use crate::state::State;
@@ -45,6 +46,10 @@ pub const fn head(page: Page) -> Head {
             title: "What has been said, and what the figures show. Stoke-on-Trent",
             description: "Statements about Stoke-on-Trent and its children’s services, each beside the published figures, with what they show.",
         },
+        Page::InCare => Head {
+            title: "How many children will be in care? Stoke-on-Trent",
+            description: "Change how many children enter care and how fast they leave, and see how many would be in care in Stoke-on-Trent, beside England and similar areas.",
+        },
         Page::Calculator => Head {
             title: "Does early help pay for itself? The calculator. Stoke-on-Trent",
             description: "Change any assumption and see what early help in Stoke-on-Trent saves, what it costs, and when it has paid for itself, to the penny.",
@@ -79,6 +84,9 @@ async fn live(page: Page, app: App) -> String {
     match app {
         App::Calculator => {}
         App::Record => return Renderer::<Record>::with_props(RecordProps { page, chosen: None }).render().await,
+        App::InCare => {
+            return Renderer::<InCare>::with_props(InCareProps { did: Vec::new(), width: None }).render().await;
+        }
         App::City => return Renderer::<City>::with_props(CityProps { did: Vec::new() }).render().await,
     }
     let opening = State::default();
@@ -119,6 +127,7 @@ fn Frame(props: &FrameProps) -> Html {
         Page::More => city::more(),
         Page::Journey => journey::still(live),
         Page::Claims => claims::still(live),
+        Page::InCare => in_care::still(live),
         Page::Calculator => calculator::still(live),
         Page::Method => method::page(),
         Page::Accessibility => statements::accessibility(),
@@ -154,6 +163,10 @@ fn notices(app: App) -> Html {
         App::City => (
             "The buttons of the explorer could not start. Everything that it shows is further down on this page. Loading it again may help.",
             "The explorer has stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
+        ),
+        App::InCare => (
+            "The fields could not start. The figures below are those that the page opens with, not those of a link. Loading the page again may help.",
+            "The fields have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
         ),
         App::Record => (
             "The buttons of this page could not start. Everything is on the page all the same. Loading it again may help.",

@@ -17,8 +17,9 @@ pub mod place;
 #[cfg(feature = "browser")]
 mod start;
 pub mod surroundings;
+pub mod width;
 
-#[cfg(feature = "browser")]
-pub use start::city;
 #[cfg(feature = "takes-over")]
 pub use start::{calculator, record};
+#[cfg(feature = "browser")]
+pub use start::{city, in_care};

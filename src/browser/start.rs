@@ -4,12 +4,13 @@ use gloo::utils::document;
 use web_sys::Element;
 use yew::{BaseComponent, Renderer};
 
-use super::{arrival, place};
+use super::{arrival, place, width};
 #[cfg(feature = "takes-over")]
 use crate::app::{App, AppProps};
 use crate::city::{City, CityProps};
 #[cfg(feature = "takes-over")]
 use crate::components::Built;
+use crate::in_care::{InCare, InCareProps};
 use crate::pages::Page;
 #[cfg(feature = "takes-over")]
 use crate::record::{Record, RecordProps};
@@ -41,6 +42,14 @@ pub fn city() {
     if let Some((app, _)) = place_of_app() {
         let did = arrival::explored(&app);
         make_anew::<City>(app, CityProps { did });
+    }
+}
+
+/// Starts the app of the number in care, which makes its part anew as well.
+pub fn in_care() {
+    if let Some((app, _)) = place_of_app() {
+        let props = InCareProps { did: arrival::chosen_in_care(&app), width: width::seen_in(&app) };
+        make_anew::<InCare>(app, props);
     }
 }
 

@@ -17,6 +17,7 @@ mod source;
 #[cfg(feature = "pages")]
 pub mod still;
 mod table;
+mod take;
 mod text;
 
 pub use built::{Built, BuiltPiece, Piece, Props as BuiltPieceProps};
@@ -30,11 +31,12 @@ pub use input_field::{InputField, input_field};
 pub use live::live;
 pub use numbers::{data, part, table_of};
 pub use problems::Problems;
-pub use remarks::remarks;
+pub use remarks::{in_words as remarks_in_words, remarks, remarks_of};
 pub use safety::safety;
 pub(crate) use source::gathered;
 #[cfg(feature = "pages")]
 pub(crate) use source::notes_of;
 pub use source::{Note, basis, link, notes, sources};
 pub use table::{head, table};
+pub use take::use_take;
 pub use text::{text, time};

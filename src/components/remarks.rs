@@ -14,18 +14,28 @@ const MOST: usize = 6;
 
 /// A notice for what could not be used of the link; empty where all could.
 pub fn remarks(state: &State) -> Html {
-    if state.remarks.is_empty() {
+    remarks_of(&in_words(state))
+}
+
+/// The same for what is said of it already.
+pub fn remarks_of(remarks: &[String]) -> Html {
+    if remarks.is_empty() {
         return html! { <div class="remarks" role="status" /> };
     }
     html! {
         <div class="remarks" role="status">
             <p><strong>{ "Part of the link could not be used." }</strong></p>
-            <ul>{ for state.remarks.iter().take(MOST).map(|remark| html! { <li>{ live(says(state, remark)) }</li> }) }</ul>
-            if state.remarks.len() > MOST {
-                <p>{ live(format!("And {} more.", state.remarks.len() - MOST)) }</p>
+            <ul>{ for remarks.iter().take(MOST).map(|remark| html! { <li>{ live(remark.clone()) }</li> }) }</ul>
+            if remarks.len() > MOST {
+                <p>{ live(format!("And {} more.", remarks.len() - MOST)) }</p>
             }
         </div>
     }
+}
+
+/// What could not be used of the link, each in a sentence or two.
+pub fn in_words(state: &State) -> Vec<String> {
+    state.remarks.iter().map(|remark| says(state, remark)).collect()
 }
 
 fn says(state: &State, remark: &Remark) -> String {

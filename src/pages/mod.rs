@@ -8,6 +8,8 @@ pub mod city;
 pub mod claims;
 pub mod home;
 #[cfg(feature = "pages")]
+pub mod in_care;
+#[cfg(feature = "pages")]
 pub mod journey;
 #[cfg(feature = "pages")]
 pub mod method;
@@ -33,6 +35,8 @@ pub enum Page {
     Journey,
     /// What has been said, and what the figures show.
     Claims,
+    /// How many children will be in care.
+    InCare,
     /// The savings calculator.
     Calculator,
     /// How it is worked out.
@@ -52,11 +56,13 @@ pub enum App {
     Record,
     /// One measure at a time: the city.
     City,
+    /// How many children will be in care.
+    InCare,
 }
 
 impl App {
     /// Every app.
-    pub const ALL: [App; 3] = [App::Calculator, App::Record, App::City];
+    pub const ALL: [App; 4] = [App::Calculator, App::Record, App::City, App::InCare];
 
     /// Whether it starts only when a reader comes near: it stands far down its page.
     pub const fn waits(self) -> bool {
@@ -69,18 +75,20 @@ impl App {
             App::Calculator => "calculator",
             App::Record => "record",
             App::City => "city",
+            App::InCare => "in-care",
         }
     }
 }
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 9] = [
+    pub const ALL: [Page; 10] = [
         Page::Home,
         Page::City,
         Page::More,
         Page::Journey,
         Page::Claims,
+        Page::InCare,
         Page::Calculator,
         Page::Method,
         Page::Accessibility,
@@ -89,7 +97,7 @@ impl Page {
 
     /// The pages of the navigation, in its order.
     pub fn in_navigation() -> impl Iterator<Item = Page> {
-        let pages = [Page::Home, Page::City, Page::Journey, Page::Calculator, Page::Claims, Page::Method];
+        let pages = [Page::Home, Page::City, Page::Journey, Page::InCare, Page::Calculator, Page::Claims, Page::Method];
         pages.into_iter().filter(|page| *page != Page::Claims || !PUBLISHER.pre_election)
     }
 
@@ -101,6 +109,7 @@ impl Page {
             Page::More => "city/more/",
             Page::Journey => "journey/",
             Page::Claims => "claims/",
+            Page::InCare => "in-care/",
             Page::Calculator => "calculator/",
             Page::Method => "method/",
             Page::Accessibility => "accessibility/",
@@ -116,6 +125,7 @@ impl Page {
             Page::More => "More measures",
             Page::Journey => "The journey",
             Page::Claims => "The claims",
+            Page::InCare => "How many in care?",
             Page::Calculator => "The calculator",
             Page::Method => "Method",
             Page::Accessibility => "Accessibility",
@@ -128,6 +138,7 @@ impl Page {
         match self {
             Page::Home | Page::Calculator => Some(App::Calculator),
             Page::City => Some(App::City),
+            Page::InCare => Some(App::InCare),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
             Page::More | Page::Method | Page::Accessibility | Page::Privacy => None,
@@ -137,7 +148,8 @@ impl Page {
     /// Whether it needs the style sheet of that app beside the site's own.
     pub fn is_styled_by(self, app: App) -> bool {
         match app {
-            App::Calculator | App::Record => self.app() == Some(app),
+            App::Calculator => matches!(self, Page::Home | Page::Calculator | Page::InCare),
+            App::Record | App::InCare => self.app() == Some(app),
             App::City => matches!(self, Page::City | Page::More),
         }
     }

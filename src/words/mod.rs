@@ -6,6 +6,7 @@ pub mod answer;
 pub mod cite;
 pub mod finding;
 pub mod formula;
+pub mod in_care;
 pub mod money;
 pub mod number;
 pub mod problem;

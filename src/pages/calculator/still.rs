@@ -5,7 +5,7 @@ use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
 use crate::components::{result, time};
-use crate::pages::IT_MAY;
+use crate::pages::{IT_MAY, Page};
 use crate::state::State;
 use crate::words::{answer, money, number, rung};
 
@@ -23,6 +23,7 @@ pub fn still(live: Html) -> Html {
                 </p>
             </noscript>
             { live }
+            <p class="onward"><a class="carries" href={Page::Calculator.to(Page::InCare)}>{ "How many children will be in care?" }</a></p>
             { left_out() }
             { side_by_side() }
             { children_and_years() }

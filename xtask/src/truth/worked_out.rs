@@ -8,7 +8,7 @@ use scraper::Html;
 use stoke_explainer::pages::Page;
 
 use super::reader::select;
-use super::writings;
+use super::{in_care, writings};
 
 /// A result of a page: its name, its values, and how they are written.
 pub(super) struct Known {
@@ -20,7 +20,11 @@ pub(super) struct Known {
     pub(super) written: fn(f64) -> Vec<String>,
 }
 
-fn known(name: &'static str, written: fn(f64) -> Vec<String>, values: impl IntoIterator<Item = f64>) -> Known {
+pub(super) fn known(
+    name: &'static str,
+    written: fn(f64) -> Vec<String>,
+    values: impl IntoIterator<Item = f64>,
+) -> Known {
     Known { name, values: values.into_iter().collect(), written }
 }
 
@@ -32,6 +36,7 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
             known("other", writings::sum, others()),
         ],
         Page::Calculator => of_calculator(document),
+        Page::InCare => in_care::results(),
         Page::Method => of_method(),
         Page::City | Page::More | Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
     }

@@ -1,0 +1,291 @@
+//! How many children will be in care, in words: the answer, when a target is met, what it would take.
+
+pub mod formula;
+
+use std::cmp::Ordering;
+
+use facts::{Area, Value, series};
+use model::in_care::{Entries, Met, Setting, share_leaving};
+use model::{Input, Inputs};
+
+use super::amount::{in_formula, per_cent};
+use super::number;
+use crate::in_care::{LAST_YEAR, Leaving, Outlook, Target, YEARS_TO_TARGET};
+use crate::link::in_care::{Remark, Why};
+
+/// What has to stand beside a number of entries that would meet a target.
+pub const NO_AIM: &str = "This is arithmetic, not an aim: a child who needs care must have it.";
+
+/// Rates that differ by no more than this share of each other are close.
+const CLOSE: f64 = 0.1;
+
+/// So many children in whole numbers.
+pub fn children(value: f64) -> String {
+    number::counted(value.round(), "child", "children")
+}
+
+/// A rate for every 10,000 in whole numbers.
+pub fn rate(value: f64) -> String {
+    number::fixed(value, 0)
+}
+
+/// Of 100 children in care, so many leave within a year at this leaving rate, a year.
+///
+/// ```
+/// assert_eq!(stoke_explainer::words::in_care::of_a_hundred(0.241_47), "21");
+/// ```
+pub fn of_a_hundred(leaving_rate: f64) -> String {
+    number::fixed(100.0 * share_leaving(leaving_rate), 0)
+}
+
+/// The condition of the answer: "If 178 children enter care each year and leave as fast as in Stoke last year".
+pub fn condition(outlook: &Outlook) -> String {
+    let enter = match outlook.settings.entries {
+        Entries::Constant(0.0) => "no children enter care any more".into(),
+        Entries::Constant(1.0) => "one child enters care each year".into(),
+        Entries::Constant(entries) => format!("{} children enter care each year", number::plain(entries)),
+        entries @ Entries::Fewer { usual, years, .. } => format!(
+            "{} children enter care each year for {}, then {} a year,",
+            number::plain(entries.in_year(1)),
+            number::counted(years, "year", "years"),
+            number::plain(usual)
+        ),
+    };
+    let leave = match outlook.choices.leaving {
+        Leaving::Of(leaving) => format!("leave {}", leaving.words),
+        Leaving::Own(rate) => format!("of 100 children in care about {} leave within a year", of_a_hundred(rate)),
+    };
+    format!("If {enter} and {leave}")
+}
+
+/// The answer: the condition, and where the number settles.
+pub fn answer(outlook: &Outlook) -> String {
+    let settles = &outlook.projection.settles_at;
+    let (children, rate) = (children(settles.children), rate(settles.rate));
+    let settles = match (outlook.settings.entries.at_last(), outlook.choices.population_growth) {
+        (0.0, _) => "the number in care falls towards none".into(),
+        (_, 0.0) => format!("the number settles near {rate} for every 10,000 children (about {children})"),
+        _ => format!("the number settles near {children}, which is {rate} for every 10,000 of today’s children"),
+    };
+    format!("{}, {settles}.", condition(outlook))
+}
+
+/// The answer in a line.
+pub fn in_short(outlook: &Outlook) -> String {
+    let settles = &outlook.projection.settles_at;
+    format!("Settles near {} for every 10,000 · {}", rate(settles.rate), children(settles.children))
+}
+
+/// What is compared with: "England, 67".
+pub fn target(outlook: &Outlook) -> String {
+    let label = match outlook.choices.target {
+        Target::Of(target) => target.label,
+        Target::Own(_) => "Your own rate",
+    };
+    format!("{label}, {}", number::plain(outlook.settings.target))
+}
+
+/// The number in the last year, and the same as a rate.
+pub fn last(outlook: &Outlook) -> String {
+    let told =
+        outlook.last().map(|point| format!("{}, {} for every 10,000", children(point.children), rate(point.rate)));
+    told.unwrap_or_default()
+}
+
+/// What entries come to that the calculator gives: "287 − 101.5 × 50% = 236.25 a year for 1 year, then 287 a year".
+pub fn from_calculator(usual: f64, inputs: &Inputs) -> String {
+    let [fewer, credited, years] = [Input::Children, Input::Credited, Input::Lasting].map(|input| inputs.get(input));
+    let entries = Entries::Fewer { usual, by: fewer * credited, years };
+    let none = if fewer * credited > usual { " No fewer than none can enter." } else { "" };
+    format!(
+        "{} − {} × {} = {} a year for {}, then {} a year.{none}",
+        number::plain(usual),
+        in_formula(Input::Children, fewer),
+        in_formula(Input::Credited, credited),
+        number::marked(entries.in_year(1)),
+        number::counted(years, "year", "years"),
+        number::plain(usual)
+    )
+}
+
+/// When the target is met.
+pub fn met(outlook: &Outlook) -> String {
+    let again = outlook.projection.missed_again.map(|years| format!(", above it again from {}", outlook.year(years)));
+    match (outlook.projection.met, again) {
+        (Met::Already, None) => "already met".into(),
+        (Met::Already, Some(again)) => format!("met now{again}"),
+        (Met::After(years), again) => format!("met in {}{}", outlook.year(years), again.unwrap_or_default()),
+        (Met::Never, _) => format!("not by {LAST_YEAR} at these rates"),
+    }
+}
+
+/// The entries a year that would meet the target in five years, and the same for every 10,000 children.
+pub fn entries_for_target(outlook: &Outlook) -> String {
+    match outlook.projection.entries_for_target {
+        None => format!(
+            "No number of entries could: even with none, more children would be in care in {}.",
+            five_years(outlook)
+        ),
+        Some(entries) => format!(
+            "{} a year, which is {} for every 10,000 children.",
+            number::counted(tenths(entries), "child", "children"),
+            number::plain(tenths(outlook.for_ten_thousand(entries)))
+        ),
+    }
+}
+
+/// The year in which it is asked what it would take.
+pub fn five_years(outlook: &Outlook) -> usize {
+    outlook.year(YEARS_TO_TARGET)
+}
+
+fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
+/// The finding of the chart, which its own points can't contradict.
+pub fn title(outlook: &Outlook) -> String {
+    let (from, to) = (outlook.choices.record.year, LAST_YEAR);
+    let ends = match outlook.ends() {
+        Ordering::Less => format!("fewer children would be in care in {to} than in {from}"),
+        Ordering::Equal => format!("as many children would be in care in {to} as in {from}"),
+        Ordering::Greater => format!("more children would be in care in {to} than in {from}"),
+    };
+    format!("On this path {ends}; the council’s later figure lies {} it", lies(outlook))
+}
+
+/// Where the later figure lies.
+pub fn lies(outlook: &Outlook) -> &'static str {
+    match outlook.later_lies() {
+        Ordering::Less => "below",
+        Ordering::Equal => "on",
+        Ordering::Greater => "above",
+    }
+}
+
+/// How the later figure compares, after the figure itself.
+pub fn later(outlook: &Outlook) -> String {
+    format!(
+        "It lies {} this projection, which comes to about {} for then.",
+        lies(outlook),
+        rate(outlook.on_later_day())
+    )
+}
+
+/// Where the number settles at each leaving rate, with the entries that are chosen.
+pub fn at_each_rate(outlook: &Outlook) -> String {
+    let each = outlook.at_each_rate().enumerate().map(|(index, (leaving, settles))| {
+        let rate = rate(settles.rate);
+        match index {
+            0 => format!("{rate} for every 10,000 children if they leave {}", leaving.words),
+            _ => format!("{rate} {}", leaving.words),
+        }
+    });
+    let each: Vec<String> = each.collect();
+    format!("With {} entering a year, Stoke settles near {}.", children_entering(outlook), charts::listed(&each))
+}
+
+/// How many enter in the end: "178 children".
+fn children_entering(outlook: &Outlook) -> String {
+    number::counted(outlook.settings.entries.at_last(), "child", "children")
+}
+
+/// The published rates of entering care in the start's year, here and in England.
+pub fn entry_rates(outlook: &Outlook) -> Option<[Value; 2]> {
+    let year = outlook.choices.record.year.to_string();
+    let of = |area: Area| series::STARTED_RATE.value(area, &year);
+    Some([of(Area::Here)?, of(Area::England)?])
+}
+
+/// What follows from the published rates of entering care, and how those entries compare that are chosen.
+pub fn what_remains(outlook: &Outlook, [here, england]: [Value; 2]) -> String {
+    let close = |one: f64| (one / england.value - 1.0).abs() <= CLOSE;
+    let published = if close(here.value) {
+        "The two are close now. So how long children stay is what remains."
+    } else {
+        "So both matter: how many enter, and how long they stay."
+    };
+    let entries = outlook.settings.entries.at_last();
+    if entries == outlook.choices.record.entered.value {
+        return published.into();
+    }
+    let chosen = outlook.for_ten_thousand(entries);
+    let beside = match chosen.total_cmp(&england.value) {
+        _ if close(chosen) => "close to England’s as well",
+        Ordering::Greater => "above England’s: then how many enter matters as well",
+        _ => "below England’s",
+    };
+    let one = if entries == 1.0 { "child" } else { "children" };
+    format!(
+        "{published} The {} {one} chosen here would be {} for every 10,000, {beside}.",
+        number::plain(entries),
+        rate(chosen)
+    )
+}
+
+/// What a number field shows for a value: growth in per cent.
+pub fn in_field(setting: Setting, value: f64) -> String {
+    number::plain(if setting == Setting::PopulationGrowth { 100.0 * value } else { value })
+}
+
+/// The value that a text in a number field means.
+///
+/// # Errors
+/// Why it can't be used.
+pub fn read(setting: Setting, text: &str) -> Result<f64, Why> {
+    let read = if setting == Setting::PopulationGrowth { number::read_per_cent } else { number::read };
+    let value = read(text).map_err(Why::Unreadable)?;
+    setting.check(value).map(|()| value).map_err(|_| Why::OutOfRange)
+}
+
+/// A value with its unit, as a slider reads it out.
+pub fn amount(setting: Setting, value: f64) -> String {
+    match setting {
+        Setting::Entries => format!("{} a year", number::counted(value, "child", "children")),
+        Setting::LeavingRate => {
+            format!(
+                "{} a year: of 100 children in care about {} leave within a year",
+                number::plain(value),
+                of_a_hundred(value)
+            )
+        }
+        Setting::PopulationGrowth => format!("{} a year", per_cent(value)),
+        Setting::Target => format!("{} for every 10,000 children", number::plain(value)),
+    }
+}
+
+/// What is called a setting on the page.
+pub const fn label(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Entries => "Children entering care",
+        Setting::LeavingRate => "Leaving rate",
+        Setting::PopulationGrowth => "Growth of the number of children",
+        Setting::Target => "Rate to compare with",
+    }
+}
+
+/// Why something can't be used, and what could.
+pub fn trouble(setting: Setting, why: Why) -> String {
+    let range = setting.range();
+    let sign = if setting == Setting::PopulationGrowth { "%" } else { "" };
+    let end = |value: &f64| format!("{}{sign}", in_field(setting, *value));
+    match why {
+        Why::Unreadable(why) => why.to_string(),
+        Why::OutOfRange => format!("This can be from {} to {}.", end(range.start()), end(range.end())),
+    }
+}
+
+/// What of a link can't be used.
+pub fn remark(Remark { setting, text, why }: &Remark) -> String {
+    let share = if *setting == Setting::PopulationGrowth {
+        " In a link growth is written as a share, so 0.01 for 1%."
+    } else {
+        ""
+    };
+    let share = if *why == Why::OutOfRange { share } else { "" };
+    format!(
+        "“{}” is given as “{text}”. {}{share} The page shows what it opens with.",
+        label(*setting),
+        trouble(*setting, *why)
+    )
+}

@@ -55,9 +55,7 @@ fn entries(view: &View, state: &State, link: &str, did: &Callback<Act>) -> Html 
                 { radio(ENTRIES, OWN, !from_calculator, of_number, html! { { "The same number each year" } }) }
                 { radio(ENTRIES, CALCULATOR, from_calculator, of_calculator, html! { { "As in the calculator" } }) }
             </div>
-            { field(view, Setting::Entries, "children a year", html! {
-                <>{ "In the last year it was " }{ figure(record.entered) }{ ", in the year before " }{ figure(record.entered_before) }{ "." }</>
-            }, did) }
+            if !from_calculator { { last_year(view, did) } }
             { sources(&[record.entered]) }
             <p class="help">
                 { "As in the calculator: " }{ live(words::from_calculator(record.entered_before.value, &state.inputs)) }
@@ -65,6 +63,15 @@ fn entries(view: &View, state: &State, link: &str, did: &Callback<Act>) -> Html 
             </p>
         </>
     }
+}
+
+/// The number of one's own, beside those of the last two years.
+fn last_year(view: &View, did: &Callback<Act>) -> Html {
+    let record = view.choices.record;
+    let basis = html! {
+        <>{ "In the last year it was " }{ figure(record.entered) }{ ", in the year before " }{ figure(record.entered_before) }{ "." }</>
+    };
+    field(view, Setting::Entries, "children a year", basis, did)
 }
 
 fn leaving(view: &View, did: &Callback<Act>) -> Html {

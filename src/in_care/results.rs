@@ -12,7 +12,7 @@ use super::{Outlook, Shown, picture};
 use crate::browser::address;
 use crate::components::{data, figure, head, live, notes, part, table_of, time, use_take};
 use crate::pictures::series;
-use crate::words::{in_care as words, number};
+use crate::words::{self as say, in_care as words, number};
 
 /// The chart of an outlook, in one width where it is known which one is seen, else in all.
 #[hook]
@@ -43,7 +43,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
             <figcaption>
                 <h2 id="chart-in-care-title" key={shown.title().to_owned()}>{ shown.title().to_owned() }</h2>
                 <p key={sentence.clone()}>{ for parts.iter().map(part) }</p>
-                <p>{ figure(later) }{ " (" }{ later.period }{ "): " }{ live(words::later(outlook)) }</p>
+                <p>{ "The council’s figure for " }{ later.period }{ ", " }{ figure(later) }{ ", " }{ live(words::later(outlook)) }</p>
             </figcaption>
             <div class="picture" ref={place} role="img" aria-label={sentence}>{ for drawn.iter().map(of_width) }</div>
             { notes(&picture::notes()) }
@@ -58,7 +58,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
 
 /// What goes along with everything that leaves the page: where its numbers are from, whose they are, and the way back.
 fn scope(link: &str) -> Vec<String> {
-    let ours = format!("Projection: our calculation, edition {}, version {}", NEWEST.id, env!("CARGO_PKG_VERSION"));
+    let ours = format!("Projection: our calculation, edition {}, version {}", NEWEST.id, say::VERSION);
     series::credits(&picture::notes()).into_iter().chain([ours, address::with_query(link)]).collect()
 }
 
@@ -125,7 +125,7 @@ pub(crate) fn takes(outlook: &Outlook) -> Html {
     });
     html! {
         <section class="card" aria-labelledby="takes">
-            <h2 id="takes">{ live(format!("How many could enter, to be at {} by {}", words::target(outlook), words::five_years(outlook))) }</h2>
+            <h2 id="takes">{ live(words::what_it_takes(outlook)) }</h2>
             <p>{ live(words::entries_for_target(outlook)) }{ for england }</p>
             <p><strong>{ words::NO_AIM }</strong></p>
         </section>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::components::{figure, head, sources};
-use crate::words::{cite, number};
+use crate::words::{VERSION, cite, number};
 
 /// Everything else on the page, around the live part.
 pub fn still(live: Html) -> Html {
@@ -99,7 +99,13 @@ fn left_out() -> Html {
 fn whose() -> Html {
     html! {
         <p class="note">
-            { format!("Place: {}. Counted numbers are published figures, the projection is our calculation. {}", Area::Here.words().name, cite::edition()) }
+            {
+                format!(
+                    "Place: {}. Counted numbers are published figures, the projection is our calculation, version {VERSION} of the program. {}",
+                    Area::Here.words().name,
+                    cite::edition()
+                )
+            }
         </p>
     }
 }

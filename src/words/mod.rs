@@ -18,6 +18,9 @@ pub mod years;
 
 use facts::{Figure, Unit};
 
+/// The version of the program that works things out.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// A figure of the record in its own unit, as it is published.
 ///
 /// ```

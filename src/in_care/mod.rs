@@ -1,12 +1,12 @@
 //! How many children will be in care: what is chosen, what it comes to, and the app of its page.
 
-mod answer;
+pub(crate) mod answer;
 mod choices;
 pub(crate) mod controls;
 mod live;
 mod outlook;
 pub mod picture;
-mod results;
+pub(crate) mod results;
 mod view;
 
 pub use choices::{Choices, Entries, LAST_YEAR, Leaving, Target};

@@ -60,7 +60,7 @@ impl Shown {
                         Stroke::Solid,
                         years().map(|year| counted(&of::LOOKED_AFTER, year)).collect(),
                     ),
-                    line("Projection", Stroke::Dashed, years().map(in_care).collect()),
+                    line("This path", Stroke::Dashed, years().map(in_care).collect()),
                 ],
                 later: series::later(&of::LOOKED_AFTER)
                     .map(|(figure, at)| charts::Later {

@@ -6,18 +6,21 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::components::{figure, head, sources};
+use crate::in_care::picture;
 use crate::words::{VERSION, cite, number};
 
 /// Everything else on the page, around the live part.
 pub fn still(live: Html) -> Html {
     let record = NEWEST.in_care();
+    let file = |ending: &str| format!("{}figures/{}.{ending}", Page::InCare.to(Page::Home), picture::NAME);
     html! {
         <>
             <h1>{ "How many will be in care?" }</h1>
             <noscript>
                 <p class="notice">
                     { "The fields and sliders need JavaScript and WebAssembly. Without them this page shows what it opens with, and " }
-                    <a href="#enter-or-stay">{ "where the number settles at each leaving rate" }</a>{ "." }
+                    <a href="#enter-or-stay">{ "where the number settles at each leaving rate" }</a>{ ". The chart as files: " }
+                    <a href={file("csv")} download="">{ "numbers (CSV)" }</a>{ ", " }<a href={file("svg")} download="">{ "picture (SVG)" }</a>{ "." }
                 </p>
             </noscript>
             { live }

@@ -115,7 +115,7 @@ pub fn met(outlook: &Outlook) -> String {
         (Met::Already, None) => "already met".into(),
         (Met::Already, Some(again)) => format!("met now{again}"),
         (Met::After(years), again) => format!("met in {}{}", outlook.year(years), again.unwrap_or_default()),
-        (Met::Never, _) => format!("not by {LAST_YEAR} at these rates"),
+        (Met::Never, _) => format!("not met by {LAST_YEAR} at these rates"),
     }
 }
 
@@ -325,7 +325,7 @@ mod tests {
             "With 178 children entering a year, Stoke settles near 118 for every 10,000 children if they leave as fast \
              as in Stoke last year, 131 as fast as in Stoke over five years and 69 as fast as in England last year."
         );
-        assert_eq!(met(&opening), "not by 2040 at these rates");
+        assert_eq!(met(&opening), "not met by 2040 at these rates");
         assert_eq!(entries_for_target(&opening), "34.8 children a year, which is 5.6 for every 10,000 children.");
         assert_eq!(lies(&opening), "above");
         let rates = entry_rates(&opening).expect("published");

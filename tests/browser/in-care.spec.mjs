@@ -153,7 +153,7 @@ test("chart, sentence, table and files agree, and files say what they are and le
   expect(written.slice(0, rows.length)).toEqual(rows);
   const last = rows.find(([year]) => year === "2040");
   await expect(chart(page).locator("figcaption")).toContainText(`${Math.round(last[2])} in 2040`);
-  await expect(chart(page).locator(".picture svg")).toContainText([`Projection ${Math.round(last[2])}`]);
+  await expect(chart(page).locator(".picture svg")).toContainText([`This path ${Math.round(last[2])}`]);
   const svg = (await takeFile(page, "SVG")).bytes.toString();
   for (const text of [csv.bytes.toString(), svg.replace(/<\/text>\s*<text[^>]*>/g, " ")]) {
     for (const part of [title, "Stoke-on-Trent. Figures as published up to April 2026", "our calculation, edition 2026-04, version", "Department for Education", "entries=160"]) {

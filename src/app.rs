@@ -6,7 +6,6 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser::{address, arrival};
-use crate::components::Built;
 use crate::link;
 use crate::pages::{Page, calculator, home};
 use crate::state::{Action, Change, Session, State};
@@ -38,24 +37,15 @@ pub struct LiveProps {
 pub struct AppProps {
     /// The page that is open.
     pub page: Page,
-    /// The state that the page was built with, with what a visitor had typed before the app started.
-    #[prop_or_default]
-    pub opening: State,
-    /// What of it stands in the page already.
-    #[prop_or_default]
-    pub built: Built,
 }
 
 /// The live part of a page.
 ///
-/// It begins as the page was built, so that Yew can pick the page up, and then goes to what the link says and
-/// what the visitor did before it started.
+/// It begins as the page was built, so that nothing moves, and then goes to what the link says and what the visitor did
+/// before it started.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let session = {
-        let opening = props.opening.clone();
-        use_reducer(|| Session::beginning_with(opening))
-    };
+    let session = use_reducer(Session::default);
     let rested = {
         let opening = session.now.clone();
         use_state_eq(|| opening)
@@ -98,10 +88,9 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let live = LiveProps { session: (*session).clone(), rested: (*rested).clone(), act };
-    let page = if props.page == Page::Home {
-        html! { <home::Live ..live /> }
+    if props.page == Page::Home {
+        home::live(&live.session.now)
     } else {
         html! { <calculator::Live ..live /> }
-    };
-    html! { <ContextProvider<Built> context={props.built.clone()}>{ page }</ContextProvider<Built>> }
+    }
 }

@@ -7,42 +7,22 @@ use charts::Drawable;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
-use super::{Fold, Piece, live};
+use super::live;
 use crate::browser::{canvas, download, surroundings};
 use crate::pages::Page;
-use crate::state::State;
 use crate::words::money;
 
-/// A chart, and what goes with it.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What to show.
-    pub chart: charts::Chart,
-    /// Its id in the page.
-    pub id: &'static str,
-    /// What opens the table.
-    #[prop_or("The same numbers as a table")]
-    pub opens: &'static str,
-    /// The same numbers as a table.
-    pub table: Piece,
-    /// What is shown.
-    pub now: Rc<State>,
-    /// What was shown when the visitor last paused.
-    pub rested: Rc<State>,
-    /// Where its numbers come from, or what they mean.
-    pub children: Html,
-}
-
-/// The chart's place in the page: title, sentence, picture, table.
+/// The place of a chart, which has that id in the page: title, sentence, picture, what its numbers mean, the table.
+/// `resting` says whether it is what was shown when the visitor last paused.
 ///
 /// The page is built with pictures as SVG, one for each width. They stay for as long as they show the chart: only
 /// when its numbers change is it drawn, on a canvas that takes their place. Out of sight it is drawn when the visitor
 /// pauses.
-#[component]
-pub fn Chart(props: &Props) -> Html {
-    let Props { chart, id, opens, table, now, rested, children } = props.clone();
+#[hook]
+pub fn use_chart(id: &'static str, chart: charts::Chart, resting: bool, meaning: Html, table: Html) -> Html {
     let built = use_memo((), |()| chart.clone());
     let is_built = chart == *built;
+    let pictures = use_memo((), |()| built_pictures(id, &chart));
     let canvas = use_node_ref();
     let drawn = use_state_eq(|| false);
     let in_sight = use_mut_ref(|| true);
@@ -63,7 +43,6 @@ pub fn Chart(props: &Props) -> Html {
             move || drop(watch)
         }
     });
-    let resting = Rc::ptr_eq(&now, &rested);
     use_effect_with((chart.clone(), resting, *surroundings_changed), {
         let (canvas, drawn) = (canvas.clone(), drawn.clone());
         move |(chart, resting, _)| {
@@ -84,12 +63,12 @@ pub fn Chart(props: &Props) -> Html {
                 <p>{ live(money::unbroken(&chart.sentence())) }</p>
             </figcaption>
             <div class={classes!("picture", drawn.then_some("live"))} role="img" aria-label={chart.sentence()}>
-                { built_pictures(&chart) }
+                { (*pictures).clone() }
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
-            <p class="sources">{ children }</p>
+            <p class="sources">{ meaning }</p>
             { file(id, &chart, is_built) }
-            <Fold {opens} piece={table} {now} {rested} />
+            { table }
         </figure>
     }
 }
@@ -107,18 +86,24 @@ fn file(id: &'static str, chart: &charts::Chart, is_built: bool) -> Html {
     html! { <a class="file" {href} download="" {onclick}>{ "CSV" }</a> }
 }
 
-/// The pictures that the page is built with. In the browser they are already there: Yew keeps what it finds.
+/// The pictures that the page is built with.
 #[cfg(feature = "pages")]
-fn built_pictures(chart: &charts::Chart) -> Html {
+fn built_pictures(id: &'static str, chart: &charts::Chart) -> Html {
     let picture = |width: charts::Width| {
         let name = width.name();
         format!("<div class=\"{name}\" aria-hidden=\"true\">{}</div>", charts::svg(&charts::place(chart, width)))
     };
-    Html::from_html_unchecked(charts::Width::ALL.map(picture).concat().into())
+    let all = charts::Width::ALL.map(picture).concat();
+    html! { <div data-built={pictures_of(id)}>{ Html::from_html_unchecked(all.into()) }</div> }
 }
 
-/// The pictures that the page is built with. In the browser they are already there: Yew keeps what it finds.
+/// The pictures that the page was built with.
 #[cfg(not(feature = "pages"))]
-fn built_pictures(_: &charts::Chart) -> Html {
-    Html::from_html_unchecked(AttrValue::Static(""))
+fn built_pictures(id: &'static str, _: &charts::Chart) -> Html {
+    crate::browser::built::take(&pictures_of(id)).unwrap_or_default()
+}
+
+/// The name of a chart's pictures among what the app keeps as it was built.
+fn pictures_of(id: &'static str) -> String {
+    format!("{id}-pictures")
 }

@@ -4,7 +4,7 @@ use facts::{NEWEST, PUBLISHER};
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer as Renderer, html};
 
-use crate::app::{App as Calculator, AppProps};
+use crate::app::{Calculator, Home, Props};
 use crate::city::City;
 use crate::pages::{App, Page, calculator, city, claims, home, journey, method, statements};
 use crate::record::{Record, RecordProps};
@@ -72,7 +72,8 @@ pub async fn body(page: Page) -> String {
 /// The live part of a page, as it is built.
 async fn live(page: Page, app: App) -> String {
     match app {
-        App::Calculator => made::<Calculator>(AppProps { page }).await,
+        App::Calculator if page == Page::Home => made::<Home>(Props { arrival: Vec::new() }).await,
+        App::Calculator => made::<Calculator>(Props { arrival: Vec::new() }).await,
         App::Record => made::<Record>(RecordProps { page }).await,
         App::City => made::<City>(()).await,
     }

@@ -1,15 +1,15 @@
 //! Starts an app on the page that is open.
 //!
 //! An app makes its part of the page anew, beside the one that was built, which stays until the new one can answer. What
-//! a visitor had typed, chosen, opened, focused and scrolled to goes along (see [`super::arrival`] and [`place`]), and so
+//! a visitor had typed, chosen, opened, focused and scrolled to goes along (see [`arrival`] and [`place`]), and so
 //! does what does not change (see [`built`]).
 
 use gloo::utils::document;
 use web_sys::Element;
-use yew::{BaseComponent, Renderer};
+use yew::Renderer;
 
-use super::{built, place};
-use crate::app::{App, AppProps};
+use super::{arrival, built, place};
+use crate::app::{Calculator, Home, Props};
 use crate::city::City;
 use crate::pages::Page;
 use crate::record::{Record, RecordProps};
@@ -19,26 +19,33 @@ const PAGE: &str = "data-page";
 
 /// Starts the calculator's app.
 pub fn calculator() {
-    start::<App>(|page, app| {
-        built::note(app);
-        AppProps { page }
-    });
+    let Some((live, app, page)) = places() else { return };
+    let props = Props { arrival: arrival::actions() };
+    if page == Page::Home {
+        Renderer::<Home>::with_root_and_props(live, props).render();
+    } else {
+        built::note(&app);
+        Renderer::<Calculator>::with_root_and_props(live, props).render();
+    }
 }
 
 /// Starts the record's app.
 pub fn record() {
-    start::<Record>(|page, _| RecordProps { page });
+    if let Some((live, _, page)) = places() {
+        Renderer::<Record>::with_root_and_props(live, RecordProps { page }).render();
+    }
 }
 
 /// Starts the city's app.
 pub fn city() {
-    start::<City>(|_, _| ());
+    if let Some((live, ..)) = places() {
+        Renderer::<City>::with_root(live).render();
+    }
 }
 
-fn start<Root: BaseComponent>(props: impl FnOnce(Page, &Element) -> Root::Properties) {
-    let Some(app) = document().query_selector("#app").ok().flatten() else { return };
-    let Some(page) = app.get_attribute(PAGE).as_deref().and_then(Page::of_path) else { return };
-    let Some(live) = place::beside(&app) else { return };
-    let props = props(page, &app);
-    Renderer::<Root>::with_root_and_props(live, props).render();
+/// Where the live part is made, the part that was built, and the page that is open.
+fn places() -> Option<(Element, Element, Page)> {
+    let app = document().query_selector("#app").ok()??;
+    let page = Page::of_path(&app.get_attribute(PAGE)?)?;
+    Some((place::beside(&app)?, app, page))
 }

@@ -4,25 +4,39 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use charts::Drawable;
+use model::Outcome;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
 use super::live;
 use crate::browser::{canvas, download, surroundings};
 use crate::pages::Page;
+use crate::state::State;
 use crate::words::money;
 
-/// The place of a chart, which has that id in the page: title, sentence, picture, what its numbers mean, the table.
-/// `resting` says whether it is what was shown when the visitor last paused.
+/// A chart of a state, and of what that comes to.
+type Of = fn(&State, &Outcome) -> charts::Chart;
+
+/// The place of a chart, which has that id in the page: title, sentence, picture, what its numbers mean, the table. It
+/// shows the state `now`; `rested` is what was shown when the visitor last paused.
 ///
 /// The page is built with pictures as SVG, one for each width. They stay for as long as they show the chart: only
 /// when its numbers change is it drawn, on a canvas that takes their place. Out of sight it is drawn when the visitor
 /// pauses.
 #[hook]
-pub fn use_chart(id: &'static str, chart: charts::Chart, resting: bool, meaning: Html, table: Html) -> Html {
-    let built = use_memo((), |()| chart.clone());
+pub fn use_chart(id: &'static str, of: Of, now: &Rc<State>, rested: &Rc<State>, meaning: Html, table: Html) -> Html {
+    let of_state = |state: &State| of(state, &Outcome::of(&state.inputs));
+    let chart = of_state(now);
+    let resting = Rc::ptr_eq(now, rested);
+    let built = use_memo((), |()| of_state(&State::default()));
     let is_built = chart == *built;
-    let pictures = use_memo((), |()| built_pictures(id, &chart));
+    let pictures = use_memo((), |()| {
+        if is_built {
+            built_pictures(id, &chart)
+        } else {
+            html! {}
+        }
+    });
     let canvas = use_node_ref();
     let drawn = use_state_eq(|| false);
     let in_sight = use_mut_ref(|| true);

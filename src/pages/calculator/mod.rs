@@ -12,15 +12,15 @@ pub use still::still;
 use model::Outcome;
 use yew::prelude::*;
 
-use crate::app::LiveProps;
+use crate::app::Visit;
 use crate::components::{live, remarks, use_copy_link, use_fold, use_problems};
 use crate::link;
 use crate::words;
 
 /// Everything that follows the visitor.
-#[component]
-pub fn Live(props: &LiveProps) -> Html {
-    let LiveProps { session, rested, act } = props;
+#[hook]
+pub fn use_live(visit: &Visit) -> Html {
+    let Visit { session, rested, act } = visit;
     let state = &session.now;
     let outcome = Outcome::of(&state.inputs);
     let spoken = rested.moved.then(|| words::answer::spoken(rested, &Outcome::of(&rested.inputs)));

@@ -35,30 +35,19 @@ const TABLES: [Piece; 4] = [
 #[hook]
 pub(super) fn use_results(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome) -> Html {
     let [ladder, net, running, every_year] = TABLES;
-    let resting = Rc::ptr_eq(now, rested);
     let same = "The same numbers as a table";
     let table = use_fold("The same as a table, and how each step is worked out", ladder, now, rested);
-    let ladder = use_chart(ladder.name, pictures::ladder(now, outcome), resting, claim(), table);
+    let ladder = use_chart(ladder.name, pictures::ladder, now, rested, claim(), table);
     let table = use_fold(same, net, now, rested);
-    let net = use_chart(
-        net.name,
-        pictures::net_by_year(outcome),
-        resting,
-        html! {
-            { "What a budget can take out, less support at home and early help, in each year’s own pounds before discounting." }
-        },
-        table,
-    );
+    let means = html! {
+        { "What a budget can take out, less support at home and early help, in each year’s own pounds before discounting." }
+    };
+    let net = use_chart(net.name, |_, outcome| pictures::net_by_year(outcome), now, rested, means, table);
     let table = use_fold(same, running, now, rested);
-    let running = use_chart(
-        running.name,
-        pictures::running_total(outcome),
-        resting,
-        html! {
-            { "Each year’s net saving in today’s value, added up from the first. It ends in the present value." }
-        },
-        table,
-    );
+    let means = html! {
+        { "Each year’s net saving in today’s value, added up from the first. It ends in the present value." }
+    };
+    let running = use_chart(running.name, |_, outcome| pictures::running_total(outcome), now, rested, means, table);
     let table = use_fold("The table by year, and how its columns are worked out", every_year, now, rested);
     html! {
         <div class="results">

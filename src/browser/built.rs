@@ -24,10 +24,7 @@ pub fn note(app: &Element) {
     PARTS.set(parts.collect());
 }
 
-/// The part of that name, once. Where pages are built there is none yet.
-pub fn take(name: &str) -> Option<Html> {
-    PARTS.with_borrow_mut(|parts| {
-        let index = parts.iter().position(|(known, _)| known == name)?;
-        Some(parts.swap_remove(index).1)
-    })
+/// The part of that name. Where pages are built there is none yet.
+pub fn of(name: &str) -> Option<Html> {
+    PARTS.with_borrow(|parts| parts.iter().find(|(known, _)| known == name).map(|(_, part)| part.clone()))
 }

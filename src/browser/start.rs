@@ -21,10 +21,10 @@ const PAGE: &str = "data-page";
 pub fn calculator() {
     let Some((live, app, page)) = places() else { return };
     let props = Props { arrival: arrival::actions() };
+    built::note(&app);
     if page == Page::Home {
         Renderer::<Home>::with_root_and_props(live, props).render();
     } else {
-        built::note(&app);
         Renderer::<Calculator>::with_root_and_props(live, props).render();
     }
 }

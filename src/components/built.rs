@@ -2,12 +2,24 @@
 //!
 //! Much of a page is closed when it opens: tables, formulas. The build writes it as plain HTML, for whoever has no
 //! scripts; the app takes the elements along as they are, which costs the start next to nothing, and makes them anew
-//! when their numbers change.
+//! when their numbers change. What never changes it never makes: its code and its words are not in the app.
 
 use yew::prelude::*;
 
 use crate::browser::built;
 use crate::state::State;
+
+/// A part of a live part that never changes: one element, which bears its name as `data-built`.
+#[cfg(feature = "pages")]
+pub(crate) fn never_changes(name: &'static str, make: impl FnOnce(&'static str) -> Html) -> Html {
+    make(name)
+}
+
+/// A part of a live part that never changes: one element, which bears its name as `data-built`.
+#[cfg(not(feature = "pages"))]
+pub(crate) fn never_changes(name: &'static str, _: impl FnOnce(&'static str) -> Html) -> Html {
+    built::of(name).unwrap_or_default()
+}
 
 /// A piece of the page that follows a state.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +51,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn BuiltPiece(props: &Props) -> Html {
     let Props { piece, state } = props;
-    let kept = use_mut_ref(|| built::take(piece.name));
+    let kept = use_mut_ref(|| built::of(piece.name));
     let mut kept = kept.borrow_mut();
     if kept.is_some() {
         let opening = State::default();

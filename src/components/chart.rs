@@ -8,23 +8,32 @@ use model::Outcome;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
-use super::live;
+use super::{live, never_changes};
 use crate::browser::{canvas, download, surroundings};
 use crate::pages::Page;
 use crate::state::State;
 use crate::words::money;
 
-/// A chart of a state, and of what that comes to.
-type Of = fn(&State, &Outcome) -> charts::Chart;
+/// A chart that follows a state.
+#[derive(Clone, Copy, Debug)]
+pub struct Follows {
+    /// Its id in the page.
+    pub id: &'static str,
+    /// The name of its pictures among what is kept as it was built.
+    pub pictures: &'static str,
+    /// The chart of a state, and of what that comes to.
+    pub of: fn(&State, &Outcome) -> charts::Chart,
+}
 
-/// The place of a chart, which has that id in the page: title, sentence, picture, what its numbers mean, the table. It
-/// shows the state `now`; `rested` is what was shown when the visitor last paused.
+/// The place of a chart: title, sentence, picture, what its numbers mean, the table. It shows the state `now`; `rested` is
+/// what was shown when the visitor last paused.
 ///
 /// The page is built with pictures as SVG, one for each width. They stay for as long as they show the chart: only
 /// when its numbers change is it drawn, on a canvas that takes their place. Out of sight it is drawn when the visitor
 /// pauses.
 #[hook]
-pub fn use_chart(id: &'static str, of: Of, now: &Rc<State>, rested: &Rc<State>, meaning: Html, table: Html) -> Html {
+pub fn use_chart(chart: Follows, now: &Rc<State>, rested: &Rc<State>, meaning: Html, table: Html) -> Html {
+    let Follows { id, pictures, of } = chart;
     let of_state = |state: &State| of(state, &Outcome::of(&state.inputs));
     let chart = of_state(now);
     let resting = Rc::ptr_eq(now, rested);
@@ -32,7 +41,7 @@ pub fn use_chart(id: &'static str, of: Of, now: &Rc<State>, rested: &Rc<State>, 
     let is_built = chart == *built;
     let pictures = use_memo((), |()| {
         if is_built {
-            built_pictures(id, &chart)
+            built_pictures(pictures, &chart)
         } else {
             html! {}
         }
@@ -80,7 +89,7 @@ pub fn use_chart(id: &'static str, of: Of, now: &Rc<State>, rested: &Rc<State>, 
                 { (*pictures).clone() }
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
-            <p class="sources">{ meaning }</p>
+            { meaning }
             { file(id, &chart, is_built) }
             { table }
         </figure>
@@ -100,24 +109,14 @@ fn file(id: &'static str, chart: &charts::Chart, is_built: bool) -> Html {
     html! { <a class="file" {href} download="" {onclick}>{ "CSV" }</a> }
 }
 
-/// The pictures that the page is built with.
-#[cfg(feature = "pages")]
-fn built_pictures(id: &'static str, chart: &charts::Chart) -> Html {
-    let picture = |width: charts::Width| {
-        let name = width.name();
-        format!("<div class=\"{name}\" aria-hidden=\"true\">{}</div>", charts::svg(&charts::place(chart, width)))
-    };
-    let all = charts::Width::ALL.map(picture).concat();
-    html! { <div data-built={pictures_of(id)}>{ Html::from_html_unchecked(all.into()) }</div> }
-}
-
-/// The pictures that the page was built with.
-#[cfg(not(feature = "pages"))]
-fn built_pictures(id: &'static str, _: &charts::Chart) -> Html {
-    crate::browser::built::take(&pictures_of(id)).unwrap_or_default()
-}
-
-/// The name of a chart's pictures among what the app keeps as it was built.
-fn pictures_of(id: &'static str) -> String {
-    format!("{id}-pictures")
+/// The pictures that the page is built with: they never change, and are hidden once the canvas is drawn on.
+fn built_pictures(name: &'static str, chart: &charts::Chart) -> Html {
+    never_changes(name, |name| {
+        let picture = |width: charts::Width| {
+            let (class, svg) = (width.name(), charts::svg(&charts::place(chart, width)));
+            format!("<div class=\"{class}\" aria-hidden=\"true\">{svg}</div>")
+        };
+        let all = charts::Width::ALL.map(picture).concat();
+        html! { <div data-built={name}>{ Html::from_html_unchecked(all.into()) }</div> }
+    })
 }

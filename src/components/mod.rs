@@ -20,8 +20,9 @@ mod table;
 mod text;
 
 pub use built::Piece;
+pub(crate) use built::never_changes;
 pub use changes::changes;
-pub use chart::use_chart;
+pub use chart::{Follows, use_chart};
 pub use copy_link::use_copy_link;
 pub use figure::{figure, quantity, result};
 pub use fold::use_fold;

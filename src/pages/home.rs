@@ -5,7 +5,7 @@ use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
 use super::Page;
-use crate::components::{figure, live as words, remarks, result, safety, sources};
+use crate::components::{figure, live as words, never_changes, remarks, result, safety, sources};
 use crate::link;
 use crate::state::State;
 use crate::words::{answer, money};
@@ -37,17 +37,28 @@ pub fn live(state: &State) -> Html {
             <p>
                 { words(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }
             </p>
-            <p>
-                { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of that first kind, for " }
-                { figure(&figures::CLAIM_CHILDREN) }
-                { " children: before the cost of early help, spread over years, and not money in the bank. We found no published working." }
-            </p>
+            { never_changes("claim", claim) }
             { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
-            { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]) }
+            { never_changes("sources", credits) }
         </section>
     }
+}
+
+fn claim(name: &'static str) -> Html {
+    html! {
+        <p data-built={name}>
+            { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of that first kind, for " }
+            { figure(&figures::CLAIM_CHILDREN) }
+            { " children: before the cost of early help, spread over years, and not money in the bank. We found no published working." }
+        </p>
+    }
+}
+
+fn credits(name: &'static str) -> Html {
+    let sources = sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]);
+    html! { <div data-built={name}>{ sources }</div> }
 }
 
 /// Everything else on the page, around the live part.

@@ -9,7 +9,8 @@ use yew::prelude::*;
 
 use super::answer::strip;
 use crate::components::{
-    Piece, figure, formula, formulas, head, live, quantity, result, table, time, use_chart, use_fold,
+    Follows, Piece, figure, formula, formulas, head, live, never_changes, quantity, result, table, time, use_chart,
+    use_fold,
 };
 use crate::pictures;
 use crate::state::State;
@@ -37,17 +38,17 @@ pub(super) fn use_results(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome
     let [ladder, net, running, every_year] = TABLES;
     let same = "The same numbers as a table";
     let table = use_fold("The same as a table, and how each step is worked out", ladder, now, rested);
-    let ladder = use_chart(ladder.name, pictures::ladder, now, rested, claim(), table);
+    let chart = Follows { id: ladder.name, pictures: "ladder-pictures", of: pictures::ladder };
+    let ladder = use_chart(chart, now, rested, never_changes("claim", claim), table);
     let table = use_fold(same, net, now, rested);
-    let means = html! {
-        { "What a budget can take out, less support at home and early help, in each year’s own pounds before discounting." }
-    };
-    let net = use_chart(net.name, |_, outcome| pictures::net_by_year(outcome), now, rested, means, table);
+    let chart = Follows { id: net.name, pictures: "net-pictures", of: |_, outcome| pictures::net_by_year(outcome) };
+    let means = "What a budget can take out, less support at home and early help, in each year’s own pounds before discounting.";
+    let net = use_chart(chart, now, rested, html! { <p class="sources">{ means }</p> }, table);
     let table = use_fold(same, running, now, rested);
-    let means = html! {
-        { "Each year’s net saving in today’s value, added up from the first. It ends in the present value." }
-    };
-    let running = use_chart(running.name, |_, outcome| pictures::running_total(outcome), now, rested, means, table);
+    let chart =
+        Follows { id: running.name, pictures: "running-pictures", of: |_, outcome| pictures::running_total(outcome) };
+    let means = "Each year’s net saving in today’s value, added up from the first. It ends in the present value.";
+    let running = use_chart(chart, now, rested, html! { <p class="sources">{ means }</p> }, table);
     let table = use_fold("The table by year, and how its columns are worked out", every_year, now, rested);
     html! {
         <div class="results">
@@ -56,11 +57,15 @@ pub(super) fn use_results(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome
             { net }
             { running }
             <section class="card every-year" id={every_year.name} aria-labelledby="every-year-title">
-                <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
-                <p>
-                    { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(When::FinancialYear(2024)) }
-                    { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
-                </p>
+                { never_changes("every-year-means", |name| html! {
+                    <div data-built={name}>
+                        <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
+                        <p>
+                            { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(When::FinancialYear(2024)) }
+                            { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
+                        </p>
+                    </div>
+                }) }
                 { table }
             </section>
         </div>
@@ -77,13 +82,13 @@ fn chart_table(name: &'static str, label: &'static str, chart: &impl Drawable) -
 }
 
 /// What the £30,000,000 is made of: a fixed line, whatever the inputs are.
-fn claim() -> Html {
+fn claim(name: &'static str) -> Html {
     html! {
-        <>
+        <p class="sources" data-built={name}>
             { "The claim’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind. It would come out as " }{ figure(&figures::CLAIM_CHILDREN) }
             { " children × " }{ figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week × 365/7 × " }{ figure(&figures::CLAIM_TIME_IN_CARE) }
             { " years each; we found no published working. It is not a year’s saving and not money in the bank." }
-        </>
+        </p>
     }
 }
 

@@ -4,8 +4,7 @@ use model::{Input, Outcome};
 use yew::prelude::*;
 
 use super::answer::strip;
-use crate::components::{CopyLink, changes, input_field, live};
-use crate::link;
+use crate::components::{changes, input_field, live};
 use crate::state::{Action, Change, Session, State};
 
 /// The inputs in groups, in the order of the page.
@@ -42,7 +41,7 @@ pub(super) fn scenarios(state: &State, act: &Callback<Action>) -> Html {
 }
 
 /// Every input, the way back, what is changed, and the link.
-pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>) -> Html {
+pub(super) fn form(session: &Session, outcome: &Outcome, copy: Html, act: &Callback<Action>) -> Html {
     let state = &session.now;
     let groups = GROUPS.iter().map(|(name, inputs)| {
         html! {
@@ -60,7 +59,7 @@ pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>)
         <form class="inputs" aria-label="Your figures" {onsubmit} autocomplete="off">
             <div class="steps">
                 { way_back(session, act) }
-                <CopyLink query={link::write(state)} troubled={state.troubled().next().is_some()} />
+                { copy }
             </div>
             { for groups }
             { changes(state, act) }

@@ -54,8 +54,7 @@ pub(super) fn BuiltPiece(props: &Props) -> Html {
     let kept = use_mut_ref(|| built::of(piece.name));
     let mut kept = kept.borrow_mut();
     if kept.is_some() {
-        let opening = State::default();
-        *kept = kept.take().filter(|_| state.inputs == opening.inputs && state.scenario == opening.scenario);
+        *kept = kept.take().filter(|_| state.is_opening());
     }
     match &*kept {
         Some(built) => built.clone(),

@@ -4,7 +4,6 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use charts::Drawable;
-use model::Outcome;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
@@ -14,31 +13,29 @@ use crate::pages::Page;
 use crate::state::State;
 use crate::words::money;
 
-/// A chart that follows a state.
+/// Where a chart stands, and what it follows.
 #[derive(Clone, Copy, Debug)]
-pub struct Follows {
+pub struct Place<'a> {
     /// Its id in the page.
     pub id: &'static str,
     /// The name of its pictures among what is kept as it was built.
     pub pictures: &'static str,
-    /// The chart of a state, and of what that comes to.
-    pub of: fn(&State, &Outcome) -> charts::Chart,
+    /// What is shown.
+    pub now: &'a Rc<State>,
+    /// What was shown when the visitor last paused.
+    pub rested: &'a Rc<State>,
 }
 
-/// The place of a chart: title, sentence, picture, what its numbers mean, the table. It shows the state `now`; `rested` is
-/// what was shown when the visitor last paused.
+/// The place of a chart: title, sentence, picture, what its numbers mean, the table.
 ///
 /// The page is built with pictures as SVG, one for each width. They stay for as long as they show the chart: only
 /// when its numbers change is it drawn, on a canvas that takes their place. Out of sight it is drawn when the visitor
 /// pauses.
 #[hook]
-pub fn use_chart(chart: Follows, now: &Rc<State>, rested: &Rc<State>, meaning: Html, table: Html) -> Html {
-    let Follows { id, pictures, of } = chart;
-    let of_state = |state: &State| of(state, &Outcome::of(&state.inputs));
-    let chart = of_state(now);
+pub fn use_chart(place: Place<'_>, chart: charts::Chart, meaning: Html, table: Html) -> Html {
+    let Place { id, pictures, now, rested } = place;
     let resting = Rc::ptr_eq(now, rested);
-    let built = use_memo((), |()| of_state(&State::default()));
-    let is_built = chart == *built;
+    let is_built = now.is_opening();
     let pictures = use_memo((), |()| {
         if is_built {
             built_pictures(pictures, &chart)
@@ -70,7 +67,7 @@ pub fn use_chart(chart: Follows, now: &Rc<State>, rested: &Rc<State>, meaning: H
         let (canvas, drawn) = (canvas.clone(), drawn.clone());
         move |(chart, resting, _)| {
             let canvas = canvas.cast::<HtmlCanvasElement>();
-            let canvas = canvas.filter(|canvas| *chart != *built || !canvas::has_built_pictures(canvas));
+            let canvas = canvas.filter(|canvas| !is_built || !canvas::has_built_pictures(canvas));
             match canvas {
                 Some(canvas) if *resting || *in_sight.borrow() => drawn.set(canvas::paint(&canvas, chart)),
                 Some(_) => {}

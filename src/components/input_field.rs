@@ -1,11 +1,11 @@
 //! An input of the model: number field and slider, with what it means and where it starts from.
 
 use facts::Basis;
-use model::{Input, Unit};
+use model::Input;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{basis, live};
+use super::{basis, live, range_field};
 use crate::state::{Action, Change, Control, Field, Session};
 use crate::words::{amount, problem};
 
@@ -18,8 +18,7 @@ pub fn input_field(session: &Session, input: Input, act: &Callback<Action>) -> H
     let words = edition.words(input);
     let id = input.key();
     let of = |part: &str| format!("{id}-{part}");
-    let before = matches!(input.unit(), Unit::PoundsAWeek | Unit::PoundsAYear).then_some("£");
-    let after = amount::is_per_cent(input).then_some("%");
+    let (before, after) = amount::signs(input);
     let typed = act.reform(move |event: InputEvent| {
         Change::Typed(input, event.target_unchecked_into::<HtmlInputElement>().value()).into()
     });
@@ -51,6 +50,7 @@ pub fn input_field(session: &Session, input: Input, act: &Callback<Action>) -> H
                 min={least} max={most} step={input.step().to_string()}
                 value={input.nearest_step(value).to_string()} />
             <p class="problem" id={of("problem")}>{ live(trouble.map(|trouble| problem::trouble(edition, trouble)).unwrap_or_default()) }</p>
+            { for state.bounds_of(input).map(|bounds| range_field(edition, bounds, act)) }
             <p class="basis" id={of("basis")}><span key={basis_key(start, rests_on)}>{ basis(input, start, rests_on) }</span></p>
         </div>
     }

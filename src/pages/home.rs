@@ -1,38 +1,39 @@
 //! The front page: three questions, each answered in a sentence and a figure.
 
 use facts::figures;
-use model::{Input, Outcome, Rung};
+use model::Rung;
+use model::draws::Percentiles;
 use yew::prelude::*;
 
 use super::Page;
 use crate::components::{figure, live as words, never_changes, remarks, result, safety, sources};
 use crate::link;
-use crate::state::State;
-use crate::words::{answer, money};
+use crate::state::{Answer, State};
+use crate::words::{answer, money, spread};
 
 /// The answer about money, for the scenario in the link.
 pub fn live(state: &State) -> Html {
-    let outcome = Outcome::of(&state.inputs);
-    let [whole, present_value] = [Rung::WholeTime, Rung::PresentValue].map(|rung| answer::pounds(&outcome, rung));
-    let other = |input: Input, value: f64| {
-        let inputs = state.inputs.with(input, value).unwrap_or(state.inputs);
-        answer::pounds(&Outcome::of(&inputs), Rung::PresentValue)
-    };
+    let given = Answer::of(state);
+    let Percentiles { p10, p90, .. } = given.spread.present_value;
+    let whole = answer::pounds(&given.outcome, Rung::WholeTime);
     let calculator = format!("{}{}", Page::Home.to(Page::Calculator), link::write(state));
-    let from = match state.changed().count() {
+    let from = match state.changed().count() + state.changed_bounds().count() {
         0 => format!("“{}”", state.scenario.label),
         _ => format!("“{}”, with your own figures", state.scenario.label),
     };
     html! {
         <section class="card answer" aria-labelledby="pays">
             { remarks(state) }
-            <h2 id="pays">{ words(answer::condition(state)) }</h2>
-            <p class="big">{ result("present-value", present_value, money::rounded) }</p>
-            <p>{ words(format!("{}. This is {from}.", answer::kind(state, &outcome))) }</p>
+            <h2 id="pays">{ words(answer::saved(state)) }</h2>
+            <p class="big range">
+                { result("low", p10, money::rounded) }{ " to " }{ result("high", p90, money::rounded) }
+            </p>
+            <p>{ words(answer::of_range(state)) }</p>
+            <p>{ words(spread::saving(&given.spread)) }</p>
             <p>
-                { "Other figures give other answers: " }{ result("other", other(Input::TimeInCare, 1.0), money::rounded) }
-                { " if each child would have stayed one year, " }{ result("other", other(Input::Credited, 1.0), money::rounded) }
-                { " if early help caused all of the fall." }
+                { words(format!("{}: ", answer::condition(state))) }
+                { result("present-value", given.central(), money::rounded) }
+                { words(format!(" {}. This is {from}.", answer::kind(state, &given.outcome))) }
             </p>
             <p>
                 { words(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }

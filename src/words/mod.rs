@@ -10,6 +10,7 @@ pub mod money;
 pub mod number;
 pub mod problem;
 pub mod rung;
+pub mod spread;
 #[cfg(feature = "pages")]
 pub mod text;
 pub mod when;

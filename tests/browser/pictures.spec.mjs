@@ -45,7 +45,7 @@ for (const deviceScaleFactor of [1, 2]) {
       await expect(drawn.locator(".picture.live canvas")).toHaveCount(3);
       const built = await (await browser.newContext({ ...options, javaScriptEnabled: false })).newPage();
       await built.goto("/calculator/");
-      for (const chart of ["ladder", "net-by-year", "running-total"]) {
+      for (const chart of ["ladder", "whole-time", "running-total", "swings"]) {
         const [canvas, svg] = [await picture(drawn, chart), await picture(built, chart)];
         expect(Math.abs(canvas.width - svg.width)).toBeLessThanOrEqual(AWAY);
         expect(Math.abs(canvas.height - svg.height)).toBeLessThanOrEqual(AWAY * deviceScaleFactor);

@@ -91,14 +91,14 @@ impl SpanChart {
         }
     }
 
-    /// What each row spans, and what it is held against. Empty without rows.
+    /// What the first rows span, and what they are held against. Empty without rows.
     pub fn sentence(&self) -> String {
         let short = self.format.short;
         let row = |row: &SpanRow| {
             let [one, other] = row.ends.each_ref().map(|end| format!("{} ({})", short(end.value), end.at));
             format!("{} from {one} to {other}", begun_small(&row.label))
         };
-        let rows: Vec<String> = self.rows.iter().map(row).collect();
+        let rows: Vec<String> = self.rows.iter().take(TOLD).map(row).collect();
         let marks = self.marks.iter().map(|mark| format!(" {}: {}.", mark.label, short(mark.value)));
         if rows.is_empty() {
             String::new()
@@ -107,6 +107,9 @@ impl SpanChart {
         }
     }
 }
+
+/// In how many rows a sentence tells at most; the picture and the table have all.
+const TOLD: usize = 3;
 
 /// The same words within a sentence.
 fn begun_small(words: &str) -> String {

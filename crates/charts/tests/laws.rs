@@ -1,9 +1,6 @@
 //! Sentences about charts that hold for any numbers.
 
-use charts::{
-    Bands, Bar, BarChart, Chart, End, Format, Ink, Mark, Number, SpanChart, SpanMark, SpanRow, Step, StepChart, Width,
-    place,
-};
+use charts::{Bands, Bar, BarChart, Chart, Format, Ink, Mark, Number, Step, StepChart, Width, place};
 use proptest::prelude::*;
 
 /// Rounded, without a "-0".

@@ -51,14 +51,16 @@ proptest! {
     }
 
     #[test]
-    fn each_end_is_told_and_in_the_table(chart in any_spans()) {
+    fn each_end_is_in_the_table_and_those_of_the_first_rows_are_told(chart in any_spans()) {
         let (table, sentence) = (chart.table(), chart.sentence());
         prop_assert_eq!(table.rows.len(), chart.rows.len() + chart.marks.len());
         for (row, (_, cells)) in chart.rows.iter().zip(&table.rows) {
             for (end, cell) in row.ends.iter().zip(cells) {
                 prop_assert_eq!(cell.map(|number| number.value), Some(end.value));
-                prop_assert!(sentence.contains(&(FORMAT.short)(end.value)), "{}", sentence);
             }
+        }
+        for end in chart.rows.iter().take(3).flat_map(|row| &row.ends) {
+            prop_assert!(sentence.contains(&(FORMAT.short)(end.value)), "{}", sentence);
         }
     }
 }

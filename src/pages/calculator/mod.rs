@@ -9,12 +9,12 @@ mod still;
 #[cfg(feature = "pages")]
 pub use still::still;
 
-use model::Outcome;
 use yew::prelude::*;
 
 use crate::app::Visit;
 use crate::components::{live, remarks, use_copy_link, use_fold, use_problems};
 use crate::link;
+use crate::state::Answer;
 use crate::words;
 
 /// Everything that follows the visitor.
@@ -22,22 +22,25 @@ use crate::words;
 pub fn use_live(visit: &Visit) -> Html {
     let Visit { session, rested, act } = visit;
     let state = &session.now;
-    let outcome = Outcome::of(&state.inputs);
-    let spoken = rested.moved.then(|| words::answer::spoken(rested, &Outcome::of(&rested.inputs)));
+    let answer = use_memo((state.inputs, state.ranges()), |_| Answer::of(state));
+    // What is read out is what was answered when the visitor last paused.
+    let spoken = use_memo(rested.clone(), |rested| {
+        if rested.moved { words::answer::spoken(rested, &Answer::of(rested)) } else { String::new() }
+    });
     let problems = use_problems(session);
-    let copy = use_copy_link(link::write(state), state.troubled().next().is_some());
+    let copy = use_copy_link(link::write(state), state.is_troubled());
     let how = use_fold("How this is worked out", answer::HOW, state, rested);
-    let results = results::use_results(state, rested, &outcome);
+    let results = results::use_results(state, rested, &answer);
     html! {
         <div class="calculator">
             <div class="notices">
                 { remarks(state) }
                 { problems }
             </div>
-            { answer::card(state, &outcome, how, act) }
+            { answer::card(state, &answer, how, act) }
             { inputs::scenarios(state, act) }
-            { inputs::form(session, &outcome, copy, act) }
-            <p class="visually-hidden" role="status">{ live(spoken.unwrap_or_default()) }</p>
+            { inputs::form(session, &answer, copy, act) }
+            <p class="visually-hidden" role="status">{ live((*spoken).clone()) }</p>
             { results }
         </div>
     }

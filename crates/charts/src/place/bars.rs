@@ -34,7 +34,8 @@ pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
     let under = if all().any(|value| value < 0.0) { ABOVE } else { 0 };
     let (right, bottom) = (size.0, size.1 - BELOW - under);
     let held: Vec<f64> = all().collect();
-    let scale = Scale::new(held.into_iter(), 4.0, bottom, ABOVE);
+    let steps = if bands.is_empty() { 4.0 } else { 6.0 };
+    let scale = Scale::new(held.into_iter(), steps, bottom, ABOVE);
     let axis: Vec<(i32, String)> = scale.ticks().map(|tick| (scale.pixel(tick), (chart.format.axis)(tick))).collect();
     let left = axis.iter().map(|(_, text)| MEASURE.width(text)).max().unwrap_or(0) + GAP;
     let slots = Slots { left, right, count: chart.bars.len() as i32 };

@@ -5,10 +5,10 @@ use crate::scale::Scale;
 use crate::text::Face;
 use crate::{Anchor, Ink, Mark, Picture, SpanChart, SpanRow, Width};
 
-/// How high the row with the marks' names is.
-const HEAD: i32 = 22;
-/// The middle of its texts, from the top.
-const NAMES: i32 = 9;
+/// How high a row of marks' names is, and the middle of its texts.
+const NAMES: (i32, i32) = (16, 8);
+/// Space below the names.
+const BELOW: i32 = 6;
 /// Space between two names.
 const GAP: i32 = 8;
 
@@ -19,7 +19,8 @@ pub(super) fn place(chart: &SpanChart, width: Width) -> Picture {
     let values: Vec<f64> = ends.chain(chart.marks.iter().map(|mark| mark.value)).collect();
     let scale = Scale::tight(values.into_iter(), 1.0, row.bars.0, row.bars.1);
     let mut marks = names(chart, &row, &scale);
-    let mut top = HEAD;
+    // As many rows as marks: so none is without a name, and nothing below moves with the values.
+    let mut top = chart.marks.len() as i32 * NAMES.0 + BELOW;
     for span in &chart.rows {
         marks.extend(bars(&row, top, &scale, span));
         // Its two pixels stay inside the picture.
@@ -33,19 +34,20 @@ pub(super) fn place(chart: &SpanChart, width: Width) -> Picture {
     Picture { size: (width.across(), top), marks, targets: Vec::new(), spots: Vec::new() }
 }
 
-/// The names of the marks, each over its line; one that has no room beside the others is left out, as its sentence
-/// names it.
+/// The names of the marks, each over its line, in the lowest row where it has room beside the others.
 fn names(chart: &SpanChart, row: &Row, scale: &Scale) -> Vec<Mark> {
-    let mut taken: Vec<(i32, i32)> = Vec::new();
+    let mut rows: Vec<Vec<(i32, i32)>> = chart.marks.iter().map(|_| Vec::new()).collect();
     let mut names = Vec::new();
     for mark in &chart.marks {
         let text = Face::SMALL.cut(&format!("{} {}", mark.label, (chart.format.short)(mark.value)), row.right);
         let half = (Face::SMALL.width(&text) + 1) / 2;
         let x = scale.pixel(mark.value).min(row.right - half).max(half);
-        let (from, to) = (x - half - GAP, x + half + GAP);
-        if taken.iter().all(|(left, right)| to <= *left || *right <= from) {
+        let fits = |taken: &Vec<(i32, i32)>| {
+            taken.iter().all(|(left, right)| x + half + GAP <= *left || *right + GAP <= x - half)
+        };
+        if let Some((index, taken)) = rows.iter_mut().enumerate().rev().find(|(_, taken)| fits(taken)) {
             taken.push((x - half, x + half));
-            names.push(Face::SMALL.mark((x, NAMES), text, Anchor::Middle));
+            names.push(Face::SMALL.mark((x, index as i32 * NAMES.0 + NAMES.1), text, Anchor::Middle));
         }
     }
     names
@@ -66,7 +68,7 @@ fn bars(row: &Row, top: i32, scale: &Scale, span: &SpanRow) -> Vec<Mark> {
 
 /// What it is of, and its ends.
 fn texts(chart: &SpanChart, row: &Row, top: i32, span: &SpanRow) -> [Mark; 2] {
-    let [one, other] = span.ends.each_ref().map(|end| format!("{} {}", end.at, (chart.format.short)(end.value)));
+    let [one, other] = span.ends.each_ref().map(|end| format!("{}: {}", end.at, (chart.format.short)(end.value)));
     let line = |face: Face, y, text: &str| face.mark((0, top + y), face.cut(text, row.texts), Anchor::Start);
-    [line(Face::STRONG, row.label, &span.label), line(Face::SMALL, row.detail, &format!("{one} – {other}"))]
+    [line(Face::STRONG, row.label, &span.label), line(Face::SMALL, row.detail, &format!("{one}; {other}"))]
 }

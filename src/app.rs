@@ -77,7 +77,9 @@ fn use_visit(props: &Props) -> Visit {
         move |()| {
             // What the visitor did while the live part was made.
             if arrival::touches() != touches {
-                arrival::actions().into_iter().for_each(|action| act.emit(action));
+                for action in arrival::actions() {
+                    act.emit(action);
+                }
             }
             arrival::complete();
             address::on_navigation(move |query| act.emit(Change::Arrived(link::read(&query)).into()))

@@ -13,6 +13,7 @@ pub mod dataset;
 pub mod examples;
 #[cfg(feature = "pages")]
 pub mod frame;
+pub mod in_care;
 pub mod link;
 pub mod pages;
 pub mod pictures;

@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{basis, live};
-use crate::state::{Action, Change, Field, Session};
+use crate::state::{Action, Change, Control, Field, Session};
 use crate::words::{amount, problem};
 
 /// The field of an input, as a visit has it.
@@ -26,7 +26,7 @@ pub fn input_field(session: &Session, input: Input, act: &Callback<Action>) -> H
     let slid = act.reform(move |event: InputEvent| {
         Change::Slid(input, event.target_unchecked_into::<HtmlInputElement>().value_as_number()).into()
     });
-    let released = act.reform(move |_: Event| Action::Released(input));
+    let released = act.reform(move |_: Event| Action::Released(Control::Value(input)));
     let (least, most) = (reach.start().to_string(), reach.end().to_string());
     html! {
         <div class="field">

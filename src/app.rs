@@ -32,46 +32,54 @@ pub struct Visit {
     pub act: Callback<Action>,
 }
 
-/// What a live part is told at its start.
-#[derive(Clone, PartialEq, Properties)]
+/// What a live part is told at its start, once.
+#[derive(Clone, Default, Properties)]
 pub struct Props {
     /// What leads from the built page to what the visitor should see. Nothing where pages are built.
-    #[prop_or_default]
-    pub arrival: Vec<Action>,
+    pub arrival: Rc<[Action]>,
+    /// How often the visitor had touched a field by then.
+    pub touches: u32,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.arrival, &other.arrival)
+    }
 }
 
 /// The live part of the front page.
 #[component]
 pub fn Home(props: &Props) -> Html {
-    let visit = use_visit(&props.arrival);
+    let visit = use_visit(props);
     home::live(&visit.session.now)
 }
 
 /// The live part of the calculator.
 #[component]
 pub fn Calculator(props: &Props) -> Html {
-    let visit = use_visit(&props.arrival);
+    let visit = use_visit(props);
     calculator::use_live(&visit)
 }
 
 /// A visit that begins with an arrival. Its first effect puts the live part into the page, so that those after it find it
 /// there.
 #[hook]
-fn use_visit(arrival: &[Action]) -> Visit {
+fn use_visit(props: &Props) -> Visit {
     let session =
-        use_reducer(|| arrival.iter().fold(Session::default(), |session, action| session.after(action.clone())));
+        use_reducer(|| props.arrival.iter().fold(Session::default(), |session, action| session.after(action.clone())));
     let rested = use_state_eq(|| if session.now.moved { Rc::default() } else { session.now.clone() });
     let act = {
         let dispatcher = session.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     use_effect_with((), {
-        let (act, noted) = (act.clone(), arrival.to_owned());
+        let (act, touches) = (act.clone(), props.touches);
         move |()| {
             // What the visitor did while the live part was made.
-            let actions = arrival::actions();
-            if actions != noted {
-                actions.into_iter().for_each(|action| act.emit(action));
+            if arrival::touches() != touches {
+                for action in arrival::actions() {
+                    act.emit(action);
+                }
             }
             arrival::complete();
             address::on_navigation(move |query| act.emit(Change::Arrived(link::read(&query)).into()))

@@ -72,8 +72,8 @@ pub async fn body(page: Page) -> String {
 /// The live part of a page, as it is built.
 async fn live(page: Page, app: App) -> String {
     match app {
-        App::Calculator if page == Page::Home => made::<Home>(Props { arrival: Vec::new() }).await,
-        App::Calculator => made::<Calculator>(Props { arrival: Vec::new() }).await,
+        App::Calculator if page == Page::Home => made::<Home>(Props::default()).await,
+        App::Calculator => made::<Calculator>(Props::default()).await,
         App::Record => made::<Record>(RecordProps { page }).await,
         App::City => made::<City>(()).await,
     }

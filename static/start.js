@@ -18,7 +18,7 @@ addEventListener("error", ({ error }) => {
 
 // What a visitor does to the fields before the app starts, numbered in its order, for the app to do again.
 let touches = 0;
-const touched = ({ target }) => { target.dataset.touched = ++touches; };
+const touched = ({ target }) => { root.dataset.touched = target.dataset.touched = ++touches; };
 addEventListener("input", touched);
 
 if (location.search) {

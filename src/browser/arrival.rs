@@ -1,6 +1,7 @@
 //! What a visitor brought along and did before an app started: the link, what was typed and chosen.
 
 use facts::Area;
+use gloo::utils::document;
 use model::Input;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
@@ -16,6 +17,11 @@ pub fn actions() -> Vec<Action> {
     let opened = (!query.is_empty()).then(|| Action::Opened(link::read(&query)));
     let done = place::built().map(|app| changes(&app)).unwrap_or_default();
     opened.into_iter().chain(done.into_iter().map(Action::from)).collect()
+}
+
+/// How often the visitor has touched a field so far.
+pub fn touches() -> u32 {
+    document().document_element().map_or(0, |root| order(&root))
 }
 
 fn changes(app: &Element) -> Vec<Change> {
@@ -53,9 +59,9 @@ fn slider_id(input: Input) -> String {
 /// The attribute in which static/start.js numbers what the visitor does before the app starts.
 const TOUCHED: &str = "data-touched";
 
-/// When the visitor touched the input last, counted from 1; 0 where the browser changed it by itself.
-fn order(input: &Element) -> u32 {
-    input.get_attribute(TOUCHED).and_then(|order| order.parse().ok()).unwrap_or(0)
+/// When the visitor touched the element last, counted from 1; 0 where the browser changed it by itself.
+fn order(element: &Element) -> u32 {
+    element.get_attribute(TOUCHED).and_then(|order| order.parse().ok()).unwrap_or(0)
 }
 
 /// The input of that id, if the visitor touched it or it no longer holds what the page was built with.

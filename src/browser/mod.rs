@@ -1,7 +1,7 @@
 //! The one door to the browser. Everything here does something to the page or reads it; nothing decides.
 //!
 //! Compiles for every target, so that pages can be made natively with the same components; there, nothing here
-//! is ever called.
+//! is ever called but [`built::of`], which then knows of nothing.
 
 pub mod address;
 pub mod arrival;

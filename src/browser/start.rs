@@ -20,7 +20,7 @@ const PAGE: &str = "data-page";
 /// Starts the calculator's app.
 pub fn calculator() {
     let Some((live, app, page)) = places() else { return };
-    let props = Props { arrival: arrival::actions() };
+    let props = Props { arrival: arrival::actions().into(), touches: arrival::touches() };
     built::note(&app);
     if page == Page::Home {
         Renderer::<Home>::with_root_and_props(live, props).render();

@@ -20,3 +20,5 @@ pub mod record;
 pub mod shape;
 pub mod state;
 pub mod words;
+#[cfg(feature = "workbook")]
+pub mod workbook;

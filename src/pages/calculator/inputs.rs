@@ -44,6 +44,7 @@ pub(super) fn scenarios(state: &State, act: &Callback<Action>) -> Html {
 /// Every input, the way back, what is changed, and the link.
 pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>) -> Html {
     let state = &session.now;
+    let query = link::write(state);
     let groups = GROUPS.iter().map(|(name, inputs)| {
         html! {
             <fieldset>
@@ -60,7 +61,12 @@ pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>)
         <form class="inputs" aria-label="Your figures" {onsubmit} autocomplete="off">
             <div class="steps">
                 { way_back(session, act) }
-                <CopyLink query={link::write(state)} troubled={state.troubled().next().is_some()} />
+                // static/spreadsheet.js makes the file, and says how that goes.
+                <div class="copy" data-spreadsheet={query.clone()}>
+                    <button type="button">{ "Download as a spreadsheet" }</button>
+                    <p role="status"></p>
+                </div>
+                <CopyLink {query} troubled={state.troubled().next().is_some()} />
             </div>
             { for groups }
             { changes(state, act) }

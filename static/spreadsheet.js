@@ -4,17 +4,20 @@ const address = (name) => new URL(document.querySelector(`meta[name=${name}]`).c
 
 // The file that is being made, if one is.
 let making;
+// What makes it, once it is loaded.
+let program;
 // A browser may remember that a script could not be loaded; under another name it asks again.
 let tries = 0;
 
 const load = async (signal) => {
+  if (program) return;
   const code = await fetch(address("spreadsheet-wasm"), { signal });
   if (!code.ok) throw new Error(`${code.url}: ${code.status}`);
   const script = address("spreadsheet");
   if (tries++) script.hash = tries;
-  const program = await import(script);
-  await program.default({ module_or_path: code });
-  return program;
+  const loaded = await import(script);
+  await loaded.default({ module_or_path: code });
+  program = loaded;
 };
 
 // What is shown follows the fields; where the app has not started, the link says what is meant.
@@ -33,7 +36,7 @@ const save = (name, bytes) => {
 
 const make = async (place, say, signal) => {
   say("Loading what makes the spreadsheet … Press again to cancel.");
-  const program = await load(signal);
+  await load(signal);
   say("Making the spreadsheet …");
   await shown();
   signal.throwIfAborted();
@@ -59,6 +62,8 @@ addEventListener("click", async ({ target }) => {
     if (making.signal.aborted) {
       status.textContent = "Cancelled: no spreadsheet was made.";
     } else {
+      // What has failed once is loaded anew.
+      program = undefined;
       status.textContent = "The spreadsheet could not be made. Check the connection and press again. The table by year below holds the same figures.";
       console.error(error);
     }

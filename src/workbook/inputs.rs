@@ -7,11 +7,24 @@ use rust_xlsxwriter::{
 };
 
 use super::look::Look;
+use super::sheet::Head;
 use super::{Known, sheet};
 use crate::words::{amount, figure, text};
 
 const HEAD: u32 = 3;
 const VALUE: u16 = 1;
+const HEADS: [Head; 10] = [
+    ("Input", 24.0),
+    ("Value", 16.0),
+    ("Unit", 16.0),
+    ("Allowed from", 11.0),
+    ("to", 16.0),
+    ("Starts from", 16.0),
+    ("Where that comes from", 46.0),
+    ("Now", 16.0),
+    ("What it means", 40.0),
+    ("Name in links", 17.0),
+];
 /// What the last column says of a value that is the scenario's, and of one that is another.
 const AS_IT_STARTS: &str = "as it starts";
 const CHANGED: &str = "changed";
@@ -49,19 +62,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
         "Inputs",
         "Change the values in the boxes: every other sheet follows. A share is in per cent; a rate is beyond inflation.",
     )?;
-    let heads = [
-        ("Input", 30.0),
-        ("Value", 16.0),
-        ("Unit", 20.0),
-        ("Allowed from", 14.0),
-        ("to", 16.0),
-        ("Starts from", 16.0),
-        ("Where that comes from", 60.0),
-        ("Now", 20.0),
-        ("What it means", 60.0),
-        ("Name in links", 18.0),
-    ];
-    sheet::heads(sheet, HEAD, &heads)?;
+    sheet::heads(sheet, HEAD, &HEADS)?;
     Input::ALL.into_iter().try_for_each(|input| row_of(sheet, known, input))
 }
 
@@ -77,10 +78,13 @@ fn row_of(sheet: &mut Worksheet, known: &Known, input: Input) -> Result<(), Xlsx
     sheet::number(sheet, row, 3, *range.start(), look)?;
     sheet::number(sheet, row, 4, *range.end(), look)?;
     sheet::number(sheet, row, 5, start, look)?;
-    sheet::words(sheet, row, 6, &basis(state.scenario.basis(input)), Look::Words)?;
+    let basis = basis(state.scenario.basis(input));
+    sheet::words(sheet, row, 6, &basis, Look::Words)?;
     let now = if value == start { AS_IT_STARTS } else { CHANGED };
     sheet::formula(sheet, row, 7, &check(input), now, Look::Words)?;
     sheet::words(sheet, row, 8, words.help, Look::Words)?;
+    let [label, .., from, _, help, _] = HEADS;
+    sheet::fit(sheet, row, [(words.label, label.1), (&basis, from.1), (words.help, help.1)].into_iter())?;
     sheet::words(sheet, row, 9, input.key(), Look::Words)
 }
 

@@ -77,7 +77,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
         "The ladder",
         "From the claim’s kind of figure to a budget’s, one assumption a step. Each sum is rounded to the penny, half a penny up, so the steps add up.",
     )?;
-    let heads = [("Step", 34.0), ("What is left", 22.0), ("Takes off or adds", 22.0), ("Why", 44.0)];
+    let heads = [("Step", 34.0), ("What is left", 22.0), ("Takes off or adds", 22.0), ("Why", 48.0)];
     sheet::heads(sheet, HEAD, &heads)?;
     for rung in Rung::ALL {
         let (row, left) = (row(rung), answer::pounds(&known.outcome, rung));

@@ -1,6 +1,6 @@
 //! How cells look. Nothing is told by colour alone, so that it reads in grey and on paper.
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, FormatUnderline};
 
 /// What a cell shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub(super) enum Look {
     Row,
     /// Words.
     Words,
+    /// A web address.
+    Address,
     /// GBP to the penny.
     Money,
     /// A share or a rate, in per cent.
@@ -33,7 +35,8 @@ impl Look {
             Look::Title => top().set_bold().set_font_size(16),
             Look::Head => top().set_bold().set_text_wrap().set_border_bottom(FormatBorder::Medium),
             Look::Row => top().set_bold().set_text_wrap(),
-            Look::Words => top().set_text_wrap(),
+            Look::Words => top().set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
+            Look::Address => top().set_text_wrap().set_underline(FormatUnderline::Single),
             Look::Money => top().set_num_format("£#,##0.00;-£#,##0.00"),
             Look::PerCent => top().set_num_format("0.0##%"),
             Look::Whole => top().set_num_format("#,##0"),

@@ -63,8 +63,7 @@ pub fn of(link: &str, made_on: Day) -> Result<Vec<u8>, XlsxError> {
     let known = Known::of(link, made_on);
     let mut workbook = Workbook::new();
     let day = ExcelDateTime::from_ymd(made_on.year, made_on.month, made_on.day)?;
-    let properties =
-        DocProperties::new().set_title(TITLE).set_author(cite::publisher()).set_creation_datetime(&day);
+    let properties = DocProperties::new().set_title(TITLE).set_author(cite::publisher()).set_creation_datetime(&day);
     workbook.set_properties(&properties);
     for (name, make) in SHEETS {
         let sheet = workbook.add_worksheet();

@@ -5,12 +5,14 @@ use model::{Input, Rung};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::look::Look;
+use super::sheet::Head;
 use super::years::{self, Sum};
 use super::{Known, inputs, ladder, sheet};
 use crate::pages::IT_MAY;
 use crate::words::{answer, figure, number};
 
 const HEAD: u32 = 6;
+const HEADS: [Head; 3] = [("Result", 44.0), ("Value", 28.0), ("In words", 64.0)];
 
 /// A result, in the order of the sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +53,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     sheet.write_string(2, 0, begins)?;
     sheet.write_string(3, 0, "Change the values on the sheet Inputs: everything here follows.")?;
     sheet::formula(sheet, 4, 0, &usable(), ALL_USABLE, Look::Row)?;
-    sheet::heads(sheet, HEAD, &[("Result", 44.0), ("", 40.0), ("In words", 60.0)])?;
+    sheet::heads(sheet, HEAD, &HEADS)?;
     Answer::ALL.into_iter().try_for_each(|answer| row_of(sheet, known, answer))?;
     safety(sheet, Answer::BreakEven.row() + 2)
 }
@@ -59,7 +61,10 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
 const ALL_USABLE: &str = "Every input can be used.";
 
 fn usable() -> String {
-    format!("=IF({},\"{ALL_USABLE}\",\"An input can’t be used, so nothing here holds: see Inputs, column “Now”.\")", inputs::all_usable())
+    format!(
+        "=IF({},\"{ALL_USABLE}\",\"An input can’t be used, so nothing here holds: see Inputs, column “Now”.\")",
+        inputs::all_usable()
+    )
 }
 
 fn row_of(sheet: &mut Worksheet, known: &Known, of: Answer) -> Result<(), XlsxError> {
@@ -80,8 +85,7 @@ fn row_of(sheet: &mut Worksheet, known: &Known, of: Answer) -> Result<(), XlsxEr
             ("The whole time in care", formula, now, Look::Money, String::new(), says)
         }
         Answer::PerPound => {
-            let (saved, support, cost) =
-                (Sum::TodaysValue.of("J"), Sum::TodaysValue.of("K"), Sum::TodaysValue.of("L"));
+            let (saved, support, cost) = (Sum::TodaysValue.of("J"), Sum::TodaysValue.of("K"), Sum::TodaysValue.of("L"));
             let formula = format!("=IF(early_help_cost=0,\"{}\",{saved}/({support}+{cost}))", answer::NO_COST);
             let now = early_help.map_or(answer::NO_COST.into(), |early_help| early_help.per_pound().to_string());
             ("Saved for each £1 spent", formula, now, Look::Money, String::new(), "In today’s value.".into())
@@ -115,6 +119,8 @@ fn row_of(sheet: &mut Worksheet, known: &Known, of: Answer) -> Result<(), XlsxEr
     };
     sheet::words(sheet, row, 0, name, Look::Row)?;
     sheet::formula(sheet, row, 1, &formula, &now, look)?;
+    let [label, value, says_width] = HEADS.map(|(_, width)| width);
+    sheet::fit(sheet, row, [(name, label), (now.as_str(), value), (says.as_str(), says_width)].into_iter())?;
     if in_words.is_empty() {
         sheet::words(sheet, row, 2, &says, Look::Words)
     } else {
@@ -137,13 +143,18 @@ fn condition(known: &Known) -> (String, String) {
     (formula, format!("{}{sign}", answer::condition(&known.state)))
 }
 
+const SAFE: &str = "Fewer children in care is good only if they are safe";
+
 /// The two published measures of whether children are safe, beside every saving.
 fn safety(sheet: &mut Worksheet, row: u32) -> Result<(), XlsxError> {
-    sheet::words(sheet, row, 0, "Fewer children in care is good only if they are safe", Look::Head)?;
-    sheet::words(sheet, row, 1, "", Look::Head)?;
+    sheet::words(sheet, row, 0, SAFE, Look::Head)?;
+    sheet::words(sheet, row, 1, "Published", Look::Head)?;
+    let [label, ..] = HEADS;
+    sheet::fit(sheet, row, [(SAFE, label.1)].into_iter())?;
     sheet::words(sheet, row, 2, "Period", Look::Head)?;
     for (row, of) in (row + 1..).zip(super::sources::SAFETY) {
         sheet::words(sheet, row, 0, of.label, Look::Row)?;
+        sheet::fit(sheet, row, [(of.label, label.1)].into_iter())?;
         sheet::words(sheet, row, 1, &figure(of), Look::Words)?;
         sheet::words(sheet, row, 2, &format!("{}, {}", of.place, of.period), Look::Words)?;
     }

@@ -3,16 +3,18 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::look::Look;
+use super::sheet::Head;
 use super::{Known, sheet};
 use crate::words::{cite, left_out, years};
 use model::Input;
 
 const HEAD: u32 = 3;
+const HEADS: [Head; 2] = [("What", 50.0), ("Here", 90.0)];
 
 /// Makes the sheet.
 pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
     sheet::title(sheet, "Scope", "What the answer is about, as it was when the spreadsheet was made.")?;
-    sheet::heads(sheet, HEAD, &[("What", 50.0), ("", 90.0)])?;
+    sheet::heads(sheet, HEAD, &HEADS)?;
     let edition = known.state.edition;
     let counted = known.value(Input::YearsCounted) as usize;
     let could_not = match known.state.remarks.len() {
@@ -22,7 +24,10 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     let about = [
         ("Place", "Stoke-on-Trent".to_owned()),
         ("Whose money", left_out::WHOSE_MONEY.to_owned()),
-        ("Years", format!("{} to {}, unless you change the years counted", years::financial(1), years::financial(counted))),
+        (
+            "Years",
+            format!("{} to {}, unless you change the years counted", years::financial(1), years::financial(counted)),
+        ),
         ("Prices", format!("{}, without inflation (real terms)", years::financial(1))),
         ("Begun from", known.state.scenario.label.to_owned()),
         ("Edition of the figures", format!("{}, as published up to {}", edition.id, edition.as_published_by)),
@@ -37,6 +42,8 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     for (what, says) in about.iter().filter(|(_, says)| !says.is_empty()) {
         sheet::words(sheet, row, 0, what, Look::Row)?;
         sheet::words(sheet, row, 1, says, Look::Words)?;
+        let [_, (_, width)] = HEADS;
+        sheet::fit(sheet, row, [(says.as_str(), width)].into_iter())?;
         row += 1;
     }
     row += 1;
@@ -45,6 +52,8 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     for (row, (what, so)) in (row + 1..).zip(left_out::ALL) {
         sheet::words(sheet, row, 0, what, Look::Row)?;
         sheet::words(sheet, row, 1, so, Look::Words)?;
+        let [(_, width), _] = HEADS;
+        sheet::fit(sheet, row, [(what, width)].into_iter())?;
     }
     Ok(())
 }

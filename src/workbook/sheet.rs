@@ -7,6 +7,13 @@ use super::look::Look;
 
 /// A4, as spreadsheets number it.
 const A4: u8 = 9;
+/// The height of a line, in points.
+const LINE: f64 = 15.0;
+/// How much of a column's width words fill before they break.
+const FILLED: f64 = 0.9;
+
+/// A column's head, and its width in characters.
+pub(super) type Head = (&'static str, f64);
 
 /// Sets a sheet up for A4, as wide as the paper, with what it is about at the foot.
 pub(super) fn on_paper(sheet: &mut Worksheet, name: &str, known: &Known) -> Result<(), XlsxError> {
@@ -22,19 +29,32 @@ pub(super) fn on_paper(sheet: &mut Worksheet, name: &str, known: &Known) -> Resu
 /// The title, and what a reader has to know of the sheet.
 pub(super) fn title(sheet: &mut Worksheet, title: &str, about: &str) -> Result<(), XlsxError> {
     sheet.write_string_with_format(0, 0, title, &Look::Title.format())?;
+    sheet.set_row_height(0, 1.5 * LINE)?;
     sheet.write_string(1, 0, about)?;
     Ok(())
 }
 
-/// The heads of columns with their widths in characters, in that row; it stays in sight, and is on every page.
-pub(super) fn heads(sheet: &mut Worksheet, row: u32, heads: &[(&str, f64)]) -> Result<(), XlsxError> {
+/// The heads of columns in that row; it stays in sight, and is on every page.
+pub(super) fn heads(sheet: &mut Worksheet, row: u32, heads: &[Head]) -> Result<(), XlsxError> {
     let format = Look::Head.format();
     for (column, (head, width)) in (0_u16..).zip(heads) {
         sheet.set_column_width(column, *width)?;
         sheet.write_string_with_format(row, column, *head, &format)?;
     }
+    fit(sheet, row, heads.iter().copied())?;
     sheet.set_freeze_panes(row + 1, 1)?;
     sheet.set_repeat_rows(row, row)?;
+    Ok(())
+}
+
+/// Makes a row high enough for the words in it, each in a column of that width: not every program does so by itself.
+pub(super) fn fit<'a>(
+    sheet: &mut Worksheet,
+    row: u32,
+    words: impl Iterator<Item = (&'a str, f64)>,
+) -> Result<(), XlsxError> {
+    let lines = words.map(|(words, width)| (words.chars().count() as f64 / (FILLED * width)).ceil());
+    sheet.set_row_height(row, LINE * lines.fold(1.0, f64::max))?;
     Ok(())
 }
 

@@ -5,10 +5,26 @@ use model::Input;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::look::Look;
+use super::sheet::Head;
 use super::{Known, sheet};
-use crate::words::{cite, figure, text};
+use crate::words::{cite, text};
 
 const HEAD: u32 = 3;
+const HEADS: [Head; 13] = [
+    ("Figure", 30.0),
+    ("Value", 14.0),
+    ("Unit", 12.0),
+    ("Period", 18.0),
+    ("Place", 15.0),
+    ("What kind it is", 14.0),
+    ("Publisher", 20.0),
+    ("Title", 30.0),
+    ("Published", 13.0),
+    ("Address", 34.0),
+    ("Licence", 20.0),
+    ("How it is worked out", 26.0),
+    ("Id", 22.0),
+];
 
 /// Whether children are safe: what stands beside the results.
 pub(super) static SAFETY: [&Figure; 4] = [
@@ -51,46 +67,33 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
         "Sources",
         "Every published figure that the inputs start from, what it is worked out from, and those on the sheet Results.",
     )?;
-    let heads = [
-        ("Figure", 40.0),
-        ("As published", 16.0),
-        ("Value", 16.0),
-        ("Unit", 18.0),
-        ("Period", 26.0),
-        ("Place", 20.0),
-        ("What kind it is", 20.0),
-        ("Publisher", 30.0),
-        ("Title", 50.0),
-        ("Published", 18.0),
-        ("Address", 50.0),
-        ("Licence", 30.0),
-        ("How it is worked out", 50.0),
-        ("Id", 34.0),
-    ];
-    sheet::heads(sheet, HEAD, &heads)?;
+    sheet::heads(sheet, HEAD, &HEADS)?;
     (HEAD + 1..).zip(used(known)).try_for_each(|(row, figure)| row_of(sheet, row, figure))
 }
 
 fn row_of(sheet: &mut Worksheet, row: u32, of: &Figure) -> Result<(), XlsxError> {
     let source = of.source;
-    sheet::words(sheet, row, 0, of.label, Look::Row)?;
-    sheet::words(sheet, row, 1, &figure(of), Look::Words)?;
-    sheet::number(sheet, row, 2, of.value, Look::Number)?;
+    let look = if of.value.fract() == 0.0 { Look::Whole } else { Look::Number };
+    sheet::number(sheet, row, 1, of.value, look)?;
+    sheet.write_url_with_format(row, 9, source.address, &Look::Address.format())?;
+    let formula = text::plain(of.formula);
     let words = [
-        (3, of.unit.words()),
-        (4, of.period),
-        (5, of.place),
-        (6, of.status.words()),
-        (7, source.publisher),
-        (8, source.title),
-        (9, source.published.unwrap_or_default()),
-        (11, cite::licence(source)),
-        (12, &text::plain(of.formula)),
-        (13, of.id),
+        (0, of.label),
+        (2, of.unit.words()),
+        (3, of.period),
+        (4, of.place),
+        (5, of.status.words()),
+        (6, source.publisher),
+        (7, source.title),
+        (8, source.published.unwrap_or_default()),
+        (10, cite::licence(source)),
+        (11, formula.as_str()),
+        (12, of.id),
     ];
     for (column, says) in words {
-        sheet::words(sheet, row, column, says, Look::Words)?;
+        sheet::words(sheet, row, column, says, if column == 0 { Look::Row } else { Look::Words })?;
     }
-    sheet.write_url(row, 10, source.address)?;
-    Ok(())
+    let width = |column: u16| HEADS.get(usize::from(column)).map_or(1.0, |(_, width)| *width);
+    let all = words.into_iter().chain([(9, source.address)]);
+    sheet::fit(sheet, row, all.map(|(column, says)| (says, width(column))))
 }

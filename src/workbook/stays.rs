@@ -5,12 +5,16 @@ use model::{Input, MOST_YEARS};
 use rust_xlsxwriter::{Worksheet, XlsxError, utility::column_number_to_name};
 
 use super::look::Look;
+use super::sheet::Head;
 use super::{Known, sheet};
 
 /// The row, from 0, of the first kind of stay.
 const FIRST_KIND: u32 = 4;
 const HEAD: u32 = FIRST_KIND + KINDS.len() as u32 + 1;
 const FIRST_YEAR: u32 = HEAD + 1;
+/// The heads of the columns of kinds.
+const OF_KINDS: [&str; KINDS.len()] = ["Child-years of kind 1", "Child-years of kind 2"];
+const WIDTH: f64 = 24.0;
 const TOGETHER: u16 = 1 + KINDS.len() as u16;
 
 /// The names of its columns: the years, and one child's child-years in each.
@@ -43,12 +47,15 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     for (index, kind) in (0_u32..).zip(&KINDS) {
         row_of_kind(sheet, known, index, kind)?;
     }
-    let of_kinds = (1..=KINDS.len()).map(|number| format!("Child-years of kind {number}"));
-    let heads: Vec<String> =
-        ["Year after entering".into()].into_iter().chain(of_kinds).chain(["Child-years of one child".into()]).collect();
-    let heads: Vec<(&str, f64)> = heads.iter().map(|head| (head.as_str(), 22.0)).collect();
+    sheet::fit(sheet, FIRST_KIND - 1, kinds.into_iter().map(|head| (head, WIDTH)))?;
+    let of_kinds = OF_KINDS.map(|head| (head, WIDTH));
+    let heads: Vec<Head> = [("Year after entering", WIDTH)]
+        .into_iter()
+        .chain(of_kinds)
+        .chain([("Child-years of one child", WIDTH)])
+        .collect();
     sheet::heads(sheet, HEAD, &heads)?;
-    sheet.set_column_width(TOGETHER + 1, 22.0)?;
+    sheet.set_column_width(TOGETHER + 1, WIDTH)?;
     years(sheet, known)
 }
 

@@ -4,11 +4,14 @@ use model::{Input, MOST_YEARS, Year, pence, years as model_years};
 use rust_xlsxwriter::{Worksheet, XlsxError, utility::column_number_to_name};
 
 use super::look::Look;
+use super::sheet::Head;
 use super::{Known, sheet};
 use crate::words::years::financial;
 
 const HEAD: u32 = 3;
 const FIRST: u32 = HEAD + 1;
+/// The width of the column with the names of the years and of the sums.
+const SUMS_WIDTH: f64 = 16.0;
 const LAST: u32 = FIRST + MOST_YEARS as u32 - 1;
 
 /// What the twenty years of a column add up to.
@@ -160,15 +163,14 @@ pub fn cell(year: usize) -> (&'static str, u32, [u32; 7]) {
 
 /// Makes the sheet.
 pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
-    sheet::title(
-        sheet,
-        "Every year",
-        "In each year’s own pounds, 2024-25 prices, unless a head says today’s value. Years that are not counted are 0. A child-year is one child in care for one year.",
-    )?;
-    let heads: Vec<(&str, f64)> = [("Year", 8.0), ("Financial year", 36.0)]
-        .into_iter()
-        .chain(COLUMNS.iter().map(|column| (column.head, 18.0)))
-        .collect();
+    let about = format!(
+        "In each year’s own pounds, {} prices, unless a head says today’s value. Years that are not counted are 0. A child-year is one child in care for one year.",
+        financial(1)
+    );
+    sheet::title(sheet, "Every year", &about)?;
+    let width = |look| if look == Look::Money { 15.5 } else { 13.0 };
+    let columns = COLUMNS.iter().map(|column| (column.head, width(column.look)));
+    let heads: Vec<Head> = [("Year", 6.0), ("Financial year", SUMS_WIDTH)].into_iter().chain(columns).collect();
     sheet::heads(sheet, HEAD, &heads)?;
     for index in 0..MOST_YEARS {
         let row = FIRST + index as u32;
@@ -197,6 +199,7 @@ fn sums(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
             Sum::TodaysValue => "All years, in today’s value",
         };
         sheet::words(sheet, sum.row(), 1, name, Look::Row)?;
+        sheet::fit(sheet, sum.row(), [(name, SUMS_WIDTH)].into_iter())?;
         for (number, column) in (2_u16..).zip(&COLUMNS) {
             let letter = column_number_to_name(number);
             if !(column.summed || (letter == ONE_CHILD && sum == Sum::TodaysValue)) {

@@ -159,7 +159,10 @@ mod tests {
     #[test]
     fn a_script_is_found_by_its_file() {
         let html = "<script src=./start-1.js type=module></script><script type=module src=./spreadsheet-2.js></script>";
-        assert_eq!(element(html, "script", "spreadsheet"), Some("<script type=module src=./spreadsheet-2.js></script>"));
+        assert_eq!(
+            element(html, "script", "spreadsheet"),
+            Some("<script type=module src=./spreadsheet-2.js></script>")
+        );
         assert_eq!(element(html, "script", "other"), None);
     }
 

@@ -26,17 +26,17 @@ pub(super) fn all(soffice: &str, files: &[PathBuf], to: &Path, profile: &Path) -
     fs::write(profile.join("user/registrymodifications.xcu"), SETTINGS)?;
     let profile = profile.canonicalize()?;
     let seconds = TO_START + OF_A_FILE * files.len();
-    let status = Command::new("timeout")
+    let output = Command::new("timeout")
         .arg(seconds.to_string())
         .arg(soffice)
         .arg(format!("-env:UserInstallation=file://{}", profile.display()))
         .args(["--headless", "--convert-to", "xlsx", "--outdir"])
         .arg(to)
         .args(files)
-        .stdout(std::process::Stdio::null())
-        .status()
+        .output()
         .with_context(|| format!("{soffice} does not start; `sh scripts/setup.sh test` installs it"))?;
-    ensure!(status.success(), "{soffice} ended with {status}, of {seconds} seconds at most");
+    let (status, said) = (output.status, String::from_utf8_lossy(&output.stderr));
+    ensure!(status.success(), "{soffice} ended with {status}, after {seconds} seconds at most: {said}");
     let missing = files.iter().filter_map(|file| file.file_name()).filter(|name| !to.join(name).is_file()).count();
     ensure!(missing == 0, "{soffice} left out {missing} of {} files", files.len());
     Ok(())

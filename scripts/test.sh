@@ -16,10 +16,10 @@ step "set-up" sh "$here/setup.sh" test
 step "checks" sh scripts/check.sh
 step "licences and sources of crates" cargo deny --log-level error check bans licenses sources
 step "one figure" sh scripts/one-figure.sh
-step "spreadsheet" target/debug/xtask check-workbook --links 50
 step "build" sh scripts/build.sh
 step "sizes" target/debug/xtask sizes dist
 step "truth" target/debug/xtask truth dist
+step "spreadsheet" target/debug/xtask check-workbook --links 50
 step "end to end" sh scripts/browser-tests.sh
 step "bench runs" sh scripts/bench.sh --short
 step "times run" sh scripts/times.sh --short

@@ -1,6 +1,6 @@
 //! The spreadsheet's own program, which a page loads when somebody asks for the file.
 
-use stoke_explainer::workbook::{self, Day};
+use stoke_explainer::workbook::{self, Date};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The spreadsheet of a link, made on that day.
@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Why it can't be made, in words for whoever looks into it.
 #[wasm_bindgen]
 pub fn make(link: &str, year: u16, month: u8, day: u8) -> Result<Vec<u8>, String> {
-    let made_on = Day::new(year, month, day).map_err(|error| error.to_string())?;
+    let made_on = Date::new(year, month, day).map_err(|error| error.to_string())?;
     workbook::of(link, made_on).map_err(|error| error.to_string())
 }
 

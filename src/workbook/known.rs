@@ -3,7 +3,7 @@
 use model::stay::KINDS;
 use model::{Input, Outcome, Year, years};
 
-use super::Day;
+use super::Date;
 use crate::link;
 use crate::state::State;
 
@@ -16,11 +16,11 @@ pub struct Known {
     pub(super) of_one_child: Vec<Year>,
     /// The address that shows the same on the page.
     pub(super) link: String,
-    pub(super) made_on: Day,
+    pub(super) made_on: Date,
 }
 
 impl Known {
-    pub(super) fn of(link: &str, made_on: Day) -> Known {
+    pub(super) fn of(link: &str, made_on: Date) -> Known {
         let state = state_of(link);
         let outcome = Outcome::of(&state.inputs);
         let one_child = state.inputs.with(Input::Children, 1.0).unwrap_or(state.inputs);

@@ -5,7 +5,7 @@
 //! function; another sheet is a line in [`of`]. What a formula comes to is written beside it, from the model, for
 //! programs that show a spreadsheet without calculating.
 
-mod day;
+mod date;
 mod inputs;
 mod known;
 mod ladder;
@@ -17,7 +17,7 @@ mod sources;
 mod stays;
 mod years;
 
-pub use day::Day;
+pub use date::Date;
 pub use inputs::cell as cell_of_input;
 pub use known::Known;
 pub use ladder::cell as cell_of_rung;
@@ -52,14 +52,14 @@ const SHEETS: [(&str, Make); 7] = [
 /// Where the file can't be written, which nothing in a link makes happen.
 ///
 /// ```
-/// use stoke_explainer::workbook::{Day, of};
+/// use stoke_explainer::workbook::{Date, of};
 ///
-/// let made_on = Day::new(2026, 11, 26).unwrap();
+/// let made_on = Date::new(2026, 11, 26).unwrap();
 /// let file = of("?v=1&children=80", made_on).unwrap();
 /// assert!(file.starts_with(b"PK"));
 /// assert_eq!(file, of("?v=1&children=80", made_on).unwrap());
 /// ```
-pub fn of(link: &str, made_on: Day) -> Result<Vec<u8>, XlsxError> {
+pub fn of(link: &str, made_on: Date) -> Result<Vec<u8>, XlsxError> {
     let known = Known::of(link, made_on);
     let mut workbook = Workbook::new();
     let day = ExcelDateTime::from_ymd(made_on.year, made_on.month, made_on.day)?;
@@ -68,7 +68,7 @@ pub fn of(link: &str, made_on: Day) -> Result<Vec<u8>, XlsxError> {
     for (name, make) in SHEETS {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
-        sheet::on_paper(sheet, name, &known)?;
+        sheet::on_paper(sheet, name, &known);
         make(sheet, &known)?;
     }
     for (name, cells) in inputs::names().chain(stays::names()) {

@@ -16,14 +16,13 @@ const FILLED: f64 = 0.9;
 pub(super) type Head = (&'static str, f64);
 
 /// Sets a sheet up for A4, as wide as the paper, with what it is about at the foot.
-pub(super) fn on_paper(sheet: &mut Worksheet, name: &str, known: &Known) -> Result<(), XlsxError> {
+pub(super) fn on_paper(sheet: &mut Worksheet, name: &str, known: &Known) {
     let edition = known.state.edition;
     sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
     sheet.set_footer(format!(
         "&L{name}: figures as published up to {}, edition {}&RPage &P of &N",
         edition.as_published_by, edition.id
     ));
-    Ok(())
 }
 
 /// The title, and what a reader has to know of the sheet.

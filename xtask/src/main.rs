@@ -13,7 +13,7 @@ mod workbook;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use stoke_explainer::workbook::Day;
+use stoke_explainer::workbook::Date;
 
 /// The project's own tools.
 #[derive(Parser)]
@@ -70,7 +70,7 @@ enum Task {
         to: PathBuf,
         /// The day on which it is said to be made, as 2026-11-26
         #[arg(long)]
-        on: Day,
+        on: Date,
     },
     /// Hold the spreadsheet against the model in LibreOffice, over random links; fails where a penny differs
     CheckWorkbook {

@@ -9,13 +9,13 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, ensure};
-use stoke_explainer::workbook::{self, Day};
+use stoke_explainer::workbook::{self, Date};
 
 /// Writes the spreadsheet of a link.
 ///
 /// # Errors
 /// Where it can't be made or written.
-pub(crate) fn write(link: &str, made_on: Day, to: &Path) -> anyhow::Result<()> {
+pub(crate) fn write(link: &str, made_on: Date, to: &Path) -> anyhow::Result<()> {
     fs::write(to, workbook::of(link, made_on)?).with_context(|| format!("{} can't be written", to.display()))
 }
 
@@ -26,7 +26,7 @@ pub(crate) fn write(link: &str, made_on: Day, to: &Path) -> anyhow::Result<()> {
 /// # Errors
 /// Where a figure differs by a penny or a word, or LibreOffice does not answer in time.
 pub(crate) fn check(links: usize, folder: &Path, soffice: &str) -> anyhow::Result<()> {
-    let made_on = Day::new(2026, 11, 26)?;
+    let made_on = Date::new(2026, 11, 26)?;
     let states = draw::states(links);
     let folder = folder.join("workbook");
     let (edited, recalculated) = (folder.join("edited"), folder.join("recalculated"));
@@ -72,7 +72,7 @@ fn report(differ: &[String]) -> anyhow::Result<()> {
 mod tests {
     use super::{agree, draw, write};
     use stoke_explainer::link;
-    use stoke_explainer::workbook::Day;
+    use stoke_explainer::workbook::Date;
 
     /// For programs that show a spreadsheet without calculating.
     #[test]
@@ -80,7 +80,7 @@ mod tests {
         let file = std::env::temp_dir().join(format!("stoke-workbook-{}.xlsx", std::process::id()));
         let mut differ = Vec::new();
         for state in draw::states(20) {
-            write(&link::write(&state), Day::new(2026, 11, 26).unwrap(), &file).unwrap();
+            write(&link::write(&state), Date::new(2026, 11, 26).unwrap(), &file).unwrap();
             assert!(agree::figures(&file, &state, &mut differ).unwrap() > 100);
         }
         std::fs::remove_file(&file).unwrap();
@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn a_spreadsheet_of_other_inputs_differs() {
         let file = std::env::temp_dir().join(format!("stoke-workbook-other-{}.xlsx", std::process::id()));
-        write("?children=101.6", Day::new(2026, 11, 26).unwrap(), &file).unwrap();
+        write("?children=101.6", Date::new(2026, 11, 26).unwrap(), &file).unwrap();
         let mut differ = Vec::new();
         agree::figures(&file, &stoke_explainer::state::State::default(), &mut differ).unwrap();
         std::fs::remove_file(&file).unwrap();

@@ -13,11 +13,11 @@ pub mod dataset;
 pub mod examples;
 #[cfg(feature = "pages")]
 pub mod frame;
+pub mod in_care;
 pub mod link;
 pub mod pages;
 pub mod pictures;
 pub mod record;
-pub mod shape;
 pub mod state;
 pub mod words;
 #[cfg(feature = "workbook")]

@@ -4,15 +4,18 @@
 //! scenario, and each input that differs from it, in the model's own unit (a share from 0 to 1). An input that is left out means the scenario's exact value
 //! in that edition, so a link means the same for ever. Reading never fails: what can't be used is a [`Remark`].
 
+pub mod against;
 pub mod explore;
+pub mod in_care;
 mod query;
 pub mod show;
 
 use facts::{Edition, NEWEST, Scenario};
 use form_urlencoded::Serializer;
+use model::ranges::UNCERTAIN;
 use model::{Input, Problem};
 
-use crate::state::{State, Trouble};
+use crate::state::{BoundsTrouble, End, State, Trouble};
 use crate::words::number;
 
 /// The version of links that this app writes.
@@ -29,6 +32,10 @@ pub struct Arrival {
     pub scenario: &'static Scenario,
     /// The inputs that it gives a number.
     pub values: Vec<(Input, f64)>,
+    /// The ranges that it gives uncertain inputs, each with what it says of its two ends.
+    pub ranges: Vec<(Input, [Option<f64>; 2])>,
+    /// What it says for other pages: the number in care, a scenario to compare with.
+    pub kept: Vec<(String, String)>,
     /// What of it can't be used.
     pub remarks: Vec<Remark>,
 }
@@ -64,6 +71,13 @@ pub enum Remark {
     },
     /// Two numbers that contradict each other.
     Contradiction(Problem),
+    /// A range that can't be used.
+    Range {
+        /// The input that it was given for.
+        input: Input,
+        /// Why it can't be used.
+        trouble: BoundsTrouble,
+    },
 }
 
 /// The link to a state, from `?` on.
@@ -85,6 +99,15 @@ pub fn write(state: &State) -> String {
             query.append_pair(input.key(), &value.to_string());
         }
     }
+    let start = state.edition.ranges();
+    for bounds in state.changed_bounds() {
+        let (input, range) = (bounds.input, bounds.range);
+        if start.get(input) != Some(range) {
+            query.append_pair(&end_of(input, End::Low), &range.low.to_string());
+            query.append_pair(&end_of(input, End::High), &range.high.to_string());
+        }
+    }
+    query.extend_pairs(&state.kept);
     query.finish()
 }
 
@@ -111,13 +134,15 @@ pub fn begins_anew(before: &str, link: &str) -> bool {
 /// Reads the part of an address from `?` on.
 pub fn read(query: &str) -> Arrival {
     let pairs: Vec<(String, String)> = query::pairs(query).collect();
-    let mut remarks = Vec::new();
+    let (mut remarks, mut kept) = (Vec::new(), Vec::new());
     let mut known: Vec<(&str, &str)> = Vec::new();
     for (name, value) in &pairs {
         if known.iter().any(|(seen, _)| seen == name) {
             remarks.push(Remark::Twice(quoted(name)));
         } else if is_known(name) {
             known.push((name, value));
+        } else if is_kept(name) {
+            kept.push((name.clone(), value.clone()));
         } else if !is_tracking(name) {
             remarks.push(Remark::Name(quoted(name)));
         }
@@ -139,21 +164,43 @@ pub fn read(query: &str) -> Arrival {
             edition.opening()
         })
     });
+    let mut number = |input: Input, name: &str| {
+        let text = value_of(name)?;
+        let value = number::read(text);
+        if let Err(why) = value {
+            remarks.push(Remark::Value { input, text: quoted(text), trouble: Trouble::Unreadable(why) });
+        }
+        value.ok()
+    };
     let mut values = Vec::new();
     for input in Input::ALL {
-        let Some(text) = value_of(input.key()) else { continue };
-        match number::read(text) {
-            Ok(value) => values.push((input, value)),
-            Err(why) => {
-                remarks.push(Remark::Value { input, text: quoted(text), trouble: Trouble::Unreadable(why) });
-            }
+        if let Some(value) = number(input, input.key()) {
+            values.push((input, value));
         }
     }
-    Arrival { edition, scenario, values, remarks }
+    let mut ranges = Vec::new();
+    for input in UNCERTAIN {
+        let ends = End::BOTH.map(|end| number(input, &end_of(input, end)));
+        if ends != [None; 2] {
+            ranges.push((input, ends));
+        }
+    }
+    Arrival { edition, scenario, values, ranges, kept, remarks }
+}
+
+/// The name of an end of a range, in links and as an id.
+pub(crate) fn end_of(input: Input, end: End) -> String {
+    format!("{}-{}", input.key(), end.key())
 }
 
 fn is_known(name: &str) -> bool {
-    matches!(name, "v" | "figures" | "scenario") || Input::of_key(name).is_some()
+    let is_end = || UNCERTAIN.iter().any(|input| End::BOTH.iter().any(|end| name == end_of(*input, *end)));
+    matches!(name, "v" | "figures" | "scenario") || Input::of_key(name).is_some() || is_end()
+}
+
+/// Whether a name means something to another page.
+fn is_kept(name: &str) -> bool {
+    in_care::NAMES.contains(&name) || against::has(name)
 }
 
 /// Names that mail programs and social networks put into every link by themselves; they are nobody's mistake.

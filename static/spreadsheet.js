@@ -20,9 +20,14 @@ const load = async (signal) => {
   program = loaded;
 };
 
+// The app may put its part of the page in the place of the built one meanwhile.
+const place = () => document.querySelector("[data-spreadsheet]");
+
+const say = (words) => { place().querySelector("[role=status]").textContent = words; };
+
 // What is shown follows the fields; where the app has not started, the link says what is meant.
-const link = ({ dataset }) =>
-  location.origin + location.pathname + (document.documentElement.dataset.app === "alive" ? dataset.spreadsheet : location.search);
+const link = () => location.origin + location.pathname +
+  (document.documentElement.dataset.app === "alive" ? place().dataset.spreadsheet : location.search);
 
 const shown = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
 
@@ -34,37 +39,35 @@ const save = (name, bytes) => {
   setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
 };
 
-const make = async (place, say, signal) => {
+const make = async (signal) => {
   say("Loading what makes the spreadsheet … Press again to cancel.");
   await load(signal);
   say("Making the spreadsheet …");
   await shown();
   signal.throwIfAborted();
   const today = new Date();
-  const address = link(place);
+  const address = link();
   const bytes = program.make(address, today.getFullYear(), today.getMonth() + 1, today.getDate());
   save(program.file_name(address), bytes);
   say(`The spreadsheet is made: ${program.file_name(address)}. It has these figures and their sources, and works everything out anew when you change one.`);
 };
 
 addEventListener("click", async ({ target }) => {
-  const place = target.closest?.("button")?.parentElement;
-  if (!place?.dataset.spreadsheet) return;
-  const status = place.querySelector("[role=status]");
+  if (!target.closest?.("[data-spreadsheet] button")) return;
   if (making) {
     making.abort();
     return;
   }
   making = new AbortController();
   try {
-    await make(place, (words) => { status.textContent = words; }, making.signal);
+    await make(making.signal);
   } catch (error) {
     if (making.signal.aborted) {
-      status.textContent = "Cancelled: no spreadsheet was made.";
+      say("Cancelled: no spreadsheet was made.");
     } else {
       // What has failed once is loaded anew.
       program = undefined;
-      status.textContent = "The spreadsheet could not be made. Check the connection and press again. The table by year below holds the same figures.";
+      say("The spreadsheet could not be made. Check the connection and press again. The table by year below holds the same figures.");
       console.error(error);
     }
   } finally {

@@ -7,6 +7,7 @@ const address = (link, name) =>
 
 const say = (notice) => {
   root.dataset.app = notice;
+  delete root.dataset.link;
   document.getElementById(`app-${notice}`).hidden = false;
 };
 
@@ -52,11 +53,11 @@ try {
     await app.default({ module_or_path: code });
   } else {
     root.dataset.app = "none";
+    delete root.dataset.link;
   }
 } catch (error) {
   say("missing");
   console.error(error);
 } finally {
   removeEventListener("input", touched);
-  delete root.dataset.link;
 }

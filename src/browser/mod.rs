@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod arrival;
+pub mod built;
 pub mod canvas;
 pub mod clipboard;
 pub mod controls;
@@ -19,6 +20,4 @@ mod start;
 pub mod surroundings;
 
 #[cfg(feature = "browser")]
-pub use start::city;
-#[cfg(feature = "takes-over")]
-pub use start::{calculator, record};
+pub use start::{calculator, city, record};

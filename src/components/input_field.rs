@@ -1,52 +1,20 @@
 //! An input of the model: number field and slider, with what it means and where it starts from.
 
-use std::ops::RangeInclusive;
-
-use facts::{Basis, Edition};
+use facts::Basis;
 use model::{Input, Unit};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{basis, live};
-use crate::state::{Action, Change, Field, Session};
+use crate::state::{Action, Change, Control, Field, Session};
 use crate::words::{amount, problem};
-
-/// An input, and what it is shown with.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What stands in its number field, and what is wrong with that.
-    pub field: Field,
-    /// The edition whose words it is shown in.
-    pub edition: &'static Edition,
-    /// The values that the slider reaches.
-    pub reach: RangeInclusive<f64>,
-    /// The value that it starts from.
-    pub start: f64,
-    /// Where that comes from.
-    pub basis: &'static Basis,
-    /// To be told what the visitor does.
-    pub act: Callback<Action>,
-}
 
 /// The field of an input, as a visit has it.
 pub fn input_field(session: &Session, input: Input, act: &Callback<Action>) -> Html {
     let state = &session.now;
-    let props = Props {
-        field: state.field(input).clone(),
-        edition: state.edition,
-        reach: session.reach(input),
-        start: state.start_of(input),
-        basis: state.scenario.basis(input),
-        act: act.clone(),
-    };
-    html! { <InputField ..props /> }
-}
-
-/// The input's place in the page.
-#[component]
-pub fn InputField(props: &Props) -> Html {
-    let Props { field, edition, reach, start, basis: rests_on, act } = props.clone();
-    let Field { input, text, value, trouble } = field;
+    let (edition, reach, start) = (state.edition, session.reach(input), state.start_of(input));
+    let rests_on = state.scenario.basis(input);
+    let Field { text, value, trouble, .. } = state.field(input).clone();
     let words = edition.words(input);
     let id = input.key();
     let of = |part: &str| format!("{id}-{part}");
@@ -58,7 +26,7 @@ pub fn InputField(props: &Props) -> Html {
     let slid = act.reform(move |event: InputEvent| {
         Change::Slid(input, event.target_unchecked_into::<HtmlInputElement>().value_as_number()).into()
     });
-    let released = act.reform(move |_: Event| Action::Released(input));
+    let released = act.reform(move |_: Event| Action::Released(Control::Value(input)));
     let (least, most) = (reach.start().to_string(), reach.end().to_string());
     html! {
         <div class="field">

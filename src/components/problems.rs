@@ -7,17 +7,10 @@ use crate::browser::focus;
 use crate::state::{Field, Session, Trouble};
 use crate::words::problem;
 
-/// The visit that it sums up.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The visit.
-    pub session: Session,
-}
-
 /// The summary's place: empty until the visitor asks, and again once everything can be used.
-#[component]
-pub fn Problems(props: &Props) -> Html {
-    let Session { now, asked, .. } = &props.session;
+#[hook]
+pub fn use_problems(session: &Session) -> Html {
+    let Session { now, asked, .. } = session;
     let place = use_node_ref();
     use_effect_with(*asked, {
         let place = place.clone();

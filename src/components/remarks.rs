@@ -49,6 +49,11 @@ fn says(state: &State, remark: &Remark) -> String {
             shown(Input::Lasting),
             shown(Input::YearsCounted)
         ),
+        Remark::Range { input, trouble } => format!(
+            "The range of “{}”: {} The page shows the usual one.",
+            edition.words(*input).label,
+            problem::of_bounds(edition, *input, *trouble)
+        ),
         Remark::Value { input, text, trouble } => format!(
             "“{}” is given as “{text}”. {} The page shows {}.",
             edition.words(*input).label,

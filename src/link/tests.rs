@@ -1,6 +1,7 @@
 #![allow(clippy::expect_used, reason = "a test may stop where it fails")]
 
 use facts::NEWEST;
+use model::ranges::Range;
 use model::{Input, Inputs, Problem};
 use proptest::prelude::*;
 
@@ -60,6 +61,49 @@ fn another_scenario_begins_anew_and_another_number_does_not() {
     assert!(!begins_anew("?scenario=claim&children=80", "?v=1&scenario=claim"));
 }
 
+#[test]
+fn a_range_of_ones_own_is_in_the_link_and_the_editions_is_not() {
+    let query = format!("{}&children-low=50&children-high=105", write(&State::default()));
+    let state = arrive(&query);
+    assert_eq!(state.ranges().get(Input::Children), Some(Range { low: 50.0, high: 105.0 }));
+    assert_eq!(write(&state), query);
+    assert_eq!(arrive("?children=150").changed_bounds().count(), 0);
+}
+
+#[test]
+fn a_range_that_cant_be_used_is_named_and_the_editions_is_shown() {
+    for query in ["?children-low=105", "?children-low=90&children-high=80", "?children-high=501"] {
+        let state = arrive(query);
+        assert!(
+            matches!(state.remarks[..], [Remark::Range { input: Input::Children, .. }]),
+            "{query} {:?}",
+            state.remarks
+        );
+        assert_eq!(state.ranges(), State::default().ranges());
+    }
+    assert!(matches!(arrive("?children-low=x").remarks[..], [Remark::Value { input: Input::Children, .. }]));
+}
+
+#[test]
+fn what_is_for_other_pages_is_kept_whatever_is_chosen() {
+    let kept = "&entries=160&leaving=england&against=claim&against-children=80";
+    let state = arrive(&format!("?v=1{kept}")).after(crate::state::Change::Chose("claim".into()));
+    assert_eq!(state.remarks, []);
+    assert_eq!(write(&state), format!("?v=1&figures={}&scenario=claim{kept}", NEWEST.id));
+}
+
+#[test]
+fn the_scenario_to_compare_with_comes_back_as_it_was() {
+    let other = arrive("?scenario=claim&children=80&children-low=70&children-high=105&entries=160");
+    let query = super::query::with(
+        &write(&State::default()),
+        &[],
+        super::against::pairs_of(&other).iter().map(|(name, value)| (name.as_str(), value.clone())),
+    );
+    let back = State::of(super::against::read_from(&query).expect("it names one"));
+    assert_eq!(back, State { kept: vec![], ..other });
+}
+
 proptest! {
     #[test]
     fn a_link_brings_back_the_same_figures_to_the_bit(
@@ -71,7 +115,7 @@ proptest! {
         };
         let values: Vec<(Input, f64)> = Input::ALL.map(|input| (input, value(input))).into();
         prop_assume!(Inputs::new(Input::ALL.map(value)).is_ok());
-        let state = State::of(Arrival { edition: &NEWEST, scenario: &NEWEST.scenarios[which], values, remarks: vec![] });
+        let state = State::of(Arrival { edition: &NEWEST, scenario: &NEWEST.scenarios[which], values, ranges: vec![], kept: vec![], remarks: vec![] });
         prop_assert_eq!(arrive(&write(&state)), state);
     }
 

@@ -5,15 +5,13 @@ use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
 use super::Page;
-use crate::app::LiveProps;
-use crate::components::{figure, live, remarks, result, safety, sources};
+use crate::components::{figure, live as words, never_changes, remarks, result, safety, sources};
 use crate::link;
+use crate::state::State;
 use crate::words::{answer, money};
 
 /// The answer about money, for the scenario in the link.
-#[component]
-pub fn Live(props: &LiveProps) -> Html {
-    let state = &props.session.now;
+pub fn live(state: &State) -> Html {
     let outcome = Outcome::of(&state.inputs);
     let [whole, present_value] = [Rung::WholeTime, Rung::PresentValue].map(|rung| answer::pounds(&outcome, rung));
     let other = |input: Input, value: f64| {
@@ -28,28 +26,39 @@ pub fn Live(props: &LiveProps) -> Html {
     html! {
         <section class="card answer" aria-labelledby="pays">
             { remarks(state) }
-            <h2 id="pays">{ live(answer::condition(state)) }</h2>
+            <h2 id="pays">{ words(answer::condition(state)) }</h2>
             <p class="big">{ result("present-value", present_value, money::rounded) }</p>
-            <p>{ live(format!("{}. This is {from}.", answer::kind(state, &outcome))) }</p>
+            <p>{ words(format!("{}. This is {from}.", answer::kind(state, &outcome))) }</p>
             <p>
                 { "Other figures give other answers: " }{ result("other", other(Input::TimeInCare, 1.0), money::rounded) }
                 { " if each child would have stayed one year, " }{ result("other", other(Input::Credited, 1.0), money::rounded) }
                 { " if early help caused all of the fall." }
             </p>
             <p>
-                { live(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }
+                { words(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }
             </p>
-            <p>
-                { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of that first kind, for " }
-                { figure(&figures::CLAIM_CHILDREN) }
-                { " children: before the cost of early help, spread over years, and not money in the bank. We found no published working." }
-            </p>
+            { never_changes("claim", claim) }
             { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
-            { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]) }
+            { never_changes("sources", credits) }
         </section>
     }
+}
+
+fn claim(name: &'static str) -> Html {
+    html! {
+        <p data-built={name}>
+            { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of that first kind, for " }
+            { figure(&figures::CLAIM_CHILDREN) }
+            { " children: before the cost of early help, spread over years, and not money in the bank. We found no published working." }
+        </p>
+    }
+}
+
+fn credits(name: &'static str) -> Html {
+    let sources = sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]);
+    html! { <div data-built={name}>{ sources }</div> }
 }
 
 /// Everything else on the page, around the live part.

@@ -88,7 +88,7 @@ pub fn running_total(outcome: &Outcome) -> Chart {
 
 fn by_year(measure: &'static str, title: String, values: Vec<f64>) -> Chart {
     let bars = (1..).zip(values).map(|(year, value)| Bar::new(years::financial(year), value)).collect();
-    BarChart { title, category: "Year", measure, bars, format: FORMAT }.into()
+    BarChart { title, category: "Year", measure, bars, bands: None, format: FORMAT }.into()
 }
 
 /// What the signs of the years say.

@@ -1,12 +1,15 @@
 //! What a visitor has chosen, and what each change makes of it. Pure.
 
+mod bounds;
 mod field;
 mod session;
 
+pub use bounds::{Bounds, BoundsTrouble, End};
 pub use field::{Field, Trouble};
-pub use session::{Action, Session};
+pub use session::{Action, Control, Session};
 
 use facts::{Edition, NEWEST, Scenario};
+use model::ranges::{Range, Ranges, UNCERTAIN};
 use model::{Input, Inputs};
 
 use crate::link::{Arrival, Remark};
@@ -22,6 +25,10 @@ pub struct State {
     pub inputs: Inputs,
     /// What stands in each field, usable or not, in the order of [`Input::ALL`].
     pub fields: [Field; Input::COUNT],
+    /// What stands in the fields of each range, in the order of [`UNCERTAIN`].
+    pub bounds: [Bounds; UNCERTAIN.len()],
+    /// What of the link is for other pages.
+    pub kept: Vec<(String, String)>,
     /// What could not be used of the link.
     pub remarks: Vec<Remark>,
     /// Whether the visitor has changed anything since the page opened.
@@ -37,18 +44,23 @@ pub enum Change {
     Typed(Input, String),
     /// Moved a slider to this position.
     Slid(Input, f64),
+    /// Typed or pasted into a field of a range.
+    TypedEnd(Input, End, String),
     /// Chose a ready-made scenario, by its id.
     Chose(String),
     /// Took an input back to the scenario's value.
     TookBack(Input),
+    /// Took a range back to the edition's.
+    TookBackRange(Input),
 }
 
 impl Change {
-    /// The input whose field or slider it came through, if it came through one.
-    pub(crate) fn input(&self) -> Option<Input> {
+    /// What it came through, if it came through a field or slider.
+    pub(crate) fn control(&self) -> Option<Control> {
         match self {
-            Change::Typed(input, _) | Change::Slid(input, _) => Some(*input),
-            Change::Arrived(_) | Change::Chose(_) | Change::TookBack(_) => None,
+            Change::Typed(input, _) | Change::Slid(input, _) => Some(Control::Value(*input)),
+            Change::TypedEnd(input, end, _) => Some(Control::End(*input, *end)),
+            Change::Arrived(_) | Change::Chose(_) | Change::TookBack(_) | Change::TookBackRange(_) => None,
         }
     }
 }
@@ -65,13 +77,19 @@ impl State {
     pub fn starting_from(edition: &'static Edition, scenario: &'static Scenario) -> State {
         let inputs = scenario.inputs;
         let fields = Input::ALL.map(|input| Field::showing(input, inputs.get(input)));
-        State { edition, scenario, inputs, fields, remarks: Vec::new(), moved: false }
+        let start = edition.ranges();
+        let bounds = UNCERTAIN.map(|input| {
+            let central = inputs.get(input);
+            let range = start.get(input).unwrap_or(Range { low: central, high: central });
+            Bounds::starting_from(input, range, central)
+        });
+        State { edition, scenario, inputs, fields, bounds, kept: Vec::new(), remarks: Vec::new(), moved: false }
     }
 
     /// The state that a link means.
     pub fn of(arrival: Arrival) -> State {
-        let Arrival { edition, scenario, values, remarks } = arrival;
-        let mut state = State { remarks, ..State::starting_from(edition, scenario) };
+        let Arrival { edition, scenario, values, ranges, kept, remarks } = arrival;
+        let mut state = State { remarks, kept, ..State::starting_from(edition, scenario) };
         for (input, value) in values {
             match field::meant(input, value, state.start_of(input)) {
                 Ok(value) => state.show(Field::showing(input, value)),
@@ -87,7 +105,35 @@ impl State {
             }
             state.settle();
         }
+        for (input, ends) in ranges {
+            state.bound(input, |bounds| bounds.given(ends));
+            if let Some(trouble) = state.bounds_of(input).and_then(|bounds| bounds.trouble) {
+                state.remarks.push(Remark::Range { input, trouble });
+                state.take_back_range(input);
+            }
+        }
         state
+    }
+
+    /// The fields of an uncertain input's range.
+    pub fn bounds_of(&self, input: Input) -> Option<&Bounds> {
+        self.bounds.iter().find(|bounds| bounds.input == input)
+    }
+
+    /// The ranges that the answers are drawn from: each holds its value.
+    pub fn ranges(&self) -> Ranges {
+        Ranges(self.bounds.each_ref().map(|bounds| bounds.range)).widened_to_hold(&self.inputs)
+    }
+
+    /// The ranges that are not as the edition has them.
+    pub fn changed_bounds(&self) -> impl Iterator<Item = &Bounds> {
+        let start = self.edition.ranges();
+        self.bounds.iter().filter(move |bounds| start.get(bounds.input).is_some_and(|start| bounds.is_changed(start)))
+    }
+
+    /// Whether what stands in any field can't be used.
+    pub fn is_troubled(&self) -> bool {
+        self.troubled().next().is_some() || self.bounds.iter().any(|bounds| bounds.trouble.is_some())
     }
 
     /// The field of an input.
@@ -129,10 +175,15 @@ impl State {
                 }
             }
             Change::Chose(id) => match self.edition.scenario(&id) {
-                Some(scenario) => return State { moved: true, ..State::starting_from(self.edition, scenario) },
+                Some(scenario) => {
+                    let kept = self.kept.clone();
+                    return State { moved: true, kept, ..State::starting_from(self.edition, scenario) };
+                }
                 None => return self.clone(),
             },
             Change::TookBack(input) => next.show(Field::showing(input, self.start_of(input))),
+            Change::TypedEnd(input, end, text) => next.bound(input, |bounds| bounds.typed(end, text)),
+            Change::TookBackRange(input) => next.take_back_range(input),
         }
         next.settle();
         next
@@ -141,6 +192,22 @@ impl State {
     fn show(&mut self, field: Field) {
         if let Some(slot) = self.fields.iter_mut().find(|slot| slot.input == field.input) {
             *slot = field;
+        }
+    }
+
+    /// Changes the fields of a range.
+    fn bound(&mut self, input: Input, change: impl FnOnce(Bounds) -> Bounds) {
+        let central = self.inputs.get(input);
+        let start = self.edition.ranges().get(input);
+        if let Some((slot, start)) = self.bounds.iter_mut().find(|slot| slot.input == input).zip(start) {
+            *slot = change(slot.clone()).settled(start, central);
+        }
+    }
+
+    fn take_back_range(&mut self, input: Input) {
+        let central = self.inputs.get(input);
+        if let Some(start) = self.edition.ranges().get(input) {
+            self.bound(input, |_| Bounds::starting_from(input, start, central));
         }
     }
 
@@ -163,6 +230,10 @@ impl State {
                     field.trouble = field.trouble.or(problem.map(Trouble::Refused));
                 }
             }
+        }
+        // A range has to hold its value, wherever that goes.
+        for input in UNCERTAIN {
+            self.bound(input, |bounds| bounds);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use model::Input;
 
-use super::{Change, State};
+use super::{Change, End, State};
 use crate::link::Arrival;
 
 /// The most steps that can be taken back.
@@ -23,10 +23,19 @@ pub struct Session {
     pub asked: u32,
 }
 
+/// What a visitor changes a number with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// The field or slider of an input.
+    Value(Input),
+    /// A field of its range.
+    End(Input, End),
+}
+
 /// A drag of a slider, or the editing of a field: one step, however many changes it makes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Gesture {
-    input: Input,
+    control: Control,
     /// Whether the hand let go. Another move before a rest goes on with it, as a held arrow key does.
     released: bool,
     /// For a slider, the value that the hand took hold of.
@@ -41,7 +50,7 @@ pub enum Action {
     /// Changed something.
     Changed(Change),
     /// Let go of a slider, or left a field.
-    Released(Input),
+    Released(Control),
     /// Did nothing for a moment.
     Rested,
     /// Took the last step back.
@@ -81,7 +90,7 @@ impl Session {
 
     /// The values that an input's slider reaches, which never change under the hand that holds it.
     pub fn reach(&self, input: Input) -> RangeInclusive<f64> {
-        let held = self.gesture.filter(|gesture| gesture.input == input && !gesture.released);
+        let held = self.gesture.filter(|gesture| gesture.control == Control::Value(input) && !gesture.released);
         input.reach(held.and_then(|gesture| gesture.held_from).unwrap_or(self.now.field(input).value))
     }
 
@@ -92,8 +101,8 @@ impl Session {
         match action {
             Action::Opened(arrival) => return Session::beginning_with(State::of(arrival)),
             Action::Changed(change) => next.change(change),
-            Action::Released(input) => {
-                if let Some(gesture) = next.gesture.as_mut().filter(|gesture| gesture.input == input) {
+            Action::Released(control) => {
+                if let Some(gesture) = next.gesture.as_mut().filter(|gesture| gesture.control == control) {
                     gesture.released = true;
                 }
             }
@@ -112,7 +121,7 @@ impl Session {
             }
             Action::Asked => next.asked += 1,
         }
-        if next.now.troubled().next().is_none() {
+        if !next.now.is_troubled() {
             next.asked = 0;
         }
         next
@@ -121,14 +130,18 @@ impl Session {
     fn change(&mut self, change: Change) {
         let slides = matches!(change, Change::Slid(..));
         let held = self.gesture.filter(|open| !open.released).and_then(|open| open.held_from);
-        let gesture = change.input().map(|input| {
-            let held_from = slides.then(|| held.unwrap_or(self.now.field(input).value));
-            Gesture { input, released: false, held_from }
+        let control = change.control();
+        let gesture = control.map(|control| {
+            let value = match control {
+                Control::Value(input) | Control::End(input, _) => self.now.field(input).value,
+            };
+            Gesture { control, released: false, held_from: slides.then(|| held.unwrap_or(value)) }
         });
-        let goes_on = gesture.is_some() && self.gesture.map(|open| open.input) == change.input();
+        let goes_on = gesture.is_some() && self.gesture.map(|open| open.control) == control;
         let after = Rc::new(self.now.after(change));
         let before = std::mem::replace(&mut self.now, after);
-        if self.now.fields == before.fields && self.now.scenario == before.scenario {
+        let same = self.now.fields == before.fields && self.now.bounds == before.bounds;
+        if same && self.now.scenario == before.scenario {
             return;
         }
         self.gesture = gesture;

@@ -4,7 +4,7 @@ use facts::NEWEST;
 use model::{Input, Outcome, Problem, Rung};
 use proptest::prelude::*;
 
-use super::{Action, Change, Session, State, Trouble};
+use super::{Action, Bounds, BoundsTrouble, Change, Control, End, Session, State, Trouble};
 use crate::link;
 use crate::words::number::Unreadable;
 
@@ -112,7 +112,9 @@ fn slide(positions: impl IntoIterator<Item = f64>) -> Vec<Action> {
 
 #[test]
 fn a_drag_is_one_step_and_so_is_a_key_that_is_held() {
-    let held = slide([90.0, 80.0, 70.0]).into_iter().flat_map(|slid| [slid, Action::Released(Input::Children)]);
+    let held = slide([90.0, 80.0, 70.0])
+        .into_iter()
+        .flat_map(|slid| [slid, Action::Released(Control::Value(Input::Children))]);
     for drag in [
         slide([90.0, 80.0, 70.0]),
         slide([90.0]).into_iter().chain([Action::Rested]).chain(slide([70.0])).collect(),
@@ -134,13 +136,16 @@ fn a_slider_reaches_further_only_when_no_hand_holds_it() {
     let dragged =
         slide([300.0, 150.0]).into_iter().chain([Action::Rested]).fold(typed, |session, action| session.after(action));
     assert_eq!(dragged.reach(Input::Children), 0.0..=500.0);
-    assert_eq!(dragged.after(Action::Released(Input::Children)).reach(Input::Children), 0.0..=200.0);
+    assert_eq!(dragged.after(Action::Released(Control::Value(Input::Children))).reach(Input::Children), 0.0..=200.0);
 }
 
 #[test]
 fn a_second_drag_after_a_rest_is_a_second_step() {
     let session = visit(
-        slide([90.0]).into_iter().chain([Action::Released(Input::Children), Action::Rested]).chain(slide([70.0])),
+        slide([90.0])
+            .into_iter()
+            .chain([Action::Released(Control::Value(Input::Children)), Action::Rested])
+            .chain(slide([70.0])),
     );
     assert_eq!(session.after(Action::Undid).now.inputs.get(Input::Children), 90.0);
 }
@@ -170,8 +175,73 @@ fn the_summary_is_there_from_asking_until_everything_can_be_used() {
     assert_eq!(visit([Action::Asked]).asked, 0);
 }
 
+fn ended(input: Input, end: End, text: &str) -> Change {
+    Change::TypedEnd(input, end, text.into())
+}
+
+fn bounds(state: &State, input: Input) -> &Bounds {
+    state.bounds_of(input).expect("it is uncertain")
+}
+
+#[test]
+fn the_editions_range_widens_to_hold_its_value_and_narrows_again() {
+    let wide = State::default().after(typed(Input::Children, "150"));
+    assert_eq!(bounds(&wide, Input::Children).texts, ["40", "150"]);
+    assert_eq!(wide.changed_bounds().count(), 0);
+    assert_eq!(bounds(&wide.after(typed(Input::Children, "100")), Input::Children).texts, ["40", "109"]);
+}
+
+#[test]
+fn a_range_that_cant_be_used_says_why_and_the_last_one_stays() {
+    let narrow = State::default().after(ended(Input::Children, End::Low, "90"));
+    assert_eq!((narrow.ranges().get(Input::Children)).map(|range| range.low), Some(90.0));
+    for (end, text, trouble) in [
+        (End::High, "80", BoundsTrouble::Crossed),
+        (End::High, "95", BoundsTrouble::Misses(101.5)),
+        (End::Low, "-1", BoundsTrouble::OutOfRange(End::Low)),
+        (End::Low, "few", BoundsTrouble::Unreadable(End::Low, Unreadable::NotANumber)),
+    ] {
+        let refused = narrow.after(ended(Input::Children, end, text));
+        let shown = bounds(&refused, Input::Children);
+        assert_eq!((shown.trouble, shown.range), (Some(trouble), bounds(&narrow, Input::Children).range));
+        assert!(refused.is_troubled() && shown.texts.contains(&text.to_owned()));
+        assert_eq!(refused.after(Change::TookBackRange(Input::Children)).changed_bounds().count(), 0);
+    }
+}
+
+#[test]
+fn a_range_of_ones_own_holds_on_while_its_value_leaves_it() {
+    let own = State::default().after(ended(Input::Children, End::High, "105"));
+    let left = own.after(typed(Input::Children, "120"));
+    assert_eq!(bounds(&left, Input::Children).trouble, Some(BoundsTrouble::Misses(120.0)));
+    assert_eq!(left.ranges().get(Input::Children).map(|range| range.high), Some(120.0));
+    assert_eq!(bounds(&left.after(typed(Input::Children, "101.5")), Input::Children), bounds(&own, Input::Children));
+}
+
+#[test]
+fn typing_what_an_end_showed_first_means_it_exactly() {
+    let start = State::default();
+    let shown = bounds(&start, Input::TimeInCare).texts[1].clone();
+    let back = start.after(ended(Input::TimeInCare, End::High, "5")).after(ended(Input::TimeInCare, End::High, &shown));
+    assert_eq!(back.ranges(), start.ranges());
+    assert_eq!(back.changed_bounds().count(), 0);
+}
+
+#[test]
+fn editing_a_range_is_a_step_of_its_own() {
+    let edited = visit([
+        typed(Input::Children, "100").into(),
+        ended(Input::Children, End::Low, "5").into(),
+        ended(Input::Children, End::Low, "50").into(),
+    ]);
+    let back = edited.after(Action::Undid);
+    assert_eq!(bounds(&back.now, Input::Children).texts, ["40", "109"]);
+    assert_eq!(back.now.inputs.get(Input::Children), 100.0);
+}
+
 fn any_action() -> impl Strategy<Value = Action> {
     let input = || prop::sample::select(Input::ALL.to_vec());
+    let end = || prop::sample::select(End::BOTH.to_vec());
     prop_oneof![
         (input(), any::<String>()).prop_map(|(input, text)| typed(input, &text).into()),
         (input(), 0.0..30_000.0).prop_map(|(input, value)| typed(input, &format!("£{value:.2}")).into()),
@@ -179,7 +249,10 @@ fn any_action() -> impl Strategy<Value = Action> {
         (input(), any::<f64>()).prop_map(|(input, position)| Change::Slid(input, position).into()),
         prop::sample::select(vec!["claim", "all-credited", "?"]).prop_map(|id| Change::Chose(id.into()).into()),
         input().prop_map(|input| Change::TookBack(input).into()),
-        input().prop_map(Action::Released),
+        (input(), end(), any::<String>()).prop_map(|(input, end, text)| Change::TypedEnd(input, end, text).into()),
+        (input(), end(), 0u16..2_000).prop_map(|(input, end, value)| ended(input, end, &value.to_string()).into()),
+        input().prop_map(|input| Change::TookBackRange(input).into()),
+        input().prop_map(|input| Action::Released(Control::Value(input))),
         prop::sample::select(vec![Action::Rested, Action::Undid, Action::Redid, Action::Asked]),
     ]
 }
@@ -191,6 +264,10 @@ proptest! {
     ) {
         let session = visit(actions.clone());
         prop_assert!(model::Inputs::new(session.now.inputs.values()).is_ok());
+        for (input, range) in session.now.ranges().each() {
+            prop_assert!(range.holds(session.now.inputs.get(input)));
+            prop_assert!(input.check(range.low).is_ok() && input.check(range.high).is_ok());
+        }
         if let Some(Action::Changed(Change::Typed(input, text))) = actions.last() {
             prop_assert_eq!(&session.now.field(*input).text, text);
         }

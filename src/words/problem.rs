@@ -5,13 +5,25 @@ use model::{Input, Problem};
 
 use super::amount::{alone, amount};
 use super::number;
-use crate::state::Trouble;
+use crate::state::{BoundsTrouble, Trouble};
 
 /// What is wrong with what stands in a field, and what would be right.
 pub fn trouble(edition: &Edition, trouble: Trouble) -> String {
     match trouble {
         Trouble::Unreadable(why) => why.to_string(),
         Trouble::Refused(why) => problem(edition, why),
+    }
+}
+
+/// What is wrong with a range, and what would be right.
+pub fn of_bounds(edition: &Edition, input: Input, trouble: BoundsTrouble) -> String {
+    match trouble {
+        BoundsTrouble::Unreadable(_, why) => why.to_string(),
+        BoundsTrouble::OutOfRange(_) => problem(edition, Problem::OutOfRange { input, value: f64::NAN }),
+        BoundsTrouble::Crossed => "The low value can’t be above the high one.".into(),
+        BoundsTrouble::Misses(central) => {
+            format!("The range has to hold the value above it, {}.", alone(input, central))
+        }
     }
 }
 

@@ -8,16 +8,16 @@ const rounds = short ? 3 : 21;
 const sizes = short ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000];
 
 const { instance } = await WebAssembly.instantiate(await readFile(wasm));
-const inWebAssembly = (draws) => {
+const inWebAssembly = (work, draws) => {
   const start = performance.now();
-  const answer = instance.exports.run(draws);
+  const answer = instance.exports[work](draws);
   return { seconds: (performance.now() - start) / 1000, answer };
 };
 
 const child = spawn(native, { stdio: ["pipe", "pipe", "inherit"] });
 const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-const natively = async (draws) => {
-  child.stdin.write(`${draws}\n`);
+const natively = async (work, draws) => {
+  child.stdin.write(`${work} ${draws}\n`);
   const [seconds, answer] = (await lines.next()).value.split(" ").map(Number);
   return { seconds, answer };
 };
@@ -27,20 +27,23 @@ const ms = (seconds) => `${(1000 * seconds).toFixed(3).padStart(9)} ms`;
 
 console.log(`medians of ${rounds} rounds, native and WebAssembly in turn, Node ${process.version}`);
 let different = false;
-for (const draws of sizes) {
-  const times = { native: [], wasm: [], ratio: [] };
-  inWebAssembly(draws);
-  await natively(draws);
-  for (let round = 0; round < rounds; round++) {
-    const [a, b] = [await natively(draws), inWebAssembly(draws)];
-    different ||= a.answer !== b.answer;
-    times.native.push(a.seconds);
-    times.wasm.push(b.seconds);
-    times.ratio.push(b.seconds / a.seconds);
+for (const [work, what] of [["run", "present values"], ["spread", "draws with their percentiles by year"]]) {
+  console.log(`${what}, over 20 years`);
+  for (const draws of sizes) {
+    const times = { native: [], wasm: [], ratio: [] };
+    inWebAssembly(work, draws);
+    await natively(work, draws);
+    for (let round = 0; round < rounds; round++) {
+      const [a, b] = [await natively(work, draws), inWebAssembly(work, draws)];
+      different ||= a.answer !== b.answer;
+      times.native.push(a.seconds);
+      times.wasm.push(b.seconds);
+      times.ratio.push(b.seconds / a.seconds);
+    }
+    const each = (median(times.wasm) / draws) * 1e9;
+    console.log(`${String(draws).padStart(9)}: native ${ms(median(times.native))}, WebAssembly ${ms(median(times.wasm))}, `
+      + `ratio ${median(times.ratio).toFixed(2)}, ${each.toFixed(0)} ns each in WebAssembly`);
   }
-  const each = (median(times.wasm) / draws) * 1e9;
-  console.log(`${String(draws).padStart(9)} draws: native ${ms(median(times.native))}, WebAssembly ${ms(median(times.wasm))}, `
-    + `ratio ${median(times.ratio).toFixed(2)}, ${each.toFixed(0)} ns a draw in WebAssembly`);
 }
 child.stdin.end();
 console.log(different ? "the answers differ" : "the same answers, to the bit");

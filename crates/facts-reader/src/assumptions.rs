@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use model::ranges::UNCERTAIN;
 use model::{Input, Inputs, Unit};
 use serde::Deserialize;
 use toml::Spanned;
@@ -48,6 +49,17 @@ pub struct Scenario {
     pub values: Vec<(f64, Basis)>,
 }
 
+/// A low and a high value of an uncertain input, each with its basis.
+#[derive(Clone, Debug)]
+pub struct Bounds {
+    /// The key of the input.
+    pub key: String,
+    /// The low value.
+    pub low: (f64, Basis),
+    /// The high value.
+    pub high: (f64, Basis),
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -55,6 +67,16 @@ struct File {
     input: Vec<Spanned<InputEntry>>,
     #[serde(default)]
     scenario: Vec<Spanned<ScenarioEntry>>,
+    #[serde(default)]
+    range: Vec<Spanned<RangeEntry>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RangeEntry {
+    key: Option<String>,
+    low: Option<Spanned<ValueEntry>>,
+    high: Option<Spanned<ValueEntry>>,
 }
 
 #[derive(Deserialize)]
@@ -90,10 +112,11 @@ struct ValueEntry {
 pub(crate) struct Assumptions {
     pub(crate) inputs: Vec<InputWords>,
     pub(crate) scenarios: Vec<Scenario>,
+    pub(crate) ranges: Vec<Bounds>,
 }
 
 pub(crate) fn read(file: &Path, figures: &[Figure], complaints: &mut Vec<Complaint>) -> Assumptions {
-    text::read(file, complaints, |File { input, scenario }, desk| {
+    text::read(file, complaints, |File { input, scenario, range }, desk| {
         let places: Vec<usize> = input.iter().map(|entry| entry.span().start).collect();
         let words: Vec<InputWords> = input.into_iter().map(|entry| check_input(entry, desk)).collect();
         text::unique(desk, "input", words.iter().map(|words| words.key.as_str()).zip(places));
@@ -109,8 +132,61 @@ pub(crate) fn read(file: &Path, figures: &[Figure], complaints: &mut Vec<Complai
         let places: Vec<usize> = scenario.iter().map(|entry| entry.span().start).collect();
         let scenarios: Vec<Scenario> = scenario.into_iter().map(|entry| check_scenario(entry, figures, desk)).collect();
         text::unique(desk, "scenario", scenarios.iter().map(|scenario| scenario.id.as_str()).zip(places));
-        Assumptions { inputs, scenarios }
+        let ranges = check_ranges(range, figures, desk);
+        Assumptions { inputs, scenarios, ranges }
     })
+}
+
+/// A range of each uncertain input, in the order in which they are drawn.
+fn check_ranges(entries: Vec<Spanned<RangeEntry>>, figures: &[Figure], desk: &mut Desk) -> Vec<Bounds> {
+    let places: Vec<usize> = entries.iter().map(|entry| entry.span().start).collect();
+    let ranges: Vec<Bounds> = entries.into_iter().map(|entry| check_range(entry, figures, desk)).collect();
+    text::unique(desk, "range", ranges.iter().map(|range| range.key.as_str()).zip(places));
+    let of = |input: Input| {
+        let found = ranges.iter().find(|range| range.key == input.key()).cloned();
+        if found.is_none() {
+            let remedy = "Add a [[range]] with this key, a low and a high";
+            desk.complain(0, format!("the input \"{}\" has no range", input.key()), remedy);
+        }
+        found
+    };
+    UNCERTAIN.into_iter().filter_map(of).collect()
+}
+
+fn check_range(entry: Spanned<RangeEntry>, figures: &[Figure], desk: &mut Desk) -> Bounds {
+    let at = entry.span().start;
+    let RangeEntry { key, low, high } = entry.into_inner();
+    let key = desk.need(at, "this range", "key", key, Input::Children.key());
+    let nothing = || (0.0, Basis::Illustration(String::new()));
+    let Some(input) = UNCERTAIN.into_iter().find(|input| input.key() == key) else {
+        if !key.is_empty() {
+            let remedy = format!("It can be: {}", UNCERTAIN.map(Input::key).join(" | "));
+            desk.complain_of(at, "key", format!("the input \"{key}\" has no range"), remedy);
+        }
+        return Bounds { key, low: nothing(), high: nothing() };
+    };
+    let before = desk.complaints.len();
+    let mut end = |name: &str, entry: Option<Spanned<ValueEntry>>| {
+        let what = format!("range \"{key}\", {name}");
+        let Some(entry) = entry else {
+            let remedy = format!("Add: {name} = {{ value = 1, illustration = \"why\" }}");
+            desk.complain(at, format!("{what} is missing"), remedy);
+            return nothing();
+        };
+        let (place, before) = (entry.span().start, desk.complaints.len());
+        let (value, basis) = check_value(&what, input, entry, figures, desk);
+        if desk.complaints.len() == before && input.check(value).is_err() {
+            let wrong = format!("{what} is {value}, which the model does not allow");
+            desk.complain(place, wrong, "Choose another value");
+        }
+        (value, basis)
+    };
+    let (low, high) = (end("low", low), end("high", high));
+    if desk.complaints.len() == before && low.0 > high.0 {
+        let wrong = format!("range \"{key}\": its low value is above its high one");
+        desk.complain(at, wrong, "Exchange them, or correct one");
+    }
+    Bounds { key, low, high }
 }
 
 fn check_input(entry: Spanned<InputEntry>, desk: &mut Desk) -> InputWords {
@@ -168,14 +244,14 @@ fn check_scenario(entry: Spanned<ScenarioEntry>, figures: &[Figure], desk: &mut 
     }
 }
 
-/// The unit of figures.toml that an input can start from.
-fn unit_of(input: Input) -> &'static str {
+/// The units of figures.toml that an input can start from. What was spent in a year is a sum a year.
+fn units_of(input: Input) -> &'static [&'static str] {
     match input.unit() {
-        Unit::ChildrenAYear => "Children",
-        Unit::Years => "Years",
-        Unit::Share | Unit::RateAYear => "Share",
-        Unit::PoundsAWeek => "PoundsAWeek",
-        Unit::PoundsAYear => "PoundsAYear",
+        Unit::ChildrenAYear => &["Children"],
+        Unit::Years => &["Years"],
+        Unit::Share | Unit::RateAYear => &["Share"],
+        Unit::PoundsAWeek => &["PoundsAWeek"],
+        Unit::PoundsAYear => &["PoundsAYear", "Pounds"],
     }
 }
 
@@ -195,7 +271,7 @@ fn check_value(
                     let remedy = "Enter it in figures.toml or series.csv first, or correct the name";
                     desk.complain(at, format!("{name}: there is no figure \"{id}\""), remedy);
                 }
-                Some(figure) if figure.unit != unit_of(input) => {
+                Some(figure) if !units_of(input).contains(&figure.unit) => {
                     let wrong = format!("{name}: the figure \"{id}\" is in another unit");
                     desk.complain(at, wrong, "Name a figure in the input's own unit");
                 }

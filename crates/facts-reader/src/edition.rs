@@ -9,8 +9,8 @@ use crate::complaint::Complaint;
 use crate::series::{Area, Series};
 use crate::template::{Known, Piece};
 use crate::{
-    Claim, Event, Figure, InputWords, Phrases, Scenario, Source, assumptions, claims, events, figures, series, sources,
-    text,
+    Bounds, Claim, Event, Figure, InCare, InputWords, Phrases, Scenario, Source, assumptions, claims, events, figures,
+    in_care, series, sources, text,
 };
 
 /// A dated set of figures that never changes once published.
@@ -40,6 +40,10 @@ pub struct Edition {
     pub inputs: Vec<InputWords>,
     /// Its ready-made scenarios.
     pub scenarios: Vec<Scenario>,
+    /// A range of each uncertain input, in the order in which they are drawn.
+    pub ranges: Vec<Bounds>,
+    /// What projections of the number in care start from.
+    pub in_care: InCare,
 }
 
 #[derive(Deserialize)]
@@ -95,8 +99,9 @@ fn read(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Ed
         return Edition { id, ..Edition::default() };
     }
     let known = Known { figures: &figures, phrases };
-    let assumptions::Assumptions { inputs, scenarios } =
+    let assumptions::Assumptions { inputs, scenarios, ranges } =
         assumptions::read(&file("assumptions.toml"), &figures, complaints);
+    let in_care = in_care::read(&file("in-care.toml"), &figures, complaints);
     let events = events::read(&file("events.toml"), known, latest, &sources, complaints);
     let claims = claims::read(&file("claims.toml"), known, &sources, &scenarios, complaints);
     let (as_published_by, changes, opens_on) =
@@ -124,6 +129,8 @@ fn read(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Ed
         claims,
         inputs,
         scenarios,
+        ranges,
+        in_care,
     }
 }
 

@@ -1,11 +1,12 @@
 //! Editions: dated sets of scenarios and assumptions that never change once published.
 
+use model::ranges::{Range, Ranges, UNCERTAIN};
 use model::{Input, Inputs};
 
 use crate::{EDITIONS, Figure, Text};
 
 /// A dated set of figures. A link names its edition, so that it means the same for ever.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Edition {
     /// Its name in links, such as "2026-04".
     pub id: &'static str,
@@ -17,6 +18,25 @@ pub struct Edition {
     pub(crate) inputs: [InputWords; Input::COUNT],
     /// The ready-made scenarios.
     pub scenarios: &'static [Scenario],
+    pub(crate) ranges: [Bounds; UNCERTAIN.len()],
+}
+
+/// How low and how high an uncertain input may be.
+#[derive(Debug, PartialEq)]
+pub struct Bounds {
+    /// The low end.
+    pub low: Bound,
+    /// The high end.
+    pub high: Bound,
+}
+
+/// An end of a range.
+#[derive(Debug, PartialEq)]
+pub struct Bound {
+    /// Its value, in the input's unit.
+    pub value: f64,
+    /// Where it comes from.
+    pub basis: Basis,
 }
 
 /// An input in words.
@@ -33,7 +53,7 @@ pub struct InputWords {
 }
 
 /// A ready-made set of inputs.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Scenario {
     /// Its name in links.
     pub id: &'static str,
@@ -53,6 +73,20 @@ pub enum Basis {
     Figure(&'static Figure),
     /// A value of our own, for this reason.
     Illustration(&'static str),
+}
+
+/// Each edition is known by its name.
+impl PartialEq for Edition {
+    fn eq(&self, other: &Edition) -> bool {
+        self.id == other.id
+    }
+}
+
+/// Within an edition each scenario is known by its name.
+impl PartialEq for Scenario {
+    fn eq(&self, other: &Scenario) -> bool {
+        self.id == other.id && self.inputs == other.inputs
+    }
 }
 
 impl Edition {
@@ -75,6 +109,16 @@ impl Edition {
     #[allow(clippy::indexing_slicing, reason = "the index was found in this list when data/ was read")]
     pub const fn opening(&self) -> &'static Scenario {
         &self.scenarios[self.opens_on]
+    }
+
+    /// How low and how high an uncertain input may be; nothing for the others.
+    pub fn bounds(&self, input: Input) -> Option<&Bounds> {
+        UNCERTAIN.iter().zip(&self.ranges).find(|(of, _)| **of == input).map(|(_, bounds)| bounds)
+    }
+
+    /// The ranges that it gives the uncertain inputs.
+    pub fn ranges(&self) -> Ranges {
+        Ranges(self.ranges.each_ref().map(|Bounds { low, high }| Range { low: low.value, high: high.value }))
     }
 
     /// What an input is called and means.

@@ -19,20 +19,22 @@ mod edition;
 mod entry;
 mod event;
 mod figure;
+mod in_care;
 mod publisher;
 mod series_of;
 mod text;
 mod when;
 
 pub use claim::{Claim, Finding, Subject};
-pub use edition::{Basis, Edition, InputWords, Scenario};
+pub use edition::{Basis, Bound, Bounds, Edition, InputWords, Scenario};
 pub use entry::Entry;
 pub use event::{Event, Grade, Judged, Kind, inspections, intervention};
 pub use figure::{Figure, Source, Status, Unit};
+pub use in_care::{InCare, Leaving, Target};
 pub use publisher::{Correction, Publisher};
 pub use record::{
-    AREAS, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, NEWEST, PUBLISHER, WORDS_WITH_DIGITS,
-    figures, series, sources,
+    AREAS, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, IN_CARE, NEWEST, PUBLISHER,
+    WORDS_WITH_DIGITS, figures, series, sources,
 };
 pub use series_of::{Area, AreaWords, Line, Period, Series, Value};
 pub use text::{Piece, Text};

@@ -2,6 +2,7 @@
 //! checks that.
 
 use crate::cost_of_care::of_a_child_year;
+use crate::in_care::{a_year_later, leaving_rate};
 
 /// Children in care on a day and a year later, and how many entered and left between.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,6 +27,22 @@ impl Flow {
     pub fn apart(&self) -> f64 {
         self.before + self.entered - self.left - self.now
     }
+}
+
+/// How many children too many (above 0) or too few the projection of one year would have had: from the number in care
+/// before it, with the entries that happened, at the leaving rate of the year before it. Nothing where that year has
+/// no rate.
+///
+/// ```
+/// use model::checks::{Flow, one_step_ahead};
+///
+/// let to_2015 = Flow { before: 536.0, entered: 284.0, left: 216.0, now: 610.0 };
+/// let to_2016 = Flow { before: 610.0, entered: 271.0, left: 231.0, now: 655.0 };
+/// assert_eq!(format!("{:.1}", one_step_ahead(&to_2015, &to_2016).unwrap()), "-4.5");
+/// ```
+pub fn one_step_ahead(year_before: &Flow, year: &Flow) -> Option<f64> {
+    let rate = leaving_rate(year_before.before, year_before.entered, year_before.now)?;
+    Some(a_year_later(year.before, year.entered, rate) - year.now)
 }
 
 /// What a weekly cost comes to in a year for so many children, against the published total: 0.01 is 1% above it.

@@ -14,15 +14,18 @@ pub fn whole_time(inputs: &Inputs) -> f64 {
     children * of_a_child_year(inputs.get(Input::WeeklyCost)) * inputs.get(Input::TimeInCare)
 }
 
-/// Child-years in care that are avoided in each year counted, before any share is credited.
+/// Child-years in care that are avoided in each year, before any share is credited: year 1 comes first, years that are
+/// not counted follow.
 ///
-/// Year 1 comes first. A year's cohort enters evenly through it, for as many years as the fall lasts; its stays are of
-/// these kinds.
-pub fn child_years(inputs: &Inputs, kinds: &[Kind]) -> impl Iterator<Item = f64> + use<> {
+/// A year's cohort enters evenly through it, for as many years as the fall lasts; its stays are of these kinds.
+pub fn child_years(inputs: &Inputs, kinds: &[Kind]) -> [f64; MOST_YEARS] {
     let stays = stay::by_year::<MOST_YEARS>(kinds, inputs.get(Input::TimeInCare));
-    let (children, lasting) = (inputs.get(Input::Children), inputs.years_lasting());
-    (1..=inputs.years_counted()).map(move |year| {
-        let cohorts = year.min(lasting);
-        children * stays.iter().take(year).skip(year - cohorts).sum::<f64>()
-    })
+    let children = inputs.get(Input::Children);
+    let mut years = [0.0; MOST_YEARS];
+    for entered in 0..inputs.years_lasting() {
+        for (year, stay) in years.iter_mut().skip(entered).zip(&stays) {
+            *year += children * stay;
+        }
+    }
+    years
 }

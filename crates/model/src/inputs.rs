@@ -81,11 +81,16 @@ impl Inputs {
     /// # Errors
     /// As [`Inputs::new`].
     pub fn with(&self, input: Input, value: f64) -> Result<Inputs, Vec<Problem>> {
-        let mut values = self.0;
-        if let Some(slot) = values.get_mut(input as usize) {
+        let mut changed = *self;
+        changed.set(input, value);
+        Inputs::new(changed.0)
+    }
+
+    /// Changes a value without checking it.
+    pub(crate) fn set(&mut self, input: Input, value: f64) {
+        if let Some(slot) = self.0.get_mut(input as usize) {
             *slot = value;
         }
-        Inputs::new(values)
     }
 
     /// The value of one input, in its [`Input::unit`].

@@ -1,4 +1,6 @@
-//! The early-help savings model: eleven inputs to what is saved, what is spent, and when it is paid back.
+//! The early-help savings model: eleven inputs to what is saved, what is spent, and when it is paid back
+//! ([`Outcome`]); how that spreads where inputs are uncertain ([`draws`]); and how many children are in care
+//! ([`in_care`]).
 //!
 //! The crate is pure. It has never heard of a screen, a file or a clock, and gives the same bits on
 //! every platform: `exp` comes from [`libm`], and nothing is rounded before [`pence`].
@@ -25,11 +27,15 @@
 
 pub mod checks;
 pub mod cost_of_care;
+pub mod draws;
+pub mod in_care;
 mod input;
 mod inputs;
 mod ladder;
 mod money;
 mod outcome;
+pub mod ranges;
+pub mod sensitivity;
 pub mod stay;
 pub mod years;
 

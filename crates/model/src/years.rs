@@ -1,9 +1,8 @@
 //! Year by year: what is avoided, what it costs to avoid it, and what a later pound is worth today.
 
-use core::iter::successors;
-
+use crate::cost_of_care::{self, child_years};
 use crate::stay::{KINDS, Kind};
-use crate::{Input, Inputs, cost_of_care};
+use crate::{Input, Inputs, MOST_YEARS};
 
 /// One of the years counted. Money is GBP at 2024-25 prices, in the year itself unless it says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,6 +37,75 @@ impl Year {
     }
 }
 
+/// What a pound of a year buys and is worth.
+#[derive(Clone, Copy, Debug)]
+struct Pound {
+    /// The price of placements, 1 in year 1.
+    price: f64,
+    /// What it is worth in the first year.
+    discount_factor: f64,
+}
+
+/// Year by year: the same for every combination of uncertain inputs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Course([Pound; MOST_YEARS]);
+
+impl Course {
+    /// The course of these inputs' growth and discount rate.
+    pub(crate) fn of(inputs: &Inputs) -> Course {
+        let (growth, discount) = (1.0 + inputs.get(Input::PriceGrowth), 1.0 + inputs.get(Input::DiscountRate));
+        let mut next = Pound { price: 1.0, discount_factor: 1.0 };
+        Course([(); MOST_YEARS].map(|()| {
+            let pound = next;
+            next = Pound { price: pound.price * growth, discount_factor: pound.discount_factor / discount };
+            pound
+        }))
+    }
+}
+
+/// What inputs make of child-years.
+#[derive(Clone, Copy)]
+struct Terms {
+    /// GBP of a child-year in care, at the prices of year 1.
+    child_year: f64,
+    /// GBP of a year's support at home.
+    support: f64,
+    credited: f64,
+    cashable: f64,
+    early_help: f64,
+    lasting: usize,
+}
+
+impl Terms {
+    fn of(inputs: &Inputs) -> Terms {
+        Terms {
+            child_year: cost_of_care::of_a_child_year(inputs.get(Input::WeeklyCost)),
+            support: cost_of_care::of_a_child_year(inputs.get(Input::SupportAtHome)),
+            credited: inputs.get(Input::Credited),
+            cashable: inputs.get(Input::Cashable),
+            early_help: inputs.get(Input::EarlyHelpCost),
+            lasting: inputs.years_lasting(),
+        }
+    }
+
+    /// The year of that index, from 0.
+    fn year(&self, index: usize, child_years: f64, Pound { price, discount_factor }: Pound) -> Year {
+        let cost_at_first_prices = child_years * self.child_year;
+        let cost = cost_at_first_prices * price;
+        let gross = self.credited * cost;
+        Year {
+            child_years,
+            cost_at_first_prices,
+            cost,
+            gross,
+            cashable: self.cashable * gross,
+            support: self.credited * child_years * self.support,
+            programme: if index < self.lasting { self.early_help } else { 0.0 },
+            discount_factor,
+        }
+    }
+}
+
 /// Each of the years counted; year 1 (2024-25) comes first.
 pub fn each(inputs: &Inputs) -> impl Iterator<Item = Year> + use<> {
     each_of(inputs, &KINDS)
@@ -45,32 +113,24 @@ pub fn each(inputs: &Inputs) -> impl Iterator<Item = Year> + use<> {
 
 /// As [`each`], for stays of other kinds.
 pub fn each_of(inputs: &Inputs, kinds: &[Kind]) -> impl Iterator<Item = Year> + use<> {
-    let child_year = cost_of_care::of_a_child_year(inputs.get(Input::WeeklyCost));
-    let support = cost_of_care::of_a_child_year(inputs.get(Input::SupportAtHome));
-    let [credited, cashable, early_help] =
-        [Input::Credited, Input::Cashable, Input::EarlyHelpCost].map(|input| inputs.get(input));
-    let lasting = inputs.years_lasting();
-    let growth = 1.0 + inputs.get(Input::PriceGrowth);
-    let discount = 1.0 + inputs.get(Input::DiscountRate);
-    let prices = successors(Some(1.0), move |price| Some(price * growth));
-    let factors = successors(Some(1.0), move |factor| Some(factor / discount));
-    cost_of_care::child_years(inputs, kinds).zip(prices).zip(factors).enumerate().map(
-        move |(index, ((child_years, price), discount_factor))| {
-            let cost_at_first_prices = child_years * child_year;
-            let cost = cost_at_first_prices * price;
-            let gross = credited * cost;
-            Year {
-                child_years,
-                cost_at_first_prices,
-                cost,
-                gross,
-                cashable: cashable * gross,
-                support: credited * child_years * support,
-                programme: if index < lasting { early_help } else { 0.0 },
-                discount_factor,
-            }
-        },
-    )
+    let (course, terms) = (Course::of(inputs), Terms::of(inputs));
+    child_years(inputs, kinds)
+        .into_iter()
+        .zip(course.0)
+        .take(inputs.years_counted())
+        .enumerate()
+        .map(move |(index, (child_years, pound))| terms.year(index, child_years, pound))
+}
+
+/// As [`each`], on a course that was worked out before.
+pub(crate) fn each_on<'a>(course: &'a Course, inputs: &Inputs) -> impl Iterator<Item = Year> + use<'a> {
+    let terms = Terms::of(inputs);
+    child_years(inputs, &KINDS)
+        .into_iter()
+        .zip(&course.0)
+        .take(inputs.years_counted())
+        .enumerate()
+        .map(move |(index, (child_years, pound))| terms.year(index, child_years, *pound))
 }
 
 /// The net saving in today's value, added up from the first year to each: GBP, 2024-25 prices.

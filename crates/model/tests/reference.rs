@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test may stop where it fails")]
 
+use model::checks::{self, Flow};
+use model::in_care::{self, Entries, Met, Projection, Settings, Start};
 use model::{Inputs, Outcome, Rung, pence, stay};
 
 fn assert_close(ours: f64, reference: f64) {
@@ -87,4 +89,72 @@ fn the_ladder_of_half_credited_five_years() {
             906_893_592
         ]
     );
+}
+
+/// Children in care on 31 March of 2014 to 2025, and who entered in the year to it.
+const IN_CARE: [f64; 12] =
+    [536.0, 610.0, 655.0, 653.0, 740.0, 851.0, 917.0, 1_004.0, 1_022.0, 1_106.0, 1_152.0, 1_063.0];
+const ENTERED: [f64; 12] = [226.0, 284.0, 271.0, 216.0, 220.0, 257.0, 248.0, 278.0, 269.0, 280.0, 287.0, 178.0];
+
+fn flow(year: usize) -> Flow {
+    Flow { before: IN_CARE[year - 1], entered: ENTERED[year], left: f64::NAN, now: IN_CARE[year] }
+}
+
+fn rate_of(year: usize) -> f64 {
+    in_care::leaving_rate(IN_CARE[year - 1], ENTERED[year], IN_CARE[year]).expect("some left, some stayed")
+}
+
+fn last_year() -> f64 {
+    rate_of(11)
+}
+
+fn five_year_mean() -> f64 {
+    (7..=11).map(rate_of).sum::<f64>() / 5.0
+}
+
+fn england() -> f64 {
+    in_care::leaving_rate(83_530.0, 32_270.0, 81_770.0).expect("some left, some stayed")
+}
+
+const START: Start = Start { in_care: 1_063.0, population: 62_520.0 };
+
+fn settings(leaving_rate: f64, target: f64) -> Settings {
+    Settings { entries: Entries::Constant(178.0), leaving_rate, population_growth: 0.0, target }
+}
+
+#[test]
+fn leaving_rates() {
+    assert_close(last_year(), 0.24147362756);
+    assert_close(five_year_mean(), 0.21700318744);
+    assert_close(england(), 0.41203666115);
+}
+
+#[test]
+fn the_next_five_years_and_where_they_settle() {
+    let projection = Projection::of(&START, &settings(last_year(), 67.0), 15);
+    let numbers: Vec<String> = projection.points.iter().skip(1).map(|point| format!("{:.1}", point.children)).collect();
+    assert_eq!(numbers[..5], ["993.1", "938.2", "895.1", "861.2", "834.6"]);
+    assert_eq!(projection.met, Met::Never);
+    for (leaving_rate, rate) in [(last_year(), 118.0), (five_year_mean(), 131.0), (england(), 69.0)] {
+        let settled = Projection::of(&START, &settings(leaving_rate, 67.0), 15).settles_at;
+        assert_eq!(settled.rate.round(), rate);
+    }
+}
+
+#[test]
+fn what_it_would_take_in_five_years() {
+    for (target, entries) in [(67.0, "34.813"), (86.0, "75.731"), (96.3, "97.913")] {
+        let needed = Projection::of(&START, &settings(last_year(), target), 15).entries_for_target;
+        assert_eq!(format!("{:.3}", needed.expect("some number of entries could")), entries);
+    }
+}
+
+#[test]
+fn one_year_ahead_2016_to_2025() {
+    let errors: Vec<f64> =
+        (2..=11).map(|year| checks::one_step_ahead(&flow(year - 1), &flow(year)).expect("a rate")).collect();
+    let shown: Vec<String> = errors.iter().map(|error| format!("{error:.1}")).collect();
+    assert_eq!(shown, ["-4.5", "-12.8", "-85.0", "-5.4", "18.2", "-6.1", "45.2", "-60.2", "30.3", "28.0"]);
+    let mean = errors.iter().map(|error| error.abs()).sum::<f64>() / errors.len() as f64;
+    assert_eq!(format!("{mean:.1}"), "29.6");
 }

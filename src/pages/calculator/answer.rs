@@ -1,17 +1,14 @@
 //! The answer: what is saved, for each pound, when it is paid back, how many children that takes.
 
-use std::rc::Rc;
-
 use model::{Outcome, Rung};
 use yew::prelude::*;
 
-use crate::components::{Fold, Piece, formulas, live, result, safety};
-use crate::state::{Action, Session, State};
+use crate::components::{Piece, formulas, live, result, safety};
+use crate::state::{Action, State};
 use crate::words::{answer, formula, money};
 
-/// The card with the answer.
-pub(super) fn card(session: &Session, rested: Rc<State>, outcome: &Outcome, act: &Callback<Action>) -> Html {
-    let state = &session.now;
+/// The card with the answer, and how it is worked out.
+pub(super) fn card(state: &State, outcome: &Outcome, how: Html, act: &Callback<Action>) -> Html {
     let present_value = answer::pounds(outcome, Rung::PresentValue);
     let early_help = outcome.return_on_cost.as_ref();
     let results = [
@@ -34,7 +31,7 @@ pub(super) fn card(session: &Session, rested: Rc<State>, outcome: &Outcome, act:
                 { live(answer::discounting(state)) }
             </p>
             <dl class="stats">{ for results.into_iter().map(in_large_type) }</dl>
-            <Fold opens="How this is worked out" piece={HOW} now={session.now.clone()} {rested} />
+            { how }
             { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p class="stale">

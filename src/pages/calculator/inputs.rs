@@ -4,7 +4,7 @@ use model::{Input, Outcome};
 use yew::prelude::*;
 
 use super::answer::strip;
-use crate::components::{CopyLink, changes, input_field, live};
+use crate::components::{changes, input_field, live};
 use crate::link;
 use crate::state::{Action, Change, Session, State};
 
@@ -42,9 +42,8 @@ pub(super) fn scenarios(state: &State, act: &Callback<Action>) -> Html {
 }
 
 /// Every input, the way back, what is changed, and the link.
-pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>) -> Html {
+pub(super) fn form(session: &Session, outcome: &Outcome, copy: Html, act: &Callback<Action>) -> Html {
     let state = &session.now;
-    let query = link::write(state);
     let groups = GROUPS.iter().map(|(name, inputs)| {
         html! {
             <fieldset>
@@ -62,11 +61,11 @@ pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>)
             <div class="steps">
                 { way_back(session, act) }
                 // static/spreadsheet.js makes the file, and says how that goes.
-                <div class="copy" data-spreadsheet={query.clone()}>
+                <div class="copy" data-spreadsheet={link::write(state)}>
                     <button type="button">{ "Download as a spreadsheet" }</button>
                     <p role="status"></p>
                 </div>
-                <CopyLink {query} troubled={state.troubled().next().is_some()} />
+                { copy }
             </div>
             { for groups }
             { changes(state, act) }

@@ -8,13 +8,16 @@ use model::{Outcome, Rung, Year, years as model_years};
 use yew::prelude::*;
 
 use super::answer::strip;
-use crate::components::{Chart, Fold, Piece, figure, formula, formulas, head, live, quantity, result, table, time};
+use crate::components::{
+    Follows, Piece, figure, formula, formulas, head, live, never_changes, quantity, result, table, time, use_chart,
+    use_fold,
+};
 use crate::pictures;
 use crate::state::State;
 use crate::words::{self, answer, formula as write, money, years};
 
 /// What is folded below the answer.
-pub(super) const TABLES: [Piece; 4] = [
+const TABLES: [Piece; 4] = [
     Piece { name: "ladder", of: ladder },
     Piece {
         name: "net-by-year",
@@ -30,32 +33,40 @@ pub(super) const TABLES: [Piece; 4] = [
 ];
 
 /// Everything below the answer.
-pub(super) fn all(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome) -> Html {
+#[hook]
+pub(super) fn use_results(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome) -> Html {
     let [ladder, net, running, every_year] = TABLES;
-    let follows = || (now.clone(), rested.clone());
-    let chart = |piece: Piece, chart: charts::Chart, opens: &'static str, how: Html| {
-        let (now, rested) = follows();
-        html! { <Chart id={piece.name} {chart} table={piece} {opens} {now} {rested}>{ how }</Chart> }
-    };
-    let (every_now, every_rested) = follows();
     let same = "The same numbers as a table";
+    let table = use_fold("The same as a table, and how each step is worked out", ladder, now, rested);
+    let chart = Follows { id: ladder.name, pictures: "ladder-pictures", of: pictures::ladder };
+    let ladder = use_chart(chart, now, rested, never_changes("claim", claim), table);
+    let table = use_fold(same, net, now, rested);
+    let chart = Follows { id: net.name, pictures: "net-pictures", of: |_, outcome| pictures::net_by_year(outcome) };
+    let means = "What a budget can take out, less support at home and early help, in each year’s own pounds before discounting.";
+    let net = use_chart(chart, now, rested, html! { <p class="sources">{ means }</p> }, table);
+    let table = use_fold(same, running, now, rested);
+    let chart =
+        Follows { id: running.name, pictures: "running-pictures", of: |_, outcome| pictures::running_total(outcome) };
+    let means = "Each year’s net saving in today’s value, added up from the first. It ends in the present value.";
+    let running = use_chart(chart, now, rested, html! { <p class="sources">{ means }</p> }, table);
+    let table = use_fold("The table by year, and how its columns are worked out", every_year, now, rested);
     html! {
         <div class="results">
             { strip(now, outcome, "above") }
-            { chart(ladder, pictures::ladder(now, outcome), "The same as a table, and how each step is worked out", claim()) }
-            { chart(net, pictures::net_by_year(outcome), same, html! {
-                { "What a budget can take out, less support at home and early help, in each year’s own pounds before discounting." }
-            }) }
-            { chart(running, pictures::running_total(outcome), same, html! {
-                { "Each year’s net saving in today’s value, added up from the first. It ends in the present value." }
-            }) }
+            { ladder }
+            { net }
+            { running }
             <section class="card every-year" id={every_year.name} aria-labelledby="every-year-title">
-                <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
-                <p>
-                    { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(When::FinancialYear(2024)) }
-                    { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
-                </p>
-                <Fold opens="The table by year, and how its columns are worked out" piece={every_year} now={every_now} rested={every_rested} />
+                { never_changes("every-year-means", |name| html! {
+                    <div data-built={name}>
+                        <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
+                        <p>
+                            { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(When::FinancialYear(2024)) }
+                            { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
+                        </p>
+                    </div>
+                }) }
+                { table }
             </section>
         </div>
     }
@@ -71,13 +82,13 @@ fn chart_table(name: &'static str, label: &'static str, chart: &impl Drawable) -
 }
 
 /// What the £30,000,000 is made of: a fixed line, whatever the inputs are.
-fn claim() -> Html {
+fn claim(name: &'static str) -> Html {
     html! {
-        <>
+        <p class="sources" data-built={name}>
             { "The claim’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind. It would come out as " }{ figure(&figures::CLAIM_CHILDREN) }
             { " children × " }{ figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week × 365/7 × " }{ figure(&figures::CLAIM_TIME_IN_CARE) }
             { " years each; we found no published working. It is not a year’s saving and not money in the bank." }
-        </>
+        </p>
     }
 }
 

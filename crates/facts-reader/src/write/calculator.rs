@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{pieces, static_name};
-use crate::{Basis, Edition, InputWords, Scenario};
+use crate::{Basis, Bounds, Edition, InputWords, Scenario};
 
 pub(super) fn write(out: &mut String, edition: &Edition) {
     let opens_on = edition.scenarios.iter().position(|scenario| scenario.id == edition.opens_on).unwrap_or_default();
@@ -23,7 +23,13 @@ pub(super) fn write(out: &mut String, edition: &Edition) {
     }
     let _ = writeln!(out, "], scenarios: &[");
     edition.scenarios.iter().for_each(|scenario| write_scenario(out, scenario));
-    let _ = writeln!(out, "] }};");
+    let bounds: Vec<String> = edition.ranges.iter().map(write_bounds).collect();
+    let _ = writeln!(out, "], ranges: [{}] }};", bounds.join(", "));
+}
+
+fn write_bounds(bounds: &Bounds) -> String {
+    let bound = |(value, basis): &(f64, Basis)| format!("Bound {{ value: {value:?}, basis: {} }}", write_basis(basis));
+    format!("Bounds {{ low: {}, high: {} }}", bound(&bounds.low), bound(&bounds.high))
 }
 
 fn write_scenario(out: &mut String, scenario: &Scenario) {

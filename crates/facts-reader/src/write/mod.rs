@@ -2,6 +2,7 @@
 
 mod calculator;
 mod figures;
+mod in_care;
 mod said;
 
 use std::fmt::Write;
@@ -36,6 +37,12 @@ pub fn rust(record: &Record) -> String {
         "/// Every edition, the newest last.\npub static EDITIONS: [&Edition; {}] = [{list}];",
         ids.len()
     );
+    let list = ids.iter().map(|id| format!("&{id}::IN_CARE")).collect::<Vec<_>>().join(", ");
+    let _ = writeln!(
+        out,
+        "/// What projections of the number in care start from, in the order of the editions.\npub static IN_CARE: [&InCare; {}] = [{list}];",
+        ids.len()
+    );
     if let Some(newest) = ids.last() {
         let corrections: Vec<String> = record.corrections.iter().map(correction).collect();
         let _ = writeln!(
@@ -56,6 +63,7 @@ fn write_edition(out: &mut String, edition: &Edition, module: &str) {
     figures::write(out, edition);
     said::write(out, edition);
     calculator::write(out, edition);
+    in_care::write(out, edition);
     let _ = writeln!(out, "}}");
 }
 

@@ -51,3 +51,27 @@ fn scenarios_have_a_value_with_a_basis_for_each_input() {
         ],
     );
 }
+
+#[test]
+fn every_uncertain_input_has_a_range_that_the_model_allows() {
+    let (range, low) = ("[[range]]\nkey = \"children\"", "low = { value = 40, illustration = \"low\" }");
+    each(
+        FILE,
+        &[
+            (low, "", range, "range \"children\", low is missing. Add: low = { value = 1, illustration"),
+            (low, "low = { value = 40 }", "low", "range \"children\", low has no basis"),
+            (low, "low = { figure = \"claim\" }", "low", "is in another unit"),
+            (low, "low = { value = -1, illustration = \"low\" }", "low", "low is -1, which the model does not allow"),
+            (low, "low = { value = 101, illustration = \"low\" }", range, "its low value is above its high one"),
+        ],
+    );
+    for (to, says) in
+        [("credited", "a second range is called \"credited\""), ("lasting", "\"lasting\" has no range. It can be")]
+    {
+        let copy = crate::copy::Copy::new();
+        copy.edit(FILE, "[[range]]\nkey = \"cashable\"", &format!("[[range]]\nkey = \"{to}\""));
+        let told = copy.told();
+        assert!(told.len() == 2 && told.iter().any(|told| told.says.contains(says)), "{told:#?}");
+        assert!(told.iter().any(|told| told.says.contains("the input \"cashable\" has no range")), "{told:#?}");
+    }
+}

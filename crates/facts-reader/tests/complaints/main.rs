@@ -11,6 +11,7 @@ mod events;
 mod figures;
 mod files;
 mod guide;
+mod in_care;
 mod publisher;
 mod series;
 mod sources;

@@ -1,0 +1,121 @@
+//! The range of an uncertain input: what stands in its two fields, and what is wrong with that.
+
+use model::Input;
+use model::ranges::Range;
+
+use crate::words::amount;
+use crate::words::number::Unreadable;
+
+/// An end of a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The low one.
+    Low,
+    /// The high one.
+    High,
+}
+
+impl End {
+    /// Both, the low one first.
+    pub const BOTH: [End; 2] = [End::Low, End::High];
+
+    /// What stands for it in links and ids.
+    pub const fn key(self) -> &'static str {
+        match self {
+            End::Low => "low",
+            End::High => "high",
+        }
+    }
+}
+
+/// The two fields of a range.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bounds {
+    /// The input that it is for.
+    pub input: Input,
+    /// What stands in the fields, the low one first, as it was typed.
+    pub texts: [String; 2],
+    /// The last range that could be used. Its values are in the input's unit.
+    pub range: Range,
+    /// Why what stands in them can't be used, if it can't.
+    pub trouble: Option<BoundsTrouble>,
+    /// Whether a person has given it: the edition's own range widens by itself to hold the value.
+    own: bool,
+}
+
+/// Why a range can't be used.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum BoundsTrouble {
+    /// An end is no number.
+    Unreadable(End, Unreadable),
+    /// An end is a value that the model does not allow.
+    OutOfRange(End),
+    /// The low end is above the high one.
+    Crossed,
+    /// It does not hold the value around which it is drawn.
+    Misses(f64),
+}
+
+impl Bounds {
+    /// The edition's range, as far as it has to reach to hold the value.
+    pub(crate) fn starting_from(input: Input, start: Range, central: f64) -> Bounds {
+        let range = start.widened_to_hold(central);
+        Bounds { input, texts: shown(input, range), range, trouble: None, own: false }
+    }
+
+    /// The fields after a text was typed into one of them.
+    #[must_use]
+    pub(crate) fn typed(mut self, end: End, text: String) -> Bounds {
+        let [low, high] = &mut self.texts;
+        *(if end == End::Low { low } else { high }) = text;
+        Bounds { own: true, ..self }
+    }
+
+    /// The fields with a range that a link gives.
+    #[must_use]
+    pub(crate) fn given(self, ends: [Option<f64>; 2]) -> Bounds {
+        let [low, high] = ends;
+        let range = Range { low: low.unwrap_or(self.range.low), high: high.unwrap_or(self.range.high) };
+        Bounds { texts: shown(self.input, range), own: true, ..self }
+    }
+
+    /// What the fields mean, where the edition has `start` and the value is `central`. One that can't be used leaves the
+    /// range as it was.
+    #[must_use]
+    pub(crate) fn settled(self, start: Range, central: f64) -> Bounds {
+        if !self.own {
+            return Bounds::starting_from(self.input, start, central);
+        }
+        match self.meant(start, central) {
+            Ok(range) => Bounds { range, trouble: None, ..self },
+            Err(trouble) => Bounds { trouble: Some(trouble), ..self },
+        }
+    }
+
+    fn meant(&self, start: Range, central: f64) -> Result<Range, BoundsTrouble> {
+        let end = |end: End, text: &str, start: f64| {
+            let value = amount::read(self.input, text).map_err(|why| BoundsTrouble::Unreadable(end, why))?;
+            // The number that the starting value shows as means it exactly.
+            let value = if text == amount::in_field(self.input, start) { start } else { value };
+            if self.input.range().contains(&value) { Ok(value) } else { Err(BoundsTrouble::OutOfRange(end)) }
+        };
+        let [low, high] = &self.texts;
+        let range = Range { low: end(End::Low, low, start.low)?, high: end(End::High, high, start.high)? };
+        if range.low > range.high {
+            Err(BoundsTrouble::Crossed)
+        } else if range.holds(central) {
+            Ok(range)
+        } else {
+            Err(BoundsTrouble::Misses(central))
+        }
+    }
+
+    /// Whether it is another range than the edition's, or can't be used.
+    pub(crate) fn is_changed(&self, start: Range) -> bool {
+        self.own && (self.range != start || self.trouble.is_some())
+    }
+}
+
+fn shown(input: Input, range: Range) -> [String; 2] {
+    [range.low, range.high].map(|value| amount::in_field(input, value))
+}

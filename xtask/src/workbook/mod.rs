@@ -14,7 +14,7 @@ use stoke_explainer::state::State;
 use stoke_explainer::workbook::{self, Date};
 
 /// The most files that one run of LibreOffice takes: of a thousand it left out three quarters, without an error.
-const AT_ONCE: usize = 100;
+const AT_ONCE: usize = 50;
 
 /// Writes the spreadsheet of a link.
 ///

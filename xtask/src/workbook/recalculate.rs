@@ -8,7 +8,7 @@ use anyhow::{Context, ensure};
 
 /// Seconds that it may take to start, and for each file.
 const TO_START: usize = 60;
-const OF_A_FILE: usize = 2;
+const OF_A_FILE: usize = 10;
 
 /// Recalculates every formula of a file when it is opened, whatever is written beside it.
 const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>

@@ -20,3 +20,5 @@ pub mod pictures;
 pub mod record;
 pub mod state;
 pub mod words;
+#[cfg(feature = "workbook")]
+pub mod workbook;

@@ -17,8 +17,8 @@ pub mod statements;
 use facts::PUBLISHER;
 
 /// The answer to whether early help pays for itself.
-#[cfg(feature = "pages")]
-const IT_MAY: &str = "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for Stoke.";
+#[cfg(any(feature = "pages", feature = "workbook"))]
+pub(crate) const IT_MAY: &str = "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for Stoke.";
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

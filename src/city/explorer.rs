@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use charts::{Drawable, Part, Picture, Width, svg};
-use facts::NEWEST;
+use facts::{AS_PUBLISHED_BY, NEWEST_ID};
 use web_sys::{HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
@@ -168,7 +168,7 @@ fn read_out(view: &View) -> String {
 #[hook]
 fn use_tools(view: View, link: String, shown: Rc<Shown>) -> Html {
     let of_year = if view.shape == Shape::Areas { view.period() } else { "" };
-    let name = [view.measure.id, of_year, NEWEST.id].into_iter().filter(|part| !part.is_empty());
+    let name = [view.measure.id, of_year, NEWEST_ID].into_iter().filter(|part| !part.is_empty());
     let numbers = {
         let shown = shown.clone();
         Rc::new(move || shown.table().csv())
@@ -194,7 +194,7 @@ pub(super) fn remarks(remarks: &[Remark]) -> Html {
         Remark::Edition(edition) => {
             format!(
                 "The link was made with the figures “{edition}”. The page shows those published up to {}.",
-                facts::NEWEST.as_published_by
+                AS_PUBLISHED_BY
             )
         }
         Remark::Measure(id) => format!("There is no measure “{id}”. The page shows what it opens with."),

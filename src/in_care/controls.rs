@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Act, Entries, Leaving, Target, View};
-use crate::components::{figure, live, sources};
+use crate::components::{figure, live, never_changes, sources};
 use crate::pages::Page;
 use crate::state::State;
 use crate::words::in_care as words;
@@ -56,7 +56,7 @@ fn entries(view: &View, state: &State, link: &str, did: &Callback<Act>) -> Html 
                 { radio(ENTRIES, CALCULATOR, from_calculator, of_calculator, html! { { "As in the calculator" } }) }
             </div>
             if !from_calculator { { last_year(view, did) } }
-            { sources(&[record.entered]) }
+            { from("from-entries", || vec![record.entered]) }
             <p class="help">
                 { "As in the calculator: " }{ live(words::from_calculator(record.entered_before.value, &state.inputs)) }
                 { " " }<a href={calculator}>{ "Change it in the calculator" }</a>
@@ -84,8 +84,6 @@ fn leaving(view: &View, did: &Callback<Act>) -> Html {
         radio(LEAVING, leaving.id, chosen, onchange, of_a_hundred)
     };
     let own = matches!(view.choices.leaving, Leaving::Own(_));
-    let figures: Vec<&'static Figure> =
-        record.leaving.iter().flat_map(|leaving| leaving.years).flatten().copied().collect();
     html! {
         <>
             <p class="help">{ "Of 100 children in care, so many leave within a year. They go home, are adopted, or become adults, for example." }</p>
@@ -96,7 +94,7 @@ fn leaving(view: &View, did: &Callback<Act>) -> Html {
             { field(view, Setting::LeavingRate, "a year", html! {
                 <>{ "The same as a steady rate. " }{ live(of_a_hundred_in_words(view)) }</>
             }, did) }
-            { sources(&figures) }
+            { from("from-leaving", || record.leaving.iter().flat_map(|leaving| leaving.years).flatten().copied().collect()) }
             <p class="help"><a href="#rates">{ "What the rates are worked out from" }</a></p>
         </>
     }
@@ -115,7 +113,6 @@ fn target(view: &View, did: &Callback<Act>) -> Html {
         radio(TARGET, target.id, chosen, onchange, html! { <>{ target.label }{ ": " }{ figure(target.rate) }</> })
     };
     let own = matches!(view.choices.target, Target::Own(_));
-    let figures: Vec<&'static Figure> = record.targets.iter().map(|target| target.rate).collect();
     html! {
         <>
             <p class="help">{ "Children in care for every 10,000 children. It is something to compare with. A number of children is never an aim." }</p>
@@ -124,7 +121,7 @@ fn target(view: &View, did: &Callback<Act>) -> Html {
                 { radio(TARGET, OWN, own, did.reform(|_: Event| Act::Target(None)), html! { { "Your own" } }) }
             </div>
             { field(view, Setting::Target, "for every 10,000 children", html! {}, did) }
-            { sources(&figures) }
+            { from("from-targets", || record.targets.iter().map(|target| target.rate).collect()) }
         </>
     }
 }
@@ -136,9 +133,14 @@ fn population(view: &View, did: &Callback<Act>) -> Html {
             { field(view, Setting::PopulationGrowth, "a year", html! {
                 <>{ figure(population) }{ " children " }{ "aged 0 to 17" }{ " lived here in " }{ population.period }{ ". The page opens with no growth: our illustration." }</>
             }, did) }
-            { sources(&[population]) }
+            { from("from-population", || vec![population]) }
         </>
     }
+}
+
+/// Where figures come from, which never changes.
+fn from(name: &'static str, figures: impl FnOnce() -> Vec<&'static Figure>) -> Html {
+    never_changes(name, |name| html! { <div data-built={name}>{ sources(&figures()) }</div> })
 }
 
 fn radio(name: &'static str, value: &'static str, checked: bool, onchange: Callback<Event>, label: Html) -> Html {

@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::{Act, Outlook, View, answer, controls, results};
-use crate::browser::{address, place, width};
+use crate::browser::{address, arrival, place, width};
 use crate::components::{live, remarks_in_words, remarks_of, use_copy_link};
 use crate::link;
 use crate::link::in_care::{self, Remark};
@@ -18,11 +18,8 @@ use crate::words::in_care as words;
 const PAUSE: u32 = 400;
 
 /// What the app is told at its start.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Default, PartialEq, Properties)]
 pub struct InCareProps {
-    /// What the visitor did before the app started.
-    #[prop_or_default]
-    pub did: Vec<Act>,
     /// The width of the picture that is seen; nothing where pages are built.
     #[prop_or_default]
     pub width: Option<Width>,
@@ -116,7 +113,7 @@ pub fn InCare(props: &InCareProps) -> Html {
     };
     let picture = use_node_ref();
     use_effect_with((), {
-        let (dispatcher, did, done) = (visit.dispatcher(), did.clone(), props.did.clone());
+        let (dispatcher, did) = (visit.dispatcher(), did.clone());
         let (seen, picture) = (seen.clone(), picture.clone());
         move |()| {
             let query = address::query();
@@ -124,10 +121,10 @@ pub fn InCare(props: &InCareProps) -> Html {
             if !query.is_empty() {
                 dispatcher.dispatch(Happened::Arrived(query));
             }
-            for act in done {
+            for act in arrival::chosen_in_care() {
                 did.emit(act);
             }
-            place::put_back(true);
+            place::put_in(true);
             let back = address::on_navigation(move |query| dispatcher.dispatch(Happened::Went(query)));
             let resized = width::on_change(picture, move |width| seen.set(Some(width)));
             move || {

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use charts::csv::{Field, row};
 use charts::{Drawable, Part, Picture, Width, svg};
-use facts::{NEWEST, When};
+use facts::{NEWEST_ID, When};
 use model::in_care::share_leaving;
 use yew::prelude::*;
 
 use super::{Outlook, Shown, picture};
 use crate::browser::address;
-use crate::components::{data, figure, head, live, notes, part, table_of, time, use_take};
+use crate::components::{data, figure, head, live, never_changes, notes, part, table_of, time, use_take};
 use crate::pictures::series;
 use crate::words::{self as say, in_care as words, number};
 
@@ -28,7 +28,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
             Rc::new(move || file(&shown, &link))
         };
         let shown = shown.clone();
-        use_take(format!("in-care-{}", NEWEST.id), numbers, Rc::new(move || framed(&shown, &link)))
+        use_take(format!("in-care-{}", NEWEST_ID), numbers, Rc::new(move || framed(&shown, &link)))
     };
     let parts = shown.parts();
     let sentence: String = parts.iter().map(Part::text).collect();
@@ -46,7 +46,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
                 <p>{ "The council’s figure for " }{ later.period }{ ", " }{ figure(later) }{ ", " }{ live(words::later(outlook)) }</p>
             </figcaption>
             <div class="picture" ref={place} role="img" aria-label={sentence}>{ for drawn.iter().map(of_width) }</div>
-            { notes(&picture::notes()) }
+            { never_changes("from-chart", |name| html! { <div data-built={name}>{ notes(&picture::notes()) }</div> }) }
             <details>
                 <summary>{ "The same numbers as a table, with rates" }</summary>
                 <div class="scrolls" tabindex="0" role="region" aria-label="Table: children in care">{ table_of(&shown.table()) }</div>
@@ -58,7 +58,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
 
 /// What goes along with everything that leaves the page: where its numbers are from, whose they are, and the way back.
 fn scope(link: &str) -> Vec<String> {
-    let ours = format!("Projection: our calculation, edition {}, version {}", NEWEST.id, say::VERSION);
+    let ours = format!("Projection: our calculation, edition {}, version {}", NEWEST_ID, say::VERSION);
     series::credits(&picture::notes()).into_iter().chain([ours, address::with_query(link)]).collect()
 }
 

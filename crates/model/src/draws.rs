@@ -63,19 +63,19 @@ impl Spread {
             .map(|(input, range)| (input, Triangular::new(range.low, range.high, central.get(input))))
             .collect();
         let mut whole_time = Vec::with_capacity(draws);
-        let mut totals = vec![Vec::with_capacity(draws); central.years_counted()];
+        let mut totals: Vec<Vec<Ordered>> = (0..central.years_counted()).map(|_| Vec::with_capacity(draws)).collect();
         let mut saving = 0;
         let course = Course::of(central);
         for _ in 0..draws {
-            let mut drawn = *central;
+            let mut combination = *central;
             for (input, distribution) in &each {
                 if let Ok(distribution) = distribution {
-                    drawn.set(*input, distribution.sample(&mut random));
+                    combination.set(*input, distribution.sample(&mut random));
                 }
             }
-            whole_time.push(Ordered::of(cost_of_care::whole_time(&drawn)));
+            whole_time.push(Ordered::of(cost_of_care::whole_time(&combination)));
             let mut total = 0.0;
-            for (year, totals) in years::each_on(&course, &drawn).zip(&mut totals) {
+            for (year, totals) in years::each_on(&course, &combination).zip(&mut totals) {
                 total += year.present_value();
                 totals.push(Ordered::of(total));
             }

@@ -90,7 +90,7 @@ pub(super) fn ahead() -> Html {
         <>
             <h3>{ "Would the model have seen the next year coming?" }</h3>
             <p>
-                { "Only this check tests how the number in care is worked out. It goes one step ahead: from the number in care at the start of a year, with the children who did enter, at the leaving rate of the year before. The error is what that gives, less what was published: below nothing it gave too few children." }
+                { "Only this check tests how the number in care is worked out. It goes one step ahead: from the number in care at the start of a year, with the children who did enter, at the leaving rate of the year before. The error is what that gives, less what was published. A minus means that it gave too few children." }
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: one year ahead">
                 <table>

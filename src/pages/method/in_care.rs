@@ -34,7 +34,7 @@ const FORMULAS: [Formula; 3] = [
     ),
     (
         "What it would take",
-        "The entries a year that would bring the number to a target after some years; the calculator asks for five. The target is a rate, times the children in the city by then. Where even no entries at all would leave more in care, there is no number. This is arithmetic, not an aim: a child who needs care must have it.",
+        "The entries a year that would bring the number to a target after some years; “How many will be in care?” asks for five. The target is a rate, times the children in the city by then. Where even no entries at all would leave more in care, there is no number. This is arithmetic, not an aim: a child who needs care must have it.",
         || {
             vec![formula(vec![
                 name("entries"),

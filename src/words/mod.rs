@@ -2,15 +2,18 @@
 
 pub mod amount;
 pub mod answer;
-#[cfg(feature = "pages")]
+#[cfg(any(feature = "pages", feature = "workbook"))]
 pub mod cite;
 pub mod finding;
 pub mod formula;
+#[cfg(any(feature = "pages", feature = "workbook"))]
+pub mod left_out;
 pub mod money;
 pub mod number;
 pub mod problem;
 pub mod rung;
-#[cfg(feature = "pages")]
+pub mod spread;
+#[cfg(any(feature = "pages", feature = "workbook"))]
 pub mod text;
 pub mod when;
 pub mod years;

@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { CHILDREN, COST, CREDITED, OPENING, alive, answer, button, expect, field, open, slider, test } from "./site.mjs";
 
-const end = (page, label, name) => page.getByRole("group", { name: `Could be: ${label}` }).getByRole("textbox", { name });
+const end = (page, label, name) => page.getByRole("group", { name: `Range of “${label}”` }).getByRole("textbox", { name });
 const low = (page, label) => end(page, label, "lowest");
 const high = (page, label) => end(page, label, "highest");
 const card = (page) => page.getByRole("region", { name: /^Saved/ });

@@ -32,10 +32,10 @@ fn over_ranges(scenario: &Scenario) -> impl Iterator<Item = String> {
     let swings = swings.into_iter().flat_map(|swing| [swing.at_low, swing.at_high]).map(|pence| pence as f64 / 100.0);
     let sums = percentiles.chain(swings).chain([figures::CLAIM.value]).flat_map(writings::sum);
     let ends =
-        state.ranges().each().flat_map(|(input, range)| [range.low, range.high].map(|end| amount::short(input, end)));
+        state.ranges().each().flat_map(|(input, range)| [range.low, range.high].map(|end| amount::alone(input, end)));
     let saving = words::number::plain((10.0 * spread.saving as f64 / spread.draws as f64).round());
     // 8 of 10 lie between the 10th and the 90th percentile.
-    let shares = [saving, "8".into(), "9".into(), "10".into(), "10th".into(), "90th".into()];
+    let shares = [saving, "8".into(), "9".into(), "10".into(), "90".into()];
     let all: Vec<String> = sums.chain(ends).chain(shares).collect();
     all.into_iter()
 }

@@ -1,8 +1,10 @@
 //! Every value that a result of a page can have, worked out again from the record by the model.
 
-use facts::{Area, NEWEST, Series, figures, series};
-use model::checks::{Flow, above_total, volume_and_price};
-use model::draws::Percentiles;
+use facts::{Area, Basis, Flows, NEWEST, figures};
+use model::checks::{Flow, above_total, one_step_ahead, volume_and_price};
+use model::draws::{DRAWS, Percentiles, SEED};
+use model::in_care::leaving_rate;
+use model::ranges::UNCERTAIN;
 use model::stay::{KINDS, Kind, ONE_KIND, still_in_care};
 use model::{Input, Inputs, Outcome, Rung, Year, years};
 use scraper::Html;
@@ -116,7 +118,12 @@ fn entered(document: &Html, name: &str, input: Input) -> Vec<f64> {
 }
 
 fn of_method() -> Vec<Known> {
-    let flows = || each_flow().flat_map(|flow| [flow.before, flow.entered, flow.left, flow.now, flow.apart()]);
+    let flows: Vec<Flow> = Flows::of(Area::Here).map(|year| year.flow()).collect();
+    let apart = || flows.iter().map(Flow::apart);
+    let steps: Vec<(&Flow, f64)> = flows.iter().zip(flows.iter().skip(1)).filter_map(one_step).collect();
+    let errors = || steps.iter().rev().take(10).map(|(_, error)| *error);
+    let leaving = || NEWEST.in_care().leaving.iter().map(|leaving| leaving.rate);
+    let rates = flows.iter().filter_map(|flow| leaving_rate(flow.before, flow.entered, flow.now)).chain(leaving());
     let shares = [KINDS.as_slice(), ONE_KIND.as_slice()].into_iter().flat_map(|kinds| {
         after_years().map(move |years| still_in_care(kinds, figures::LEAVERS_YEARS_2024.value, years))
     });
@@ -130,11 +137,20 @@ fn of_method() -> Vec<Known> {
     let change = volume_and_price(before, now);
     let above = above_total(now.0, now.1, figures::SPEND_LOOKED_AFTER_HERE_2024_25.value);
     vec![
-        known("flow", writings::quantity, flows()),
-        known("furthest-flow", writings::quantity, [each_flow().map(|flow| flow.apart().abs()).fold(0.0, f64::max)]),
+        known("apart", writings::quantity, apart()),
+        known("furthest-apart", writings::quantity, [apart().map(f64::abs).fold(0.0, f64::max)]),
+        known("leaving-rate", writings::rate, rates),
+        known("mean-stay", writings::to_one_place, leaving().map(|rate| 1.0 / rate)),
+        known("projected", writings::to_one_place, steps.iter().map(|(year, error)| year.now + error)),
+        known("error", writings::to_one_place, errors()),
+        known("miss", writings::to_one_place, errors().map(f64::abs)),
+        known("mean-error", writings::to_one_place, [errors().map(f64::abs).sum::<f64>() / errors().count() as f64]),
+        known("bound", writings::bound, bounds()),
+        known("draws", writings::quantity, [DRAWS as f64]),
+        known("seed", |seed| vec![seed.to_string()], [SEED as f64]),
         known("above-total", writings::per_cent, [above]),
-        known("volume", writings::about, [change.volume.abs()]),
-        known("price", writings::about, [change.price.abs()]),
+        known("volume", writings::about, [change.volume, change.volume.abs()]),
+        known("price", writings::about, [change.price, change.price.abs()]),
         known("still-in-care", writings::per_cent, shares),
         known("after-years", writings::years, after_years()),
         known("present-value", writings::sum, of_scenarios(&KINDS)),
@@ -148,12 +164,14 @@ fn after_years() -> impl Iterator<Item = f64> {
     figures::ALL.into_iter().filter_map(move |figure| named(figure.id))
 }
 
-/// Children in care, entering and leaving, year by year.
-fn each_flow() -> impl Iterator<Item = Flow> {
-    let stock = series::LOOKED_AFTER.values(Area::Here);
-    stock.clone().zip(stock.skip(1)).filter_map(|(before, now)| {
-        let of = |series: &'static Series| series.value(Area::Here, now.period).map(|value| value.value);
-        let (entered, left) = (of(&series::STARTED)?, of(&series::CEASED)?);
-        Some(Flow { before: before.value, entered, left, now: now.value })
-    })
+/// A year, and how far it would have been missed from the year before.
+fn one_step<'a>((before, year): (&Flow, &'a Flow)) -> Option<(&'a Flow, f64)> {
+    Some((year, one_step_ahead(before, year)?))
+}
+
+/// The ends of ranges that are our own.
+fn bounds() -> impl Iterator<Item = f64> {
+    let ends =
+        UNCERTAIN.into_iter().filter_map(|input| NEWEST.bounds(input)).flat_map(|bounds| [&bounds.low, &bounds.high]);
+    ends.filter(|end| matches!(end.basis, Basis::Illustration(_))).map(|end| end.value)
 }

@@ -9,9 +9,24 @@ pub(super) fn sum(gbp: f64) -> Vec<String> {
         .into()
 }
 
-/// About so much.
+/// About so much, and to the pound.
 pub(super) fn about(gbp: f64) -> Vec<String> {
-    vec![money::rounded(gbp)]
+    vec![money::short(gbp), money::pounds(gbp.round())]
+}
+
+/// To one place.
+pub(super) fn to_one_place(value: f64) -> Vec<String> {
+    vec![number::fixed(value, 1)]
+}
+
+/// A rate that children leave at.
+pub(super) fn rate(value: f64) -> Vec<String> {
+    vec![number::fixed(value, 3)]
+}
+
+/// The end of an input's range, whatever its unit.
+pub(super) fn bound(value: f64) -> Vec<String> {
+    vec![amount::per_cent(value), number::plain(value), money::pounds(value)]
 }
 
 /// Every way in which a number that was worked out is written.

@@ -2,15 +2,19 @@
 
 pub mod amount;
 pub mod answer;
-#[cfg(feature = "pages")]
 pub mod cite;
+pub mod combinations;
+pub mod difference;
 pub mod finding;
 pub mod formula;
+pub mod left_out;
 pub mod money;
 pub mod number;
 pub mod problem;
+pub mod projection;
+pub mod remark;
 pub mod rung;
-#[cfg(feature = "pages")]
+pub mod scope;
 pub mod text;
 pub mod when;
 pub mod years;

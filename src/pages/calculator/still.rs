@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::components::{result, time};
 use crate::pages::IT_MAY;
 use crate::state::State;
-use crate::words::{answer, money, number, rung};
+use crate::words::{answer, left_out, money, number, rung};
 
 /// Everything else on the page, around the live part.
 pub fn still(live: Html) -> Html {
@@ -32,29 +32,16 @@ pub fn still(live: Html) -> Html {
 
 /// What the model leaves out, and which way the answer would move with it.
 fn left_out() -> Html {
-    let items = [
-        ("Children who enter care later after all", "the answer is too high"),
-        ("An effect that fades", "the answer is too high"),
-        ("A delay before early help takes effect", "the saving comes too early"),
-        (
-            "Homes and contracts that don’t shrink with the number of children",
-            "only as far as “What a budget can take out” allows for it",
-        ),
-        ("Whether these children would have had the cheaper or the dearer placements", "either way"),
-        ("Early help paid for in earlier years, and interest on borrowed money", "the answer is too high"),
-        ("Courts, health, police, schools, leaving care", "the answer is too low"),
-        ("What it means to the children, which is the point and isn’t money", "not counted"),
-    ];
     let row = |(what, direction): (&'static str, &'static str)| html! { <tr><th scope="row">{ what }</th><td>{ direction }</td></tr> };
     html! {
         <section class="left-out" aria-labelledby="left-out">
             <h2 id="left-out">{ "What this leaves out" }</h2>
             <table class="words">
                 <thead><tr><th scope="col">{ "Left out" }</th><th scope="col">{ "So" }</th></tr></thead>
-                <tbody>{ for items.map(row) }</tbody>
+                <tbody>{ for left_out::ALL.map(row) }</tbody>
             </table>
             <p>
-                { "Money is the public purse’s: the costs of care are the council’s, part of the programme’s was public health and NHS money. Everything is in " }
+                { left_out::WHOSE_MONEY }{ " Everything is in " }
                 { time(When::FinancialYear(2024)) }{ " prices." }
             </p>
         </section>

@@ -8,8 +8,9 @@ use yew::{LocalServerRenderer as Renderer, html};
 
 use crate::app::{App as Calculator, AppProps};
 use crate::city::{City, CityProps};
+use crate::compare::{Compare, CompareProps};
 use crate::components::{Built, BuiltPiece, BuiltPieceProps};
-use crate::pages::{App, Page, calculator, city, claims, home, journey, method, statements};
+use crate::pages::{App, Page, calculator, city, claims, compare, home, journey, method, statements};
 use crate::record::{Record, RecordProps};
 use crate::shape::Shape;
 use crate::state::State;
@@ -49,6 +50,10 @@ pub const fn head(page: Page) -> Head {
             title: "Does early help pay for itself? The calculator. Stoke-on-Trent",
             description: "Change any assumption and see what early help in Stoke-on-Trent saves, what it costs, and when it has paid for itself, to the penny.",
         },
+        Page::Compare => Head {
+            title: "Two scenarios side by side. Does early help pay? Stoke-on-Trent",
+            description: "Two answers to whether early help in Stoke-on-Trent pays for itself, side by side: which figures set them apart, and what each of those does.",
+        },
         Page::Method => Head {
             title: "How it is worked out. Early help in Stoke-on-Trent",
             description: "Formulas, assumptions with their sources, checks of the figures against each other, what nobody knows, licences, how to cite and correct.",
@@ -80,6 +85,7 @@ async fn live(page: Page, app: App) -> String {
         App::Calculator => {}
         App::Record => return Renderer::<Record>::with_props(RecordProps { page, chosen: None }).render().await,
         App::City => return Renderer::<City>::with_props(CityProps { did: Vec::new() }).render().await,
+        App::Compare => return Renderer::<Compare>::with_props(CompareProps { did: Vec::new() }).render().await,
     }
     let opening = State::default();
     let mut pieces = Vec::new();
@@ -120,6 +126,7 @@ fn Frame(props: &FrameProps) -> Html {
         Page::Journey => journey::still(live),
         Page::Claims => claims::still(live),
         Page::Calculator => calculator::still(live),
+        Page::Compare => compare::still(live),
         Page::Method => method::page(),
         Page::Accessibility => statements::accessibility(),
         Page::Privacy => statements::privacy(),
@@ -154,6 +161,10 @@ fn notices(app: App) -> Html {
         App::City => (
             "The buttons of the explorer could not start. Everything that it shows is further down on this page. Loading it again may help.",
             "The explorer has stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
+        ),
+        App::Compare => (
+            "The lists of scenarios could not start. What is shown is not of a link. Loading the page again may help.",
+            "The lists of scenarios have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
         ),
         App::Record => (
             "The buttons of this page could not start. Everything is on the page all the same. Loading it again may help.",

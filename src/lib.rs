@@ -6,6 +6,7 @@
 pub mod app;
 pub mod browser;
 pub mod city;
+pub mod compare;
 pub mod components;
 #[cfg(feature = "dataset")]
 pub mod dataset;

@@ -18,7 +18,7 @@ pub mod place;
 mod start;
 pub mod surroundings;
 
-#[cfg(feature = "browser")]
-pub use start::city;
 #[cfg(feature = "takes-over")]
 pub use start::{calculator, record};
+#[cfg(feature = "browser")]
+pub use start::{city, compare};

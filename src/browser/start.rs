@@ -8,6 +8,7 @@ use super::{arrival, place};
 #[cfg(feature = "takes-over")]
 use crate::app::{App, AppProps};
 use crate::city::{City, CityProps};
+use crate::compare::{Compare, CompareProps};
 #[cfg(feature = "takes-over")]
 use crate::components::Built;
 use crate::pages::Page;
@@ -41,6 +42,14 @@ pub fn city() {
     if let Some((app, _)) = place_of_app() {
         let did = arrival::explored(&app);
         make_anew::<City>(app, CityProps { did });
+    }
+}
+
+/// Starts the app of two scenarios. It makes its part anew, as the city's does.
+pub fn compare() {
+    if let Some((app, _)) = place_of_app() {
+        let did = arrival::compared(&app);
+        make_anew::<Compare>(app, CompareProps { did });
     }
 }
 

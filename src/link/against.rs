@@ -8,7 +8,7 @@ use super::{Arrival, Remark, State, quoted, read, write as write_state};
 const NAME: &str = "against";
 
 /// Whether a name in a link belongs to it.
-pub(super) fn has(name: &str) -> bool {
+pub(crate) fn has(name: &str) -> bool {
     name.strip_prefix(NAME).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 

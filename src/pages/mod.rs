@@ -6,6 +6,8 @@ pub mod calculator;
 pub mod city;
 #[cfg(feature = "pages")]
 pub mod claims;
+#[cfg(feature = "pages")]
+pub mod compare;
 pub mod home;
 #[cfg(feature = "pages")]
 pub mod journey;
@@ -35,6 +37,8 @@ pub enum Page {
     Claims,
     /// The savings calculator.
     Calculator,
+    /// Two scenarios side by side.
+    Compare,
     /// How it is worked out.
     Method,
     /// How accessible the site is.
@@ -52,11 +56,13 @@ pub enum App {
     Record,
     /// One measure at a time: the city.
     City,
+    /// Two scenarios side by side.
+    Compare,
 }
 
 impl App {
     /// Every app.
-    pub const ALL: [App; 3] = [App::Calculator, App::Record, App::City];
+    pub const ALL: [App; 4] = [App::Calculator, App::Record, App::City, App::Compare];
 
     /// Whether it starts only when a reader comes near: it stands far down its page.
     pub const fn waits(self) -> bool {
@@ -69,19 +75,21 @@ impl App {
             App::Calculator => "calculator",
             App::Record => "record",
             App::City => "city",
+            App::Compare => "compare",
         }
     }
 }
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 9] = [
+    pub const ALL: [Page; 10] = [
         Page::Home,
         Page::City,
         Page::More,
         Page::Journey,
         Page::Claims,
         Page::Calculator,
+        Page::Compare,
         Page::Method,
         Page::Accessibility,
         Page::Privacy,
@@ -102,6 +110,7 @@ impl Page {
             Page::Journey => "journey/",
             Page::Claims => "claims/",
             Page::Calculator => "calculator/",
+            Page::Compare => "compare/",
             Page::Method => "method/",
             Page::Accessibility => "accessibility/",
             Page::Privacy => "privacy/",
@@ -117,6 +126,7 @@ impl Page {
             Page::Journey => "The journey",
             Page::Claims => "The claims",
             Page::Calculator => "The calculator",
+            Page::Compare => "Two scenarios",
             Page::Method => "Method",
             Page::Accessibility => "Accessibility",
             Page::Privacy => "Privacy",
@@ -128,6 +138,7 @@ impl Page {
         match self {
             Page::Home | Page::Calculator => Some(App::Calculator),
             Page::City => Some(App::City),
+            Page::Compare => Some(App::Compare),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
             Page::More | Page::Method | Page::Accessibility | Page::Privacy => None,
@@ -137,7 +148,7 @@ impl Page {
     /// Whether it needs the style sheet of that app beside the site's own.
     pub fn is_styled_by(self, app: App) -> bool {
         match app {
-            App::Calculator | App::Record => self.app() == Some(app),
+            App::Calculator | App::Record | App::Compare => self.app() == Some(app),
             App::City => matches!(self, Page::City | Page::More),
         }
     }

@@ -40,7 +40,9 @@ impl Texts {
         let of_scenarios = NEWEST.scenarios.iter().map(|scenario| (scenario.id, opening::numbers(scenario)));
         // Sentences that name no scenario are about the one that the page opens with.
         let of_opening = ("", opening::numbers(NEWEST.opening()));
-        Ok(Texts { number: number()?, phrases: phrases::all(), sentences: of_scenarios.chain([of_opening]).collect() })
+        let of_both = ("both", opening::of_both());
+        let sentences = of_scenarios.chain([of_opening, of_both]).collect();
+        Ok(Texts { number: number()?, phrases: phrases::all(), sentences })
     }
 }
 

@@ -2,9 +2,12 @@
 
 use facts::{Area, NEWEST, Series, figures, series};
 use model::checks::{Flow, above_total, volume_and_price};
+use model::draws::{DRAWS, Spread};
+use model::sensitivity::effects;
 use model::stay::{KINDS, Kind, ONE_KIND, still_in_care};
 use model::{Input, Inputs, Outcome, Rung, Year, years};
 use scraper::Html;
+use stoke_explainer::compare::Sides;
 use stoke_explainer::pages::Page;
 
 use super::reader::select;
@@ -32,6 +35,7 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
             known("other", writings::sum, others()),
         ],
         Page::Calculator => of_calculator(document),
+        Page::Compare => of_compare(),
         Page::Method => of_method(),
         Page::City | Page::More | Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
     }
@@ -62,10 +66,6 @@ fn of_calculator(document: &Html) -> Vec<Known> {
     let outcome = Outcome::of(&opening());
     let each = |of: fn(&Year) -> f64| outcome.years.iter().map(of).collect::<Vec<f64>>();
     let running = || years::running_total(&outcome.years);
-    let rungs = NEWEST.scenarios.iter().flat_map(|scenario| {
-        let outcome = Outcome::of(&scenario.inputs);
-        Rung::ALL.map(|of| rung(&outcome, of))
-    });
     let [children, stays] = [("children", Input::Children), ("years", Input::TimeInCare)]
         .map(|(name, input)| entered(document, name, input));
     let combined = children.iter().flat_map(|children| {
@@ -76,7 +76,7 @@ fn of_calculator(document: &Html) -> Vec<Known> {
         combined.map(|inputs| present_value(&inputs, &KINDS)).chain([rung(&outcome, Rung::PresentValue)]);
     vec![
         known("present-value", writings::sum, present_values),
-        known("rung", writings::sum, rungs),
+        known("rung", writings::sum, Rung::ALL.map(|of| rung(&outcome, of))),
         known("step", writings::sum, Rung::ALL.map(|rung| outcome.ladder.step(rung) as f64 / 100.0)),
         known("net", writings::sum, each(Year::net)),
         known("running-total", writings::sum, running()),
@@ -90,6 +90,32 @@ fn of_calculator(document: &Html) -> Vec<Known> {
         known("children", writings::children, children),
         known("years", writings::years, stays),
     ]
+}
+
+/// Both scenarios that the page opens with, and the ladders of all.
+fn of_compare() -> Vec<Known> {
+    let sides = Sides::default();
+    let [first, second] = [&sides.first, &sides.second].map(|state| Outcome::of(&state.inputs));
+    let apart = Rung::ALL.map(|of| rung(&second, of) - rung(&first, of));
+    let alone = effects(&sides.first.inputs, &sides.second.inputs).into_iter().map(|effect| effect.adds as f64 / 100.0);
+    let percentiles = [&sides.first, &sides.second].into_iter().flat_map(|state| {
+        let spread = Spread::of(&state.inputs, &state.ranges(), DRAWS).present_value;
+        [spread.p10, spread.p50, spread.p90]
+    });
+    vec![
+        known("rung", writings::sum, rungs_of_scenarios()),
+        known("difference", writings::sum, apart),
+        known("alone", writings::sum, alone),
+        known("combinations", writings::sum, percentiles),
+    ]
+}
+
+/// The ladder of every ready-made scenario.
+fn rungs_of_scenarios() -> impl Iterator<Item = f64> {
+    NEWEST.scenarios.iter().flat_map(|scenario| {
+        let outcome = Outcome::of(&scenario.inputs);
+        Rung::ALL.map(|of| rung(&outcome, of))
+    })
 }
 
 /// The values that rows or columns of the page enter for an input: its opening value, or round ones that it allows.

@@ -1,5 +1,6 @@
 # One line a target; the work is in scripts/ and xtask/. Set-up installs nothing the second time.
 PORT ?= 8080
+LINKS ?= 50
 
 serve: build ## set up, build and serve the site at http://127.0.0.1:8080
 	target/debug/xtask serve dist --port $(PORT)
@@ -17,6 +18,8 @@ sizes: ## weigh what a first visit loads, against the budget
 	cargo run --quiet --package xtask -- sizes dist
 truth: ## trace every digit on the built pages to the record or the model
 	cargo run --quiet --package xtask -- truth dist
+spreadsheet: ## hold the spreadsheet against the model in LibreOffice, over random links
+	cargo run --quiet --package xtask -- check-workbook --links $(LINKS)
 bench: ## time the model, native and in WebAssembly, in one run
 	sh scripts/bench.sh
 times: ## time the start and each move in real Chromium, over dist/
@@ -31,4 +34,4 @@ changes: ## after editing data/: check it, and show what that changes on which p
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve test setup build dev check sizes truth bench times words golden changes help
+.PHONY: serve test setup build dev check sizes truth spreadsheet bench times words golden changes help

@@ -5,7 +5,7 @@ set -eu
 step() { printf '%s\n' "check: $1"; shift; "$@"; }
 
 step "format" cargo fmt --all --check
-step "lints" cargo clippy --locked --quiet --workspace --all-targets --features stoke-explainer/pages -- -D warnings
-step "lints of the browser's side" cargo clippy --quiet --features takes-over --bins -- -D warnings
-step "unit and property tests" cargo test --quiet --workspace --features stoke-explainer/pages
+step "lints" cargo clippy --locked --quiet --workspace --all-targets --features stoke-explainer/pages,stoke-explainer/workbook -- -D warnings
+step "lints of the browser's side" cargo clippy --quiet --features browser,workbook --bins -- -D warnings
+step "unit and property tests" cargo test --quiet --workspace --features stoke-explainer/pages,stoke-explainer/workbook
 step "docs" env RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps

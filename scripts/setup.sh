@@ -96,7 +96,7 @@ node_packages
 crate wasm-bindgen "$WASM_BINDGEN_VERSION" 2
 crate trunk "$TRUNK_VERSION" 7 --locked --ignore-rust-version
 if [ "$need" = test ]; then
-    debian chromium
+    debian chromium libreoffice-calc-nogui
     crate cargo-deny "$CARGO_DENY_VERSION" 2 --locked
 fi
 rm -rf "$STOKE_CACHE/compiling"

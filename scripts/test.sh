@@ -19,6 +19,7 @@ step "one figure" sh scripts/one-figure.sh
 step "build" sh scripts/build.sh
 step "sizes" target/debug/xtask sizes dist
 step "truth" target/debug/xtask truth dist
+step "spreadsheet" target/debug/xtask check-workbook --links 50
 step "end to end" sh scripts/browser-tests.sh
 step "bench runs" sh scripts/bench.sh --short
 step "times run" sh scripts/times.sh --short

@@ -6,9 +6,8 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser::{address, arrival};
-use crate::components::Built;
 use crate::link;
-use crate::pages::{Page, calculator, home};
+use crate::pages::{calculator, home};
 use crate::state::{Action, Change, Session, State};
 
 /// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
@@ -22,53 +21,65 @@ impl Reducible for Session {
     }
 }
 
-/// What every live part is given: the visit, and a way to act on it.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LiveProps {
+/// What a live part follows.
+#[derive(Debug)]
+pub struct Visit {
     /// What the page shows, and the way back.
-    pub session: Session,
+    pub session: UseReducerHandle<Session>,
     /// What it showed when the visitor last paused. What nobody sees follows only then, and so does what is read out.
     pub rested: Rc<State>,
     /// To be told what the visitor does.
     pub act: Callback<Action>,
 }
 
-/// What the app is told at its start.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AppProps {
-    /// The page that is open.
-    pub page: Page,
-    /// The state that the page was built with, with what a visitor had typed before the app started.
-    #[prop_or_default]
-    pub opening: State,
-    /// What of it stands in the page already.
-    #[prop_or_default]
-    pub built: Built,
+/// What a live part is told at its start, once.
+#[derive(Clone, Default, Properties)]
+pub struct Props {
+    /// What leads from the built page to what the visitor should see. Nothing where pages are built.
+    pub arrival: Rc<[Action]>,
+    /// How often the visitor had touched a field by then.
+    pub touches: u32,
 }
 
-/// The live part of a page.
-///
-/// It begins as the page was built, so that Yew can pick the page up, and then goes to what the link says and
-/// what the visitor did before it started.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.arrival, &other.arrival)
+    }
+}
+
+/// The live part of the front page.
 #[component]
-pub fn App(props: &AppProps) -> Html {
-    let session = {
-        let opening = props.opening.clone();
-        use_reducer(|| Session::beginning_with(opening))
-    };
-    let rested = {
-        let opening = session.now.clone();
-        use_state_eq(|| opening)
-    };
+pub fn Home(props: &Props) -> Html {
+    let visit = use_visit(props);
+    home::live(&visit.session.now)
+}
+
+/// The live part of the calculator.
+#[component]
+pub fn Calculator(props: &Props) -> Html {
+    let visit = use_visit(props);
+    calculator::use_live(&visit)
+}
+
+/// A visit that begins with an arrival. Its first effect puts the live part into the page, so that those after it find it
+/// there.
+#[hook]
+fn use_visit(props: &Props) -> Visit {
+    let session =
+        use_reducer(|| props.arrival.iter().fold(Session::default(), |session, action| session.after(action.clone())));
+    let rested = use_state_eq(|| if session.now.moved { Rc::default() } else { session.now.clone() });
     let act = {
         let dispatcher = session.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     use_effect_with((), {
-        let act = act.clone();
+        let (act, touches) = (act.clone(), props.touches);
         move |()| {
-            for action in arrival::actions() {
-                act.emit(action);
+            // What the visitor did while the live part was made.
+            if arrival::touches() != touches {
+                for action in arrival::actions() {
+                    act.emit(action);
+                }
             }
             arrival::complete();
             address::on_navigation(move |query| act.emit(Change::Arrived(link::read(&query)).into()))
@@ -97,11 +108,5 @@ pub fn App(props: &AppProps) -> Html {
             move || drop(pause)
         }
     });
-    let live = LiveProps { session: (*session).clone(), rested: (*rested).clone(), act };
-    let page = if props.page == Page::Home {
-        html! { <home::Live ..live /> }
-    } else {
-        html! { <calculator::Live ..live /> }
-    };
-    html! { <ContextProvider<Built> context={props.built.clone()}>{ page }</ContextProvider<Built>> }
+    Visit { session, rested: (*rested).clone(), act }
 }

@@ -7,7 +7,9 @@ use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
 use crate::components::still::{dataset, grade, later_chart, record_chart, timeline_chart};
-use crate::components::{CopyLink, Problems, basis, changes, figure, input_field, remarks, safety, sources, time};
+use crate::components::{
+    basis, changes, figure, input_field, remarks, safety, sources, time, use_copy_link, use_problems,
+};
 use crate::link;
 use crate::pages::{Page, claims, journey, method};
 use crate::pictures::{exhibit, record};
@@ -56,7 +58,7 @@ const EXAMPLES: [Example; 18] = [
     Example {
         name: "error-summary",
         about: "What can’t be used, with the way to each field; it takes the focus.",
-        html: || html! { <><Problems session={troubled()} />{ field_of(&troubled(), Input::Lasting) }{ field_of(&troubled(), Input::YearsCounted) }</> },
+        html: || html! { <><Problems />{ field_of(&troubled(), Input::Lasting) }{ field_of(&troubled(), Input::YearsCounted) }</> },
     },
     Example {
         name: "remarks",
@@ -73,11 +75,7 @@ const EXAMPLES: [Example; 18] = [
         about: "What is changed from a scenario, to be taken back.",
         html: || changes(&State::default().after(Change::Typed(Input::Children, "80".into())), &Callback::noop()),
     },
-    Example {
-        name: "copy-link",
-        about: "Handing the link on.",
-        html: || html! { <CopyLink query={link::write(&State::default())} troubled={false} /> },
-    },
+    Example { name: "copy-link", about: "Handing the link on.", html: || html! { <CopyLink /> } },
     Example { name: "safety", about: "Whether children are safe, beside every saving.", html: safety },
     Example {
         name: "basis",
@@ -176,4 +174,16 @@ fn Shown(props: &Props) -> Html {
             { html() }
         </main>
     }
+}
+
+/// The summary, for its example.
+#[component]
+fn Problems() -> Html {
+    use_problems(&troubled())
+}
+
+/// The button, for its example.
+#[component]
+fn CopyLink() -> Html {
+    use_copy_link(link::write(&State::default()), false)
 }

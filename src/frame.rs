@@ -1,19 +1,14 @@
 //! What stands around every page: head, header and foot. Made at build time only.
 
-use std::rc::Rc;
-
 use facts::{NEWEST, PUBLISHER};
 use yew::prelude::*;
-use yew::{LocalServerRenderer as Renderer, html};
+use yew::{BaseComponent, LocalServerRenderer as Renderer, html};
 
-use crate::app::{App as Calculator, AppProps};
-use crate::city::{City, CityProps};
-use crate::compare::{Compare, CompareProps};
-use crate::components::{Built, BuiltPiece, BuiltPieceProps};
+use crate::app::{Calculator, Home, Props};
+use crate::city::City;
+use crate::compare::Compare;
 use crate::pages::{App, Page, calculator, city, claims, compare, home, journey, method, statements};
 use crate::record::{Record, RecordProps};
-use crate::shape::Shape;
-use crate::state::State;
 
 /// What a page's head says of it.
 pub struct Head {
@@ -82,20 +77,16 @@ pub async fn body(page: Page) -> String {
 /// The live part of a page, as it is built.
 async fn live(page: Page, app: App) -> String {
     match app {
-        App::Calculator => {}
-        App::Record => return Renderer::<Record>::with_props(RecordProps { page, chosen: None }).render().await,
-        App::City => return Renderer::<City>::with_props(CityProps { did: Vec::new() }).render().await,
-        App::Compare => return Renderer::<Compare>::with_props(CompareProps { did: Vec::new() }).render().await,
+        App::Calculator if page == Page::Home => made::<Home>(Props::default()).await,
+        App::Calculator => made::<Calculator>(Props::default()).await,
+        App::Record => made::<Record>(RecordProps { page }).await,
+        App::City => made::<City>(()).await,
+        App::Compare => made::<Compare>(()).await,
     }
-    let opening = State::default();
-    let mut pieces = Vec::new();
-    for piece in page.pieces() {
-        let props = BuiltPieceProps { piece, state: Rc::new(opening.clone()) };
-        let html = Renderer::<BuiltPiece>::with_props(props).hydratable(false).render().await;
-        pieces.push((piece.name, AttrValue::from(html)));
-    }
-    let built = Built::Pieces(Rc::new(pieces));
-    Renderer::<Calculator>::with_props(AppProps { page, opening, built }).render().await
+}
+
+async fn made<Root: BaseComponent>(props: Root::Properties) -> String {
+    Renderer::<Root>::with_props(props).hydratable(false).render().await
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -108,13 +99,12 @@ struct FrameProps {
 fn Frame(props: &FrameProps) -> Html {
     let FrameProps { page, live } = props.clone();
     let place = |live: AttrValue| {
-        let shape = Shape::of_html(&live).written();
         let app = page.app();
         let near = app.filter(|app| app.waits()).map(|_| "");
         html! {
             <>
             { for app.filter(|app| app.waits()).map(notices) }
-            <div id="app" data-page={page.path()} data-shape={shape} data-near={near}>{ Html::from_html_unchecked(live) }</div>
+            <div id="app" data-page={page.path()} data-near={near}>{ Html::from_html_unchecked(live) }</div>
             </>
         }
     };

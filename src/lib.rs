@@ -19,6 +19,7 @@ pub mod link;
 pub mod pages;
 pub mod pictures;
 pub mod record;
-pub mod shape;
 pub mod state;
 pub mod words;
+#[cfg(feature = "workbook")]
+pub mod workbook;

@@ -189,7 +189,7 @@ pub fn read(query: &str) -> Arrival {
 }
 
 /// The name of an end of a range, in links and as an id.
-pub(crate) fn end_of(input: Input, end: End) -> String {
+pub fn end_of(input: Input, end: End) -> String {
     format!("{}-{}", input.key(), end.key())
 }
 

@@ -7,6 +7,7 @@ const address = (link, name) =>
 
 const say = (notice) => {
   root.dataset.app = notice;
+  delete root.dataset.link;
   document.getElementById(`app-${notice}`).hidden = false;
 };
 
@@ -17,7 +18,7 @@ addEventListener("error", ({ error }) => {
 
 // What a visitor does to the fields before the app starts, numbered in its order, for the app to do again.
 let touches = 0;
-const touched = ({ target }) => { target.dataset.touched = ++touches; };
+const touched = ({ target }) => { root.dataset.touched = target.dataset.touched = ++touches; };
 addEventListener("input", touched);
 
 if (location.search) {
@@ -52,11 +53,11 @@ try {
     await app.default({ module_or_path: code });
   } else {
     root.dataset.app = "none";
+    delete root.dataset.link;
   }
 } catch (error) {
   say("missing");
   console.error(error);
 } finally {
   removeEventListener("input", touched);
-  delete root.dataset.link;
 }

@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use charts::{Chart, Width, place, svg};
-use model::{Input, Outcome};
+use charts::{Width, place, svg};
+use model::Input;
 use stoke_explainer::pictures;
-use stoke_explainer::state::{Change, State};
+use stoke_explainer::state::{Answer, Change, State};
 
 fn compare(name: &str, picture: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name).with_extension("svg");
@@ -28,13 +28,9 @@ fn the_calculators_charts() {
         ("nobody", opening.after(Change::Typed(Input::Children, "0".into()))),
     ];
     for (name, state) in states {
-        let outcome = Outcome::of(&state.inputs);
-        let charts: [(&str, Chart); 3] = [
-            ("ladder", pictures::ladder(&state, &outcome)),
-            ("net-by-year", pictures::net_by_year(&outcome)),
-            ("running-total", pictures::running_total(&outcome)),
-        ];
-        for (chart, spec) in charts {
+        let answer = Answer::of(&state);
+        for (chart, of) in pictures::OF_STATE {
+            let spec = of(&state, &answer);
             for width in Width::ALL {
                 compare(&format!("{chart}-{name}-{}", width.name()), &svg(&place(&spec, width)));
             }

@@ -1,8 +1,7 @@
 //! What a visitor brought along and did before an app started: the link, what was typed and chosen.
 
-use std::cell::RefCell;
-
 use facts::Area;
+use gloo::utils::document;
 use model::Input;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
@@ -11,14 +10,22 @@ use super::{address, place};
 use crate::city::{Act, CHART, MEASURE, Shape, View, YEAR, area_id, measures};
 use crate::compare;
 use crate::link;
-use crate::state::{Action, Change, Field, State};
+use crate::state::{Action, Change};
 
-thread_local! {
-    static CHANGES: RefCell<Vec<Change>> = RefCell::default();
+/// What leads from the built page to what the visitor should see: the link first, then what they did, in their order.
+pub fn actions() -> Vec<Action> {
+    let query = address::query();
+    let opened = (!query.is_empty()).then(|| Action::Opened(link::read(&query)));
+    let done = place::built().map(|app| changes(&app)).unwrap_or_default();
+    opened.into_iter().chain(done.into_iter().map(Action::from)).collect()
 }
 
-/// Notes what the visitor did to the page before the app changes anything.
-pub fn note(app: &Element) {
+/// How often the visitor has touched a field so far.
+pub fn touches() -> u32 {
+    document().document_element().map_or(0, |root| order(&root))
+}
+
+fn changes(app: &Element) -> Vec<Change> {
     let typed = Input::ALL.map(|input| {
         let field = changed(app, input.key())?;
         Some((order(&field), Change::Typed(input, field.value())))
@@ -34,36 +41,13 @@ pub fn note(app: &Element) {
         .flatten()
         .collect();
     done.sort_by_key(|(order, _)| *order);
-    CHANGES.set(done.into_iter().map(|(_, change)| change).collect());
+    done.into_iter().map(|(_, change)| change).collect()
 }
 
-/// The state that the page was built with, holding what stands in its fields, so that picking the page up does
-/// not overwrite what was typed.
-pub fn opening() -> State {
-    let mut state = State::default();
-    CHANGES.with_borrow(|changes| {
-        for change in changes {
-            let Change::Typed(input, text) = change else { continue };
-            for field in state.fields.iter_mut().filter(|field| field.input == *input) {
-                *field = Field { text: text.clone(), ..field.clone() };
-            }
-        }
-    });
-    state
-}
-
-/// What leads from the built page to what the visitor should see: the link first, then what they did.
-pub fn actions() -> Vec<Action> {
-    let query = address::query();
-    let opened = (!query.is_empty()).then(|| Action::Opened(link::read(&query)));
-    let done = CHANGES.take();
-    opened.into_iter().chain(done.into_iter().map(Action::from)).collect()
-}
-
-/// Puts back where the visitor was, and takes the link along to other pages.
+/// Puts the live part in the page, where the visitor was, and takes the link along to other pages.
 pub fn complete() {
+    place::put_in(true);
     address::carry(&address::query());
-    place::put_back(true);
 }
 
 /// The name of the radio buttons that choose which group of a list is shown.
@@ -76,9 +60,9 @@ fn slider_id(input: Input) -> String {
 /// The attribute in which static/start.js numbers what the visitor does before the app starts.
 const TOUCHED: &str = "data-touched";
 
-/// When the visitor touched the input last, counted from 1; 0 where the browser changed it by itself.
-fn order(input: &Element) -> u32 {
-    input.get_attribute(TOUCHED).and_then(|order| order.parse().ok()).unwrap_or(0)
+/// When the visitor touched the element last, counted from 1; 0 where the browser changed it by itself.
+fn order(element: &Element) -> u32 {
+    element.get_attribute(TOUCHED).and_then(|order| order.parse().ok()).unwrap_or(0)
 }
 
 /// The input of that id, if the visitor touched it or it no longer holds what the page was built with.
@@ -95,7 +79,8 @@ fn choice(app: &Element, name: &str) -> Option<(u32, String)> {
 }
 
 /// What the visitor asked of the explorer before the app started, in their order.
-pub fn explored(app: &Element) -> Vec<Act> {
+pub fn explored() -> Vec<Act> {
+    let Some(app) = &place::built() else { return Vec::new() };
     let list = app.query_selector(&format!("#{MEASURE}")).ok().flatten();
     let list = list.and_then(|list| list.dyn_into::<HtmlSelectElement>().ok());
     let measure = list.and_then(|list| {
@@ -121,7 +106,8 @@ pub fn explored(app: &Element) -> Vec<Act> {
 }
 
 /// Which scenarios the visitor chose to compare before the app started, in their order.
-pub fn compared(app: &Element) -> Vec<compare::Act> {
+pub fn compared() -> Vec<compare::Act> {
+    let Some(app) = place::built() else { return Vec::new() };
     let edition = compare::Sides::default().first.edition;
     let chosen = compare::Which::BOTH.into_iter().filter_map(|which| {
         let list: HtmlSelectElement = app.query_selector(&format!("#{}", which.id())).ok()??.dyn_into().ok()?;
@@ -134,6 +120,6 @@ pub fn compared(app: &Element) -> Vec<compare::Act> {
 }
 
 /// What the visitor chose among the radio buttons of that name before the app started.
-pub fn chosen(app: &Element, name: &str) -> Option<String> {
-    choice(app, name).map(|(_, value)| value)
+pub fn chosen(name: &str) -> Option<String> {
+    choice(&place::built()?, name).map(|(_, value)| value)
 }

@@ -6,8 +6,8 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement};
 
-/// Whether the pictures that the page was built with stand before the canvas: they don't where the live part had to
-/// be made anew.
+/// Whether the pictures that the page was built with stand before the canvas: they don't where the app begins with other
+/// numbers.
 pub fn has_built_pictures(canvas: &HtmlCanvasElement) -> bool {
     canvas.previous_element_sibling().is_some()
 }

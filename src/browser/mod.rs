@@ -1,10 +1,11 @@
 //! The one door to the browser. Everything here does something to the page or reads it; nothing decides.
 //!
 //! Compiles for every target, so that pages can be made natively with the same components; there, nothing here
-//! is ever called.
+//! is ever called but [`built::of`], which then knows of nothing.
 
 pub mod address;
 pub mod arrival;
+pub mod built;
 pub mod canvas;
 pub mod clipboard;
 pub mod controls;
@@ -18,7 +19,5 @@ pub mod place;
 mod start;
 pub mod surroundings;
 
-#[cfg(feature = "takes-over")]
-pub use start::{calculator, record};
 #[cfg(feature = "browser")]
-pub use start::{city, compare};
+pub use start::{calculator, city, compare, record};

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use charts::{Drawable, Part, Picture, Width, svg};
-use facts::NEWEST;
+use facts::{AS_PUBLISHED_BY, NEWEST_ID};
 use web_sys::{HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
@@ -199,7 +199,7 @@ enum Making {
 /// Hands the browser a file of what is shown.
 fn take(kind: &str, view: &View, shown: &Shown, link: &str, making: &UseStateHandle<Making>) {
     let of_year = if view.shape == Shape::Areas { view.period() } else { "" };
-    let name = [view.measure.id, of_year, NEWEST.id].into_iter().filter(|part| !part.is_empty());
+    let name = [view.measure.id, of_year, NEWEST_ID].into_iter().filter(|part| !part.is_empty());
     let name = format!("{}.{}", name.collect::<Vec<_>>().join("-"), kind.to_ascii_lowercase());
     match kind {
         CSV => drop(download::text(&name, "text/csv", &shown.table().csv())),
@@ -232,7 +232,7 @@ pub(super) fn remarks(remarks: &[Remark]) -> Html {
         Remark::Edition(edition) => {
             format!(
                 "The link was made with the figures “{edition}”. The page shows those published up to {}.",
-                facts::NEWEST.as_published_by
+                AS_PUBLISHED_BY
             )
         }
         Remark::Measure(id) => format!("There is no measure “{id}”. The page shows what it opens with."),

@@ -21,19 +21,11 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::{address, entries, focus, measures as links, place};
+use crate::browser::{address, arrival, entries, focus, measures as links, place};
 use crate::link::explore::{self, Remark};
 
 /// How long a visitor pauses before the address bar follows, in milliseconds.
 const PAUSE: u32 = 400;
-
-/// What the app is told at its start.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CityProps {
-    /// What the visitor did before the app started.
-    #[prop_or_default]
-    pub did: Vec<Act>,
-}
 
 /// A visit to the city's page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,14 +79,14 @@ impl Reducible for Visit {
 
 /// The live part: the explorer.
 #[component]
-pub fn City(props: &CityProps) -> Html {
+pub fn City() -> Html {
     let visit = use_reducer(Visit::default);
     let did = {
         let dispatcher = visit.dispatcher();
         use_callback((), move |act: Act, ()| dispatcher.dispatch(Happened::Did(act)))
     };
     use_effect_with((), {
-        let (dispatcher, did, done) = (visit.dispatcher(), did.clone(), props.did.clone());
+        let (dispatcher, did) = (visit.dispatcher(), did.clone());
         move |()| {
             let query = address::query();
             address::carry(&query);
@@ -102,7 +94,7 @@ pub fn City(props: &CityProps) -> Html {
             if !query.is_empty() {
                 dispatcher.dispatch(Happened::Arrived(query));
             }
-            for act in done {
+            for act in arrival::explored() {
                 did.emit(act);
             }
             // A link about a measure leads there, unless the browser goes back to where somebody was.
@@ -110,7 +102,7 @@ pub fn City(props: &CityProps) -> Html {
             if leads_there {
                 entries::go_to("explore");
             }
-            place::put_back(!leads_there);
+            place::put_in(!leads_there);
             let back = address::on_navigation(move |query| dispatcher.dispatch(Happened::Went(query)));
             let chosen = links::on_chosen(move |id| {
                 let measure = measures::of_id(&id);

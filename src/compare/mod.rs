@@ -10,15 +10,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{address, place};
-
-/// What the app is told at its start.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CompareProps {
-    /// What the visitor did before the app started.
-    #[prop_or_default]
-    pub did: Vec<Act>,
-}
+use crate::browser::{address, arrival, place};
 
 /// A visit to the page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,24 +46,24 @@ impl Reducible for Visit {
 
 /// The live part: both scenarios, and how they differ.
 #[component]
-pub fn Compare(props: &CompareProps) -> Html {
+pub fn Compare() -> Html {
     let visit = use_reducer(Visit::default);
     let did = {
         let dispatcher = visit.dispatcher();
         use_callback((), move |act: Act, ()| dispatcher.dispatch(Happened::Did(act)))
     };
     use_effect_with((), {
-        let (dispatcher, did, done) = (visit.dispatcher(), did.clone(), props.did.clone());
+        let (dispatcher, did) = (visit.dispatcher(), did.clone());
         move |()| {
             let query = address::query();
             address::carry(&query);
             if !query.is_empty() {
                 dispatcher.dispatch(Happened::Arrived(query));
             }
-            for act in done {
+            for act in arrival::compared() {
                 did.emit(act);
             }
-            place::put_back(true);
+            place::put_in(true);
             address::on_navigation(move |query| dispatcher.dispatch(Happened::Went(query)))
         }
     });

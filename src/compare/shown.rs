@@ -1,6 +1,6 @@
 //! What the page shows of two scenarios.
 
-use model::draws::{DRAWS, Percentiles, Spread};
+use model::draws::Percentiles;
 use model::sensitivity::effects;
 use model::{Input, Outcome, Rung};
 use web_sys::HtmlSelectElement;
@@ -10,25 +10,9 @@ use super::{Act, Sides, Which};
 use crate::browser::controls::choose;
 use crate::components::{head, result, use_copy_link};
 use crate::pages::Page;
-use crate::state::State;
+use crate::state::{Answer, State};
 use crate::words::amount::in_formula;
-use crate::words::{answer, combinations, difference, money, remark, rung};
-
-/// What both come to.
-struct Both {
-    outcomes: [Outcome; 2],
-    spreads: [Spread; 2],
-}
-
-impl Both {
-    fn of(sides: &Sides) -> Both {
-        let of = |which: Which| sides.get(which);
-        Both {
-            outcomes: Which::BOTH.map(|which| Outcome::of(&of(which).inputs)),
-            spreads: Which::BOTH.map(|which| Spread::of(&of(which).inputs, &of(which).ranges(), DRAWS)),
-        }
-    }
-}
+use crate::words::{answer, difference, money, remark, rung, spread};
 
 /// Both scenarios and how they differ: a hook, since a component of its own would bring code along.
 #[hook]
@@ -46,7 +30,7 @@ pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html 
             }
         }
     });
-    let both = use_memo(sides.clone(), Both::of);
+    let both = use_memo(sides.clone(), |sides| Which::BOTH.map(|which| Answer::of(sides.get(which))));
     let sentences = difference::told(&sides.first, &sides.second);
     let spoken = if told { sentences.join(" ") } else { String::new() };
     html! {
@@ -174,10 +158,10 @@ fn inputs(sides: &Sides) -> Html {
 }
 
 /// Both ladders.
-fn ladder(sides: &Sides, both: &Both) -> Html {
-    let [first, second] = &both.outcomes;
+fn ladder(sides: &Sides, both: &[Answer; 2]) -> Html {
+    let [first, second] = both;
     let of_rung = |of: Rung| {
-        let [one, other] = [first, second].map(|outcome| outcome.ladder.pence(of));
+        let [one, other] = [first, second].map(|answer| answer.outcome.ladder.pence(of));
         let label = match of {
             Rung::WithinYears => "Within the years counted".into(),
             Rung::GrowingPrices => "At each year’s prices".into(),
@@ -192,10 +176,10 @@ fn ladder(sides: &Sides, both: &Both) -> Html {
 }
 
 /// What both come to besides.
-fn results(sides: &Sides, both: &Both) -> Html {
+fn results(sides: &Sides, both: &[Answer; 2]) -> Html {
     let of = |name: &'static str, of: fn(&State, &Outcome) -> String| {
         let cells =
-            Which::BOTH.into_iter().zip(&both.outcomes).map(|(which, outcome)| said(of(sides.get(which), outcome)));
+            Which::BOTH.into_iter().zip(both).map(|(which, answer)| said(of(sides.get(which), &answer.outcome)));
         row(html! { name }, cells)
     };
     let rows = vec![
@@ -209,10 +193,10 @@ fn results(sides: &Sides, both: &Both) -> Html {
 }
 
 /// How both spread over what is not known.
-fn ranges(both: &Both) -> Html {
+fn ranges(both: &[Answer; 2]) -> Html {
     let of = |name: &'static str, of: fn(&Percentiles) -> f64| {
         let cells =
-            both.spreads.each_ref().map(|spread| result("combinations", of(&spread.present_value), money::in_table));
+            both.each_ref().map(|answer| result("combinations", of(&answer.spread.present_value), money::in_table));
         row(html! { name }, cells)
     };
     let rows = vec![
@@ -220,8 +204,8 @@ fn ranges(both: &Both) -> Html {
         of("Half come to no more than", |spread| spread.p50),
         of("90 in 100 come to no more than", |spread| spread.p90),
     ];
-    let after = Which::BOTH.into_iter().zip(&both.spreads).map(|(which, spread)| {
-        html! { <p>{ which.name() }{ ": " }{ said(combinations::saving(spread)) }</p> }
+    let after = Which::BOTH.into_iter().zip(both).map(|(which, answer)| {
+        html! { <p>{ which.name() }{ ": " }{ said(spread::saving(&answer.spread)) }</p> }
     });
     let after = html! { <>{ for after }</> };
     table(

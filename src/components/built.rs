@@ -1,23 +1,24 @@
 //! What the page was built with, and keeps until it has to change.
 //!
 //! Much of a page is closed when it opens: tables, formulas. The build writes it as plain HTML, for whoever has no
-//! scripts; the app leaves it alone, which costs the start nothing, and makes it anew when its numbers change.
+//! scripts; the app takes the elements along as they are, which costs the start next to nothing, and makes them anew
+//! when their numbers change. What never changes it never makes: its code and its words are not in the app.
 
 use yew::prelude::*;
 
+use crate::browser::built;
 use crate::state::State;
 
-/// What stands in the page already.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Built {
-    /// Nothing: the live part is made anew.
-    #[default]
-    Nothing,
-    /// Everything: the live part is picked up as it was built.
-    Everything,
-    /// The build is at work, and has made these, by their names.
-    #[cfg(feature = "pages")]
-    Pieces(std::rc::Rc<Vec<(&'static str, AttrValue)>>),
+/// A part of a live part that never changes: one element, which bears its name as `data-built`.
+#[cfg(feature = "pages")]
+pub(crate) fn never_changes(name: &'static str, make: impl FnOnce(&'static str) -> Html) -> Html {
+    make(name)
+}
+
+/// A part of a live part that never changes: one element, which bears its name as `data-built`.
+#[cfg(not(feature = "pages"))]
+pub(crate) fn never_changes(name: &'static str, _: impl FnOnce(&'static str) -> Html) -> Html {
+    built::of(name).unwrap_or_default()
 }
 
 /// A piece of the page that follows a state.
@@ -37,7 +38,7 @@ impl PartialEq for Piece {
 
 /// A piece, and the state that it shows.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The piece.
     pub piece: Piece,
     /// What it shows.
@@ -45,18 +46,18 @@ pub struct Props {
 }
 
 /// The piece as it was built, until it shows another state than the one that pages are built with.
+///
+/// A component of its own: while its state stays, a move costs nothing here.
 #[component]
-pub fn BuiltPiece(props: &Props) -> Html {
+pub(super) fn BuiltPiece(props: &Props) -> Html {
     let Props { piece, state } = props;
-    let built = use_context::<Built>().unwrap_or_default();
-    let kept = use_mut_ref(|| built == Built::Everything);
-    #[cfg(feature = "pages")]
-    if let Built::Pieces(made) = &built {
-        let html = made.iter().find(|(name, _)| *name == piece.name).map(|(_, html)| html.clone());
-        return Html::from_html_unchecked(html.unwrap_or_default());
+    let kept = use_mut_ref(|| built::of(piece.name));
+    let mut kept = kept.borrow_mut();
+    if kept.is_some() {
+        *kept = kept.take().filter(|_| state.is_opening());
     }
-    let opening = State::default();
-    *kept.borrow_mut() &= state.inputs == opening.inputs && state.scenario == opening.scenario;
-    // Yew keeps what it finds in the page.
-    if *kept.borrow() { Html::from_html_unchecked(AttrValue::Static("")) } else { (piece.of)(state) }
+    match &*kept {
+        Some(built) => built.clone(),
+        None => html! { <div data-built={piece.name}>{ (piece.of)(state) }</div> },
+    }
 }

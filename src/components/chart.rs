@@ -7,42 +7,42 @@ use charts::Drawable;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
-use super::{Fold, Piece, live};
+use super::{live, never_changes};
 use crate::browser::{canvas, download, surroundings};
 use crate::pages::Page;
 use crate::state::State;
 use crate::words::money;
 
-/// A chart, and what goes with it.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What to show.
-    pub chart: charts::Chart,
+/// Where a chart stands, and what it follows.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
     /// Its id in the page.
     pub id: &'static str,
-    /// What opens the table.
-    #[prop_or("The same numbers as a table")]
-    pub opens: &'static str,
-    /// The same numbers as a table.
-    pub table: Piece,
+    /// The name of its pictures among what is kept as it was built.
+    pub pictures: &'static str,
     /// What is shown.
-    pub now: Rc<State>,
+    pub now: &'a Rc<State>,
     /// What was shown when the visitor last paused.
-    pub rested: Rc<State>,
-    /// Where its numbers come from, or what they mean.
-    pub children: Html,
+    pub rested: &'a Rc<State>,
 }
 
-/// The chart's place in the page: title, sentence, picture, table.
+/// The place of a chart: title, sentence, picture, what its numbers mean, the table.
 ///
 /// The page is built with pictures as SVG, one for each width. They stay for as long as they show the chart: only
 /// when its numbers change is it drawn, on a canvas that takes their place. Out of sight it is drawn when the visitor
 /// pauses.
-#[component]
-pub fn Chart(props: &Props) -> Html {
-    let Props { chart, id, opens, table, now, rested, children } = props.clone();
-    let built = use_memo((), |()| chart.clone());
-    let is_built = chart == *built;
+#[hook]
+pub fn use_chart(place: Place<'_>, chart: charts::Chart, meaning: Html, table: Html) -> Html {
+    let Place { id, pictures, now, rested } = place;
+    let resting = Rc::ptr_eq(now, rested);
+    let is_built = now.is_opening();
+    let pictures = use_memo((), |()| {
+        if is_built {
+            built_pictures(pictures, &chart)
+        } else {
+            html! {}
+        }
+    });
     let canvas = use_node_ref();
     let drawn = use_state_eq(|| false);
     let in_sight = use_mut_ref(|| true);
@@ -63,12 +63,11 @@ pub fn Chart(props: &Props) -> Html {
             move || drop(watch)
         }
     });
-    let resting = Rc::ptr_eq(&now, &rested);
     use_effect_with((chart.clone(), resting, *surroundings_changed), {
         let (canvas, drawn) = (canvas.clone(), drawn.clone());
         move |(chart, resting, _)| {
             let canvas = canvas.cast::<HtmlCanvasElement>();
-            let canvas = canvas.filter(|canvas| *chart != *built || !canvas::has_built_pictures(canvas));
+            let canvas = canvas.filter(|canvas| !is_built || !canvas::has_built_pictures(canvas));
             match canvas {
                 Some(canvas) if *resting || *in_sight.borrow() => drawn.set(canvas::paint(&canvas, chart)),
                 Some(_) => {}
@@ -84,12 +83,12 @@ pub fn Chart(props: &Props) -> Html {
                 <p>{ live(money::unbroken(&chart.sentence())) }</p>
             </figcaption>
             <div class={classes!("picture", drawn.then_some("live"))} role="img" aria-label={chart.sentence()}>
-                { built_pictures(&chart) }
+                { (*pictures).clone() }
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
-            <p class="sources">{ children }</p>
+            { meaning }
             { file(id, &chart, is_built) }
-            <Fold {opens} piece={table} {now} {rested} />
+            { table }
         </figure>
     }
 }
@@ -107,18 +106,14 @@ fn file(id: &'static str, chart: &charts::Chart, is_built: bool) -> Html {
     html! { <a class="file" {href} download="" {onclick}>{ "CSV" }</a> }
 }
 
-/// The pictures that the page is built with. In the browser they are already there: Yew keeps what it finds.
-#[cfg(feature = "pages")]
-fn built_pictures(chart: &charts::Chart) -> Html {
-    let picture = |width: charts::Width| {
-        let name = width.name();
-        format!("<div class=\"{name}\" aria-hidden=\"true\">{}</div>", charts::svg(&charts::place(chart, width)))
-    };
-    Html::from_html_unchecked(charts::Width::ALL.map(picture).concat().into())
-}
-
-/// The pictures that the page is built with. In the browser they are already there: Yew keeps what it finds.
-#[cfg(not(feature = "pages"))]
-fn built_pictures(_: &charts::Chart) -> Html {
-    Html::from_html_unchecked(AttrValue::Static(""))
+/// The pictures that the page is built with: they never change, and are hidden once the canvas is drawn on.
+fn built_pictures(name: &'static str, chart: &charts::Chart) -> Html {
+    never_changes(name, |name| {
+        let picture = |width: charts::Width| {
+            let (class, svg) = (width.name(), charts::svg(&charts::place(chart, width)));
+            format!("<div class=\"{class}\" aria-hidden=\"true\">{svg}</div>")
+        };
+        let all = charts::Width::ALL.map(picture).concat();
+        html! { <div data-built={name}>{ Html::from_html_unchecked(all.into()) }</div> }
+    })
 }

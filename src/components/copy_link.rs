@@ -5,22 +5,8 @@ use yew::prelude::*;
 use super::live;
 use crate::browser::clipboard;
 
-/// The link to what is shown.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The link, from `?` on.
-    pub query: String,
-    /// Whether what stands in the fields is not all in the link, because it can't be used.
-    pub troubled: bool,
-}
-
-/// A button that copies the link, and says so; where copying is refused, the link to copy by hand.
-#[component]
-pub fn CopyLink(props: &Props) -> Html {
-    use_copy_link(props.query.clone(), props.troubled)
-}
-
-/// The same for a component that has no room for another one's code.
+/// A button that copies the link, from `?` on, and says so; where copying is refused, the link to copy by hand.
+/// `troubled` says whether what stands in the fields is not all in the link, because it can't be used.
 #[hook]
 pub fn use_copy_link(query: String, troubled: bool) -> Html {
     let outcome = use_state_eq(clipboard::Outcome::default);

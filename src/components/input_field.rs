@@ -1,57 +1,24 @@
 //! An input of the model: number field and slider, with what it means and where it starts from.
 
-use std::ops::RangeInclusive;
-
-use facts::{Basis, Edition};
-use model::{Input, Unit};
+use facts::Basis;
+use model::Input;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{basis, live};
+use super::{basis, live, range_field};
 use crate::state::{Action, Change, Control, Field, Session};
 use crate::words::{amount, problem};
-
-/// An input, and what it is shown with.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What stands in its number field, and what is wrong with that.
-    pub field: Field,
-    /// The edition whose words it is shown in.
-    pub edition: &'static Edition,
-    /// The values that the slider reaches.
-    pub reach: RangeInclusive<f64>,
-    /// The value that it starts from.
-    pub start: f64,
-    /// Where that comes from.
-    pub basis: &'static Basis,
-    /// To be told what the visitor does.
-    pub act: Callback<Action>,
-}
 
 /// The field of an input, as a visit has it.
 pub fn input_field(session: &Session, input: Input, act: &Callback<Action>) -> Html {
     let state = &session.now;
-    let props = Props {
-        field: state.field(input).clone(),
-        edition: state.edition,
-        reach: session.reach(input),
-        start: state.start_of(input),
-        basis: state.scenario.basis(input),
-        act: act.clone(),
-    };
-    html! { <InputField ..props /> }
-}
-
-/// The input's place in the page.
-#[component]
-pub fn InputField(props: &Props) -> Html {
-    let Props { field, edition, reach, start, basis: rests_on, act } = props.clone();
-    let Field { input, text, value, trouble } = field;
+    let (edition, reach, start) = (state.edition, session.reach(input), state.start_of(input));
+    let rests_on = state.scenario.basis(input);
+    let Field { text, value, trouble, .. } = state.field(input).clone();
     let words = edition.words(input);
     let id = input.key();
     let of = |part: &str| format!("{id}-{part}");
-    let before = matches!(input.unit(), Unit::PoundsAWeek | Unit::PoundsAYear).then_some("£");
-    let after = amount::is_per_cent(input).then_some("%");
+    let (before, after) = amount::signs(input);
     let typed = act.reform(move |event: InputEvent| {
         Change::Typed(input, event.target_unchecked_into::<HtmlInputElement>().value()).into()
     });
@@ -83,6 +50,7 @@ pub fn InputField(props: &Props) -> Html {
                 min={least} max={most} step={input.step().to_string()}
                 value={input.nearest_step(value).to_string()} />
             <p class="problem" id={of("problem")}>{ live(trouble.map(|trouble| problem::trouble(edition, trouble)).unwrap_or_default()) }</p>
+            { for state.bounds_of(input).map(|bounds| range_field(edition, bounds, act)) }
             <p class="basis" id={of("basis")}><span key={basis_key(start, rests_on)}>{ basis(input, start, rests_on) }</span></p>
         </div>
     }

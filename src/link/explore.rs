@@ -1,7 +1,7 @@
 //! What of the city a link shows: `?measure=low-income&beside=england&chart=areas&year=2024`, beside whatever else the
 //! link says. What is left out means what the page opens with.
 
-use facts::{Area, NEWEST, Series};
+use facts::{Area, NEWEST_ID, Series};
 
 use super::query::{pairs, with};
 use super::{VERSION, quoted};
@@ -47,7 +47,7 @@ pub fn write(query: &str, view: &View) -> String {
     let has = |name: &str| pairs(query).any(|(known, _)| known == name);
     // A scenario keeps the version and the edition that it was made with.
     let keeps = |name: &str| has(name) && has("scenario");
-    let head = [("v", VERSION), ("figures", NEWEST.id)].into_iter().filter(|(name, _)| !keeps(name));
+    let head = [("v", VERSION), ("figures", NEWEST_ID)].into_iter().filter(|(name, _)| !keeps(name));
     let own = NAMES.into_iter().chain(head.clone().map(|(name, _)| name));
     let others = || measures::AREAS.into_iter().filter(|area| *area != Area::Here);
     let shown: Vec<&str> = others().filter(|area| view.is_beside(*area)).map(|area| area.words().id).collect();
@@ -97,7 +97,7 @@ pub fn read(query: &str) -> (View, Vec<Remark>) {
     if let Some(version) = value_of("v").filter(|version| *version != VERSION) {
         remarks.push(Remark::Version(quoted(version)));
     }
-    if let Some(edition) = value_of("figures").filter(|edition| *edition != NEWEST.id) {
+    if let Some(edition) = value_of("figures").filter(|edition| *edition != NEWEST_ID) {
         remarks.push(Remark::Edition(quoted(edition)));
     }
     if let Some(id) = value_of(MEASURE) {

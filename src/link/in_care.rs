@@ -60,21 +60,22 @@ pub fn read(query: &str, edition: &Edition) -> (Choices, Vec<Remark>) {
             Ok(_) => Err(Why::OutOfRange),
             Err(why) => Err(Why::Unreadable(why)),
         };
-        let result = match setting {
-            Setting::Entries if text == CALCULATOR => Ok(choices.entries = Entries::FromCalculator),
-            Setting::Entries => number().map(|value| choices.entries = Entries::Number(value)),
+        let changed = match setting {
+            Setting::Entries if text == CALCULATOR => Ok(Choices { entries: Entries::FromCalculator, ..choices }),
+            Setting::Entries => number().map(|value| Choices { entries: Entries::Number(value), ..choices }),
             Setting::LeavingRate => match record.leaving.iter().find(|leaving| leaving.id == text) {
-                Some(leaving) => Ok(choices.leaving = Leaving::Of(leaving)),
-                None => number().map(|rate| choices.leaving = Leaving::Own(rate)),
+                Some(leaving) => Ok(Choices { leaving: Leaving::Of(leaving), ..choices }),
+                None => number().map(|rate| Choices { leaving: Leaving::Own(rate), ..choices }),
             },
-            Setting::PopulationGrowth => number().map(|growth| choices.population_growth = growth),
+            Setting::PopulationGrowth => number().map(|population_growth| Choices { population_growth, ..choices }),
             Setting::Target => match record.targets.iter().find(|target| target.id == text) {
-                Some(target) => Ok(choices.target = Target::Of(target)),
-                None => number().map(|rate| choices.target = Target::Own(rate)),
+                Some(target) => Ok(Choices { target: Target::Of(target), ..choices }),
+                None => number().map(|rate| Choices { target: Target::Own(rate), ..choices }),
             },
         };
-        if let Err(why) = result {
-            remarks.push(Remark { setting, text: quoted(text), why });
+        match changed {
+            Ok(changed) => choices = changed,
+            Err(why) => remarks.push(Remark { setting, text: quoted(text), why }),
         }
     }
     (choices, remarks)

@@ -1,55 +1,65 @@
 //! The front page: three questions, each answered in a sentence and a figure.
 
 use facts::figures;
-use model::{Input, Outcome, Rung};
+use model::Rung;
+use model::draws::Percentiles;
 use yew::prelude::*;
 
 use super::Page;
-use crate::app::LiveProps;
-use crate::components::{figure, live, remarks, result, safety, sources};
+use crate::components::{figure, live as words, never_changes, remarks, result, safety, sources};
 use crate::link;
-use crate::words::{answer, money};
+use crate::state::{Answer, State};
+use crate::words::{answer, money, spread};
 
 /// The answer about money, for the scenario in the link.
-#[component]
-pub fn Live(props: &LiveProps) -> Html {
-    let state = &props.session.now;
-    let outcome = Outcome::of(&state.inputs);
-    let [whole, present_value] = [Rung::WholeTime, Rung::PresentValue].map(|rung| answer::pounds(&outcome, rung));
-    let other = |input: Input, value: f64| {
-        let inputs = state.inputs.with(input, value).unwrap_or(state.inputs);
-        answer::pounds(&Outcome::of(&inputs), Rung::PresentValue)
-    };
+pub fn live(state: &State) -> Html {
+    let given = Answer::of(state);
+    let Percentiles { p10, p90, .. } = given.spread.present_value;
+    let whole = answer::pounds(&given.outcome, Rung::WholeTime);
     let calculator = format!("{}{}", Page::Home.to(Page::Calculator), link::write(state));
-    let from = match state.changed().count() {
+    let from = match state.changed().count() + state.changed_bounds().count() {
         0 => format!("“{}”", state.scenario.label),
         _ => format!("“{}”, with your own figures", state.scenario.label),
     };
     html! {
         <section class="card answer" aria-labelledby="pays">
             { remarks(state) }
-            <h2 id="pays">{ live(answer::condition(state)) }</h2>
-            <p class="big">{ result("present-value", present_value, money::rounded) }</p>
-            <p>{ live(format!("{}. This is {from}.", answer::kind(state, &outcome))) }</p>
+            <h2 id="pays">{ words(answer::saved(state)) }</h2>
+            <p class="big range">
+                { result("low", p10, money::rounded) }{ " to " }{ result("high", p90, money::rounded) }
+            </p>
+            <p>{ words(answer::of_range(state)) }</p>
+            <p>{ words(spread::saving(&given.spread)) }</p>
             <p>
-                { "Other figures give other answers: " }{ result("other", other(Input::TimeInCare, 1.0), money::rounded) }
-                { " if each child would have stayed one year, " }{ result("other", other(Input::Credited, 1.0), money::rounded) }
-                { " if early help caused all of the fall." }
+                { words(format!("{}: ", answer::condition(state))) }
+                { result("present-value", given.central(), money::rounded) }
+                { words(format!(" {}. This is {from}.", answer::kind(state, &given.outcome))) }
             </p>
             <p>
-                { live(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }
+                { words(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }
             </p>
-            <p>
-                { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of that first kind, for " }
-                { figure(&figures::CLAIM_CHILDREN) }
-                { " children: before the cost of early help, spread over years, and not money in the bank. We found no published working." }
-            </p>
+            { never_changes("claim", claim) }
             { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
-            { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]) }
+            { never_changes("sources", credits) }
         </section>
     }
+}
+
+fn claim(name: &'static str) -> Html {
+    html! {
+        <p data-built={name}>
+            { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of that first kind, for " }
+            { figure(&figures::CLAIM_CHILDREN) }
+            { " children: before the cost of early help, spread over years, and not money in the bank. We found no published working." }
+        </p>
+    }
+}
+
+fn credits(name: &'static str) -> Html {
+    let sources = sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]);
+    html! { <div data-built={name}>{ sources }</div> }
 }
 
 /// Everything else on the page, around the live part.

@@ -1,5 +1,5 @@
-//! The pages. Each has a still part, which is made at build time and never changes; some have a live part in it, which
-//! Yew picks up.
+//! The pages. Each has a still part, which is made at build time and never changes; some have a live part in it, which an
+//! app makes anew in the browser.
 
 pub mod calculator;
 #[cfg(feature = "pages")]
@@ -19,8 +19,8 @@ pub mod statements;
 use facts::PUBLISHER;
 
 /// The answer to whether early help pays for itself.
-#[cfg(feature = "pages")]
-const IT_MAY: &str = "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for Stoke.";
+#[cfg(any(feature = "pages", feature = "workbook"))]
+pub(crate) const IT_MAY: &str = "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for Stoke.";
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,12 +156,6 @@ impl Page {
     /// The page of that path.
     pub fn of_path(path: &str) -> Option<Page> {
         Page::ALL.into_iter().find(|page| page.path() == path)
-    }
-
-    /// Its folded pieces, which are built as plain HTML.
-    #[cfg(feature = "pages")]
-    pub fn pieces(self) -> Vec<crate::components::Piece> {
-        if self == Page::Calculator { calculator::pieces().collect() } else { Vec::new() }
     }
 
     /// The way from this page to another, as a relative address.

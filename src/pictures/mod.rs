@@ -10,25 +10,34 @@ pub mod people;
 pub mod record;
 pub mod series;
 
-use charts::{Bar, BarChart, Chart, Format, Step, StepChart};
+use charts::{Bands, Bar, BarChart, Chart, End, Format, SpanChart, SpanMark, SpanRow, Step, StepChart};
+use facts::figures;
+use model::draws::Percentiles;
+use model::sensitivity::Swing;
 use model::{Outcome, Rung, years as model_years};
 
-use crate::state::State;
-use crate::words::{answer, money, number, rung, years};
+use crate::state::{Answer, State};
+use crate::words::{amount, answer, money, number, rung, spread, years};
 
 const FORMAT: Format = Format { exact: money::pounds_and_pence, short: money::short, axis: money::axis };
 
 /// The charts of a state as files of numbers: names and contents.
 #[cfg(feature = "pages")]
-pub fn files(state: &State) -> [(&'static str, String); 3] {
-    let outcome = Outcome::of(&state.inputs);
-    [
-        ("ladder.csv", ladder(state, &outcome)),
-        ("net-by-year.csv", net_by_year(&outcome)),
-        ("running-total.csv", running_total(&outcome)),
-    ]
-    .map(|(name, chart)| (name, charts::Drawable::table(&chart).csv()))
+pub fn files(state: &State) -> [(String, String); 4] {
+    let answer = Answer::of(state);
+    OF_STATE.map(|(name, chart)| (format!("{name}.csv"), charts::Drawable::table(&chart(state, &answer)).csv()))
 }
+
+/// A chart of a state and of what that comes to.
+pub type OfState = fn(&State, &Answer) -> Chart;
+
+/// Every chart of a state, by its name.
+pub const OF_STATE: [(&str, OfState); 4] = [
+    ("ladder", |state, answer| ladder(state, &answer.outcome)),
+    ("running-total", |_, answer| running_total(answer)),
+    ("whole-time", |_, answer| whole_time(answer)),
+    ("swings", swings),
+];
 
 /// From the whole time in care to what is left for a budget, one assumption a step.
 pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
@@ -61,14 +70,8 @@ pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
     .into()
 }
 
-/// What is saved after all costs in each year counted.
-pub fn net_by_year(outcome: &Outcome) -> Chart {
-    let values: Vec<f64> = outcome.years.iter().map(|year| to_the_penny(year.net())).collect();
-    by_year("Net saving", net_finding(&values), values)
-}
-
 /// The net saving in today's value, added up from the first year.
-pub fn running_total(outcome: &Outcome) -> Chart {
+pub fn running_total(Answer { outcome, spread, .. }: &Answer) -> Chart {
     let values: Vec<f64> = model_years::running_total(&outcome.years).map(to_the_penny).collect();
     let title = match outcome.return_on_cost.map(|early_help| early_help.paid_back) {
         None => format!(
@@ -77,39 +80,73 @@ pub fn running_total(outcome: &Outcome) -> Chart {
             number::counted(values.len() as f64, "year", "years")
         ),
         Some(Some(year)) => {
-            format!("With these figures early help would pay for itself from {} on", years::financial(year))
+            format!("As entered, early help would pay for itself from {} on", years::financial(year))
         }
         Some(None) => {
-            format!("With these figures early help would not pay for itself by {}", years::financial(values.len()))
+            format!("As entered, early help would not pay for itself by {}", years::financial(values.len()))
         }
     };
-    by_year("Running total, in today’s value", title, values)
-}
-
-fn by_year(measure: &'static str, title: String, values: Vec<f64>) -> Chart {
+    let band = |of: &Percentiles| [of.p10, of.p50, of.p90].map(to_the_penny);
+    let bands = Bands {
+        names: ["10th percentile", "Half at most", "90th percentile"],
+        share: spread::SHARE,
+        values: spread.running_total.iter().map(band).collect(),
+    };
     let bars = (1..).zip(values).map(|(year, value)| Bar::new(years::financial(year), value)).collect();
-    BarChart { title, category: "Year", measure, bars, format: FORMAT }.into()
+    let measure = "Running total, in today’s value";
+    BarChart { title, category: "Year", measure, bars, bands: Some(bands), format: FORMAT }.into()
 }
 
-/// What the signs of the years say.
-fn net_finding(values: &[f64]) -> String {
-    let costs = |value: &f64| *value < 0.0;
-    let costing = values.iter().filter(|value| costs(value)).count();
-    let leading = values.iter().take_while(|value| costs(value)).count();
-    if values.iter().all(|value| *value == 0.0) {
-        "Nothing is saved and nothing is spent".into()
-    } else if costing == 0 {
-        "No year costs more than it saves".into()
-    } else if costing == values.len() {
-        "Every year costs more than it saves".into()
-    } else if costing == leading {
-        match leading {
-            1 => "The first year costs more than it saves, no later one does".into(),
-            years => format!("The first {years} years cost more than they save, no later one does"),
-        }
-    } else {
-        format!("{costing} of {} years cost more than they save", values.len())
+/// The whole time in care over the ranges, and where the £30 million falls.
+pub fn whole_time(Answer { outcome, spread, .. }: &Answer) -> Chart {
+    let Percentiles { p10, p50, p90 } = spread.whole_time;
+    let claim = figures::CLAIM.value;
+    let ends = [End::new("10th percentile", to_the_penny(p10)), End::new("90th percentile", to_the_penny(p90))];
+    let mark = |label: &str, value: f64| SpanMark { label: label.into(), value };
+    SpanChart {
+        title: format!(
+            "{} for the whole time in care: {}",
+            money::pounds(claim),
+            spread::place_of(claim, &spread.whole_time)
+        ),
+        category: "Combinations",
+        measure: "The whole time in care",
+        rows: vec![SpanRow { label: "8 of 10 combinations".into(), ends }],
+        marks: vec![
+            mark("The claim", claim),
+            mark("As entered", answer::pounds(outcome, Rung::WholeTime)),
+            mark("Half at most", to_the_penny(p50)),
+        ],
+        format: FORMAT,
     }
+    .into()
+}
+
+/// How far each uncertain input moves the answer by itself.
+pub fn swings(state: &State, answer: &Answer) -> Chart {
+    let ranges = state.ranges();
+    let row = |swing: &Swing| {
+        let range = ranges.get(swing.input).map(|range| [range.low, range.high]).unwrap_or_default();
+        let end = |value: f64, pence: i64| End::new(amount::short(swing.input, value), pence as f64 / 100.0);
+        let [low, high] = range;
+        let label = state.edition.words(swing.input).label.into();
+        SpanRow { label, ends: [end(low, swing.at_low), end(high, swing.at_high)] }
+    };
+    let title = match answer.swings.first() {
+        Some(widest) if widest.width() > 0 => {
+            format!("“{}” moves the answer most", state.edition.words(widest.input).label)
+        }
+        _ => "No range moves the answer".into(),
+    };
+    SpanChart {
+        title,
+        category: "Assumption",
+        measure: "After all costs, in today’s value",
+        rows: answer.swings.iter().map(row).collect(),
+        marks: vec![SpanMark { label: "As entered".into(), value: answer.central() }],
+        format: FORMAT,
+    }
+    .into()
 }
 
 /// As the table shows it, so that picture, sentence and table agree on what is nothing.

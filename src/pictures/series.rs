@@ -1,7 +1,7 @@
 //! Series of the record as charts: lines over the years, or one year as rows.
 
 use charts::{Format, Later, Line, LineChart, Name, Number, Row, RowChart};
-use facts::{Area, Figure, NEWEST, Period, Series, Status, Unit, Value, figures, series as of};
+use facts::{AS_PUBLISHED_BY, Area, Figure, Period, Series, Status, Unit, Value, figures, series as of};
 
 use crate::components::{Note, gathered};
 
@@ -74,7 +74,7 @@ pub fn credits(notes: &[Note]) -> Vec<String> {
         let kinds: Vec<&str> = statuses.iter().map(|status| status.words()).collect();
         format!("{}: {}{published} ({})", source.publisher, source.title, kinds.join(", "))
     };
-    let edition = format!("{}. Figures as published up to {}.", Area::Here.words().name, NEWEST.as_published_by);
+    let edition = format!("{}. Figures as published up to {}.", Area::Here.words().name, AS_PUBLISHED_BY);
     notes.iter().map(of_source).chain([edition]).collect()
 }
 

@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{address, entries, place};
+use crate::browser::{address, arrival, entries, place};
 use crate::link::show;
 use crate::pages::Page;
 
@@ -24,9 +24,6 @@ use crate::pages::Page;
 pub struct RecordProps {
     /// The page that is open.
     pub page: Page,
-    /// The group that the visitor chose before the app started.
-    #[prop_or_default]
-    pub chosen: Option<String>,
 }
 
 /// A visit to a list.
@@ -89,7 +86,7 @@ pub fn Record(props: &RecordProps) -> Html {
         use_callback((), move |act: Act, ()| dispatcher.dispatch(Happened::Did(act)))
     };
     use_effect_with((), {
-        let (dispatcher, chosen) = (visit.dispatcher(), props.chosen.clone());
+        let dispatcher = visit.dispatcher();
         move |()| {
             let (query, place) = (address::query(), address::fragment());
             address::carry(&query);
@@ -97,10 +94,10 @@ pub fn Record(props: &RecordProps) -> Html {
             if leads_to_an_entry || show::read(&query).is_some() {
                 dispatcher.dispatch(Happened::Opened(query, place));
             }
-            if let Some(id) = chosen {
+            if let Some(id) = arrival::chosen(arrival::GROUPS) {
                 dispatcher.dispatch(Happened::Did(Act::Show(list.group(&id))));
             }
-            place::put_back(!leads_to_an_entry);
+            place::put_in(!leads_to_an_entry);
             address::on_place(move |place| dispatcher.dispatch(Happened::Went(place)))
         }
     });

@@ -1,9 +1,11 @@
 //! What a visitor has chosen, and what each change makes of it. Pure.
 
+mod answer;
 mod bounds;
 mod field;
 mod session;
 
+pub use answer::Answer;
 pub use bounds::{Bounds, BoundsTrouble, End};
 pub use field::{Field, Trouble};
 pub use session::{Action, Control, Session};
@@ -89,7 +91,7 @@ impl State {
     /// The state that a link means.
     pub fn of(arrival: Arrival) -> State {
         let Arrival { edition, scenario, values, ranges, kept, remarks } = arrival;
-        let mut state = State { remarks, kept, ..State::starting_from(edition, scenario) };
+        let mut state = State { kept, remarks, ..State::starting_from(edition, scenario) };
         for (input, value) in values {
             match field::meant(input, value, state.start_of(input)) {
                 Ok(value) => state.show(Field::showing(input, value)),
@@ -129,6 +131,12 @@ impl State {
     pub fn changed_bounds(&self) -> impl Iterator<Item = &Bounds> {
         let start = self.edition.ranges();
         self.bounds.iter().filter(move |bounds| start.get(bounds.input).is_some_and(|start| bounds.is_changed(start)))
+    }
+
+    /// Whether it shows the figures that pages are built with.
+    pub fn is_opening(&self) -> bool {
+        let opening = State::default();
+        self.inputs == opening.inputs && self.scenario == opening.scenario && self.ranges() == opening.ranges()
     }
 
     /// Whether what stands in any field can't be used.

@@ -26,6 +26,15 @@ pub fn alone(input: Input, value: f64) -> String {
     }
 }
 
+/// A value with the shortest words for its unit: "£1,545", "50%", "2.4 years", "1 child".
+pub fn short(input: Input, value: f64) -> String {
+    match input.unit() {
+        Unit::ChildrenAYear => number::counted(value, "child", "children"),
+        Unit::Years => number::counted(value, "year", "years"),
+        _ => alone(input, value),
+    }
+}
+
 /// As [`alone`], but with every digit that a number field shows, and "…" where more are left out, so that a formula
 /// never claims more than it shows.
 pub fn in_formula(input: Input, value: f64) -> String {
@@ -61,6 +70,12 @@ fn in_unit_of_field(input: Input, value: f64) -> f64 {
 /// Why it is no number.
 pub fn read(input: Input, text: &str) -> Result<f64, Unreadable> {
     if is_per_cent(input) { number::read_per_cent(text) } else { number::read(text) }
+}
+
+/// The signs that a field for the input has before and after it.
+pub fn signs(input: Input) -> (Option<&'static str>, Option<&'static str>) {
+    let is_money = matches!(input.unit(), Unit::PoundsAWeek | Unit::PoundsAYear);
+    (is_money.then_some("£"), is_per_cent(input).then_some("%"))
 }
 
 /// Whether a field for the input is in per cent.

@@ -2,8 +2,9 @@
 
 use model::{Input, Outcome, Return, Rung};
 
+use super::spread::{self, SHARE};
 use super::{amount, money, number, years};
-use crate::state::State;
+use crate::state::{Answer, State};
 
 /// Shown where early help costs nothing, so that there is nothing to pay back.
 pub const NO_COST: &str = "not shown: no programme cost entered";
@@ -46,6 +47,17 @@ pub fn costs(state: &State) -> &'static str {
         (false, true) => "after support at home, with no early help cost entered",
         (false, false) => "with no costs entered",
     }
+}
+
+/// What is asked: "Saved after its costs, from low to high".
+pub fn saved(state: &State) -> String {
+    format!("Saved {}, from low to high", costs(state))
+}
+
+/// What the range of the present value is of.
+pub fn of_range(state: &State) -> String {
+    let below = "Below £0 more is spent than saved.";
+    format!("{}, over {}, in today’s value. {below}", super::small(SHARE), counted(state))
 }
 
 /// What kind of sum the present value is.
@@ -94,29 +106,26 @@ pub fn break_even(state: &State, early_help: Option<&Return>) -> String {
 }
 
 /// The answer as it is read out.
-pub fn spoken(state: &State, outcome: &Outcome) -> String {
-    let present_value = pounds(outcome, Rung::PresentValue);
-    let early_help = outcome.return_on_cost.as_ref();
+pub fn spoken(state: &State, answer: &Answer) -> String {
+    let early_help = answer.outcome.return_on_cost.as_ref();
     let of_each_pound = match early_help {
         None => String::new(),
         Some(_) => {
             format!(" {} for each £1 spent. Paid back: {}.", per_pound(early_help), paid_back(state, early_help))
         }
     };
-    let trouble = match state.troubled().count() {
-        0 => "",
-        _ => " This answers the last figures that could be used.",
-    };
-    let changed = match state.changed().count() {
+    let trouble = if state.is_troubled() { " This answers the last figures that could be used." } else { "" };
+    let changed = match state.changed().count() + state.changed_bounds().count() {
         0 => "as it starts".into(),
         count => format!("{} changed", number::counted(count as f64, "figure", "figures")),
     };
     format!(
-        "{}, {changed}. {}: {}, {}.{of_each_pound}{trouble}",
+        "{}, {changed}. {SHARE} {}. {}: {}, {}.{of_each_pound}{trouble}",
         state.scenario.label,
+        spread::range(&answer.spread.present_value),
         condition(state),
-        money::rounded(present_value),
-        kind(state, outcome)
+        money::rounded(answer.central()),
+        kind(state, &answer.outcome)
     )
 }
 

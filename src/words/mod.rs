@@ -3,7 +3,6 @@
 pub mod amount;
 pub mod answer;
 pub mod cite;
-pub mod combinations;
 pub mod difference;
 pub mod finding;
 pub mod formula;
@@ -15,6 +14,7 @@ pub mod projection;
 pub mod remark;
 pub mod rung;
 pub mod scope;
+pub mod spread;
 pub mod text;
 pub mod when;
 pub mod years;

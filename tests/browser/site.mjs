@@ -53,7 +53,7 @@ export const open = async (page, address) => {
 };
 
 /** The answer, to the penny. */
-export const answer = (page) => page.getByRole("region", { name: /If early help caused/ }).locator(".exact [data-result=present-value]");
+export const answer = (page) => page.getByRole("region", { name: /^Saved/ }).locator(".exact [data-result=present-value]");
 
 /** A sum of the ladder, to the penny: 0 is the whole time in care, 7 the present value. */
 export const rung = (page, index) => page.locator("#ladder [data-result=rung]").nth(index);

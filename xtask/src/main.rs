@@ -8,10 +8,12 @@ mod serve;
 mod sizes;
 mod template;
 mod truth;
+mod workbook;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use stoke_explainer::workbook::Date;
 
 /// The project's own tools.
 #[derive(Parser)]
@@ -60,6 +62,28 @@ enum Task {
         #[arg(default_value = "dist")]
         site: PathBuf,
     },
+    /// Write the spreadsheet of a link, as the calculator's page makes it
+    Workbook {
+        /// The link, or only its part from ? on
+        link: String,
+        /// The file to write
+        to: PathBuf,
+        /// The day on which it is said to be made, as 2026-11-26
+        #[arg(long)]
+        on: Date,
+    },
+    /// Hold the spreadsheet against the model in LibreOffice, over random links; fails where a penny differs
+    CheckWorkbook {
+        /// How many links
+        #[arg(long, default_value_t = 50)]
+        links: usize,
+        /// The folder for the files
+        #[arg(long, default_value = "target")]
+        folder: PathBuf,
+        /// LibreOffice's program
+        #[arg(long, default_value = "soffice")]
+        soffice: String,
+    },
     /// Weigh what a first visit to each page loads; fails over the budget
     Sizes {
         /// The folder that was built
@@ -79,6 +103,8 @@ async fn main() -> anyhow::Result<()> {
         Task::Examples { site, to } => examples::make(&site, &to).await,
         Task::Serve { site, port, seconds } => serve::serve(&site, port, seconds).await,
         Task::Truth { site } => truth::check(&site),
+        Task::Workbook { link, to, on } => workbook::write(&link, on, &to),
+        Task::CheckWorkbook { links, folder, soffice } => workbook::check(links, &folder, &soffice),
         Task::Sizes { site } => sizes::weigh(&site),
     }
 }

@@ -43,6 +43,10 @@ pub(crate) fn weigh(site: &Path) -> anyhow::Result<()> {
             let bytes: usize = later.iter().map(|file| file.brotli).sum();
             println!("  {:<63} {bytes:>9}", format!("{} pictures, each when a reader comes near", later.len()));
         }
+        let asked = named_by(site, page, ASKED_FOR)?.into_iter().map(|name| weigh_file(site, name));
+        for file in asked.collect::<Result<Vec<_>, _>>()? {
+            println!("  {:<63} {:>9}", format!("{}, when somebody asks for it", file.name), file.brotli);
+        }
         for (what, bytes, budget) in
             [("HTML and CSS, before WebAssembly", before, BEFORE_WEBASSEMBLY), ("everything", everything, FIRST_VISIT)]
         {
@@ -68,6 +72,8 @@ fn weigh_file(site: &Path, name: String) -> anyhow::Result<Weighed> {
 /// What makes a browser load a file at once, or, of an app that waits, when a reader comes near.
 const AT_ONCE: &str = "link[rel=stylesheet], link[rel=icon], meta[name^=app], link[rel=modulepreload], link[rel=preload], script[src], \
                        img:not([loading=lazy])";
+/// What makes the spreadsheet, which it loads when somebody asks for the file.
+const ASKED_FOR: &str = "meta[name^=spreadsheet]";
 /// Pictures that it loads when a reader comes near; on a phone, those of the narrow layout.
 const LATER: &str = "img[loading=lazy]";
 

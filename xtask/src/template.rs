@@ -10,6 +10,10 @@ use stoke_explainer::pages::{App, Page};
 const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
 /// The app that Trunk puts into the page.
 const FIRST: App = App::Calculator;
+/// The program that makes the spreadsheet: only when somebody asks for it.
+const SPREADSHEET: &str = "workbook";
+/// The script that asks for it, and the one page that has it.
+const ASKS: (&str, Page) = ("spreadsheet", Page::Calculator);
 /// What each page fills in.
 const PLACES: [&str; 3] = ["{{ title }}", "{{ description }}", "{{ body }}"];
 
@@ -18,6 +22,7 @@ pub(crate) struct Template {
     html: String,
     /// One for each app, in the order of [`App::ALL`].
     programs: [Program; App::ALL.len()],
+    spreadsheet: Program,
 }
 
 /// The two files of an app.
@@ -50,14 +55,13 @@ impl Template {
             programs.push(if app == FIRST {
                 Program { script: href(".js")?, wasm: href(".wasm")? }
             } else {
-                Program {
-                    script: named_by_contents(site, &format!("{name}.js"))?,
-                    wasm: named_by_contents(site, &format!("{name}_bg.wasm"))?,
-                }
+                Program::named_by_contents(site, name)?
             });
         }
         let programs = programs.try_into().map_err(|_| anyhow!("there is a program for each app"))?;
-        Ok(Template { html, programs })
+        let spreadsheet = Program::named_by_contents(site, SPREADSHEET)?;
+        ensure!(element(&html, "script", ASKS.0).is_some(), "index.html has no script {}", ASKS.0);
+        Ok(Template { html, programs, spreadsheet })
     }
 
     /// The template of a page: it loads the page's own app and style sheet, and no other's.
@@ -78,6 +82,13 @@ impl Template {
                 html = html.replace(link, "");
             }
         }
+        if let Some(asks) = element(&self.html, "script", ASKS.0) {
+            let Program { script, wasm } = &self.spreadsheet;
+            let named = format!(
+                "<meta name=\"spreadsheet\" content=\"./{script}\"><meta name=\"spreadsheet-wasm\" content=\"./{wasm}\">{asks}"
+            );
+            html = html.replace(asks, if page == ASKS.1 { &named } else { "" });
+        }
         if let Some(program) = page.app().map(|app| self.program(app)) {
             html = html.replace(&first.script, &program.script).replace(&first.wasm, &program.wasm);
         }
@@ -89,6 +100,26 @@ impl Template {
     fn program(&self, app: App) -> &Program {
         &self.programs[app as usize]
     }
+}
+
+impl Program {
+    /// The files of a program that Trunk leaves without a hash in their names.
+    fn named_by_contents(site: &Path, name: &str) -> anyhow::Result<Program> {
+        Ok(Program {
+            script: named_by_contents(site, &format!("{name}.js"))?,
+            wasm: named_by_contents(site, &format!("{name}_bg.wasm"))?,
+        })
+    }
+}
+
+/// The element of a page, with its end tag, that loads the file whose name begins so.
+fn element<'a>(html: &'a str, kind: &str, file: &str) -> Option<&'a str> {
+    let end = format!("</{kind}>");
+    html.match_indices(&format!("<{kind}")).find_map(|(start, _)| {
+        let rest = html.get(start..)?;
+        let whole = rest.get(..rest.find(&end)? + end.len())?;
+        whole.contains(&format!("./{file}-")).then_some(whole)
+    })
 }
 
 /// Every `<link …>` of a page.
@@ -123,7 +154,17 @@ fn named_by_contents(site: &Path, name: &str) -> anyhow::Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{href_of, links};
+    use super::{element, href_of, links};
+
+    #[test]
+    fn a_script_is_found_by_its_file() {
+        let html = "<script src=./start-1.js type=module></script><script type=module src=./spreadsheet-2.js></script>";
+        assert_eq!(
+            element(html, "script", "spreadsheet"),
+            Some("<script type=module src=./spreadsheet-2.js></script>")
+        );
+        assert_eq!(element(html, "script", "other"), None);
+    }
 
     #[test]
     fn links_with_and_without_quotes() {

@@ -1,14 +1,16 @@
 //! The charts of results, and what charts of all kinds share.
 
-use crate::{BarChart, Drawable, Picture, StepChart, Table, Width, place};
+use crate::{BarChart, Drawable, Picture, SpanChart, StepChart, Table, Width, place};
 
-/// A chart of bars or of steps.
+/// A chart of bars, of steps or of spans.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chart {
     /// Bars in a row.
     Bars(BarChart),
     /// What is left after each of several steps.
     Steps(StepChart),
+    /// From one value to another, one under the other.
+    Spans(SpanChart),
 }
 
 /// How the values of a chart are written.
@@ -27,6 +29,7 @@ impl Drawable for Chart {
         match self {
             Chart::Bars(chart) => &chart.title,
             Chart::Steps(chart) => &chart.title,
+            Chart::Spans(chart) => &chart.title,
         }
     }
 
@@ -34,6 +37,7 @@ impl Drawable for Chart {
         match self {
             Chart::Bars(chart) => chart.sentence(),
             Chart::Steps(chart) => chart.sentence(),
+            Chart::Spans(chart) => chart.sentence(),
         }
     }
 
@@ -41,6 +45,7 @@ impl Drawable for Chart {
         match self {
             Chart::Bars(chart) => chart.table(),
             Chart::Steps(chart) => chart.table(),
+            Chart::Spans(chart) => chart.table(),
         }
     }
 
@@ -58,5 +63,11 @@ impl From<BarChart> for Chart {
 impl From<StepChart> for Chart {
     fn from(chart: StepChart) -> Chart {
         Chart::Steps(chart)
+    }
+}
+
+impl From<SpanChart> for Chart {
+    fn from(chart: SpanChart) -> Chart {
+        Chart::Spans(chart)
     }
 }

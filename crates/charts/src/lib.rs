@@ -12,6 +12,7 @@
 //!     title: "Most falls in the second year".into(),
 //!     category: "Year",
 //!     measure: "Cost",
+//!     bands: None,
 //!     bars: vec![Bar::new("2024-25", 3.5), Bar::new("2025-26", 5.4)],
 //!     format: Format {
 //!         exact: |value| format!("£{value:.2}m"),
@@ -35,6 +36,7 @@ mod picture;
 mod place;
 mod row_chart;
 mod scale;
+mod span_chart;
 mod step_chart;
 mod svg;
 mod table;
@@ -42,7 +44,7 @@ mod text;
 mod timeline;
 mod words;
 
-pub use bar_chart::{Bar, BarChart};
+pub use bar_chart::{Bands, Bar, BarChart};
 pub use chart::{Chart, Format};
 pub use draw::{Look, draw};
 pub use drawable::Drawable;
@@ -51,6 +53,7 @@ pub use number::{Name, Number};
 pub use picture::{Anchor, Ink, Mark, Palette, Picture, Rgb, Spot, Target, Width};
 pub use place::place;
 pub use row_chart::{Row, RowChart};
+pub use span_chart::{End, Mark as SpanMark, SpanChart, SpanRow};
 pub use step_chart::{Step, StepChart};
 pub use svg::svg;
 pub use table::Table;

@@ -1,6 +1,6 @@
 //! Sentences about charts that hold for any numbers.
 
-use charts::{Bar, BarChart, Chart, Format, Ink, Mark, Number, Step, StepChart, Width, place};
+use charts::{Bands, Bar, BarChart, Chart, Format, Ink, Mark, Number, Step, StepChart, Width, place};
 use proptest::prelude::*;
 
 /// Rounded, without a "-0".
@@ -14,7 +14,7 @@ const NOTHING: &str = "takes nothing off";
 
 fn bars(values: &[f64]) -> BarChart {
     let bars = (2024..).zip(values).map(|(year, value)| Bar::new(year.to_string(), *value)).collect();
-    BarChart { title: "A finding".into(), category: "Year", measure: "Cost", bars, format: FORMAT }
+    BarChart { title: "A finding".into(), category: "Year", measure: "Cost", bars, bands: None, format: FORMAT }
 }
 
 fn steps(values: &[f64]) -> StepChart {
@@ -86,7 +86,21 @@ fn any_chart() -> impl Strategy<Value = Chart> {
             .collect();
         StepChart { steps, ..self::steps(&[]) }.into()
     });
-    prop_oneof![of_bars, of_steps]
+    prop_oneof![of_bars, of_steps, any_bands()]
+}
+
+/// Bands in which the value need not lie.
+fn any_bands() -> impl Strategy<Value = Chart> {
+    prop::collection::vec((-1e9..1e9f64, prop::array::uniform3(-1e9..1e9f64)), 1..20).prop_map(|pairs| {
+        let (values, bands): (Vec<f64>, Vec<[f64; 3]>) = pairs.into_iter().unzip();
+        let sorted = |mut band: [f64; 3]| {
+            band.sort_by(f64::total_cmp);
+            band
+        };
+        let values = (bars(&values), bands.into_iter().map(sorted).collect());
+        let bands = Bands { names: ["Low", "Middle", "High"], share: "In 8 of 10", values: values.1 };
+        BarChart { bands: Some(bands), ..values.0 }.into()
+    })
 }
 
 proptest! {
@@ -105,7 +119,11 @@ proptest! {
                     }
                     Mark::Rect { .. } => {}
                     Mark::Text { at, .. } => prop_assert!(inside(*at), "{:?}", mark),
-                    Mark::Line { .. } | Mark::Dot { .. } => prop_assert!(false, "{:?}", mark),
+                    Mark::Dot { .. } => {
+                        let (from, to) = mark.extent();
+                        prop_assert!(inside(from) && inside(to), "{:?}", mark);
+                    }
+                    Mark::Line { .. } => prop_assert!(false, "{:?}", mark),
                 }
             }
         }
@@ -214,6 +232,20 @@ fn a_sentence_tells_where_the_bars_begin_turn_and_end() {
     ] {
         assert_eq!(bars(values).sentence(), sentence);
     }
+}
+
+#[test]
+fn a_sentence_tells_the_last_band() {
+    let values = vec![[1.0, 2.0, 3.0], [-4.0, 5.0, 6.0]];
+    let bands = Some(Bands { names: ["Low", "Middle", "High"], share: "In 8 of 10", values });
+    let chart = BarChart { bands, ..bars(&[2.0, 1.0]) };
+    assert_eq!(
+        chart.sentence(),
+        "Cost: 2 in 2024, falling to 1 in 2025. In 8 of 10 it is from -4 to 6 in 2025, in half of them at most 5."
+    );
+    assert_eq!(chart.table().head, ["Year", "Cost", "Low", "Middle", "High"]);
+    let cells: Vec<f64> = chart.table().rows[1].1.iter().map(|cell| number(*cell)).collect();
+    assert_eq!(cells, [1.0, -4.0, 5.0, 6.0]);
 }
 
 #[test]

@@ -33,8 +33,8 @@ pub use figure::{Figure, Source, Status, Unit};
 pub use in_care::{InCare, Leaving, Target};
 pub use publisher::{Correction, Publisher};
 pub use record::{
-    AREAS, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, IN_CARE, NEWEST, PUBLISHER,
-    WORDS_WITH_DIGITS, figures, series, sources,
+    AREAS, AS_PUBLISHED_BY, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, IN_CARE, NEWEST,
+    NEWEST_ID, PUBLISHER, WORDS_WITH_DIGITS, figures, series, sources,
 };
 pub use series_of::{Area, AreaWords, Line, Period, Series, Value};
 pub use text::{Piece, Text};

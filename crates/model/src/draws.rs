@@ -67,15 +67,15 @@ impl Spread {
         let mut saving = 0;
         let course = Course::of(central);
         for _ in 0..draws {
-            let mut drawn = *central;
+            let mut combination = *central;
             for (input, distribution) in &each {
                 if let Ok(distribution) = distribution {
-                    drawn.set(*input, distribution.sample(&mut random));
+                    combination.set(*input, distribution.sample(&mut random));
                 }
             }
-            whole_time.push(Ordered::of(cost_of_care::whole_time(&drawn)));
+            whole_time.push(Ordered::of(cost_of_care::whole_time(&combination)));
             let mut total = 0.0;
-            for (year, totals) in years::each_on(&course, &drawn).zip(&mut totals) {
+            for (year, totals) in years::each_on(&course, &combination).zip(&mut totals) {
                 total += year.present_value();
                 totals.push(Ordered::of(total));
             }

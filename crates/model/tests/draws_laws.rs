@@ -20,17 +20,18 @@ fn five_years() -> Inputs {
 
 /// The ranges that the page opens with.
 fn ranges() -> Ranges {
-    let [n, a, w, l, k, h, i] = [
-        (40.0, 109.0),
-        (0.25, 1.0),
-        (760.0, 2_100.0),
-        (1.0, 4.9),
-        (0.5, 1.0),
-        (0.0, 320.0),
-        (1_327_000.0, 8_156_000.0),
-    ]
-    .map(|(low, high)| Range { low, high });
-    Ranges([n, a, w, l, k, h, i])
+    Ranges(
+        [
+            (40.0, 109.0),
+            (0.25, 1.0),
+            (760.0, 2_100.0),
+            (1.0, 4.9),
+            (0.5, 1.0),
+            (0.0, 320.0),
+            (1_327_000.0, 8_156_000.0),
+        ]
+        .map(|(low, high)| Range { low, high }),
+    )
 }
 
 fn constant(central: &Inputs) -> Ranges {

@@ -1,6 +1,6 @@
 //! Values computed twice, independently, from the text of the model: held to a relative error of 1e-9.
 
-#![allow(clippy::expect_used, reason = "a test may stop where it fails")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may stop where it fails")]
 
 use model::checks::{self, Flow};
 use model::in_care::{self, Entries, Met, Projection, Settings, Start};

@@ -1,13 +1,12 @@
 //! What a link means, and what that comes to.
 
 use facts::When;
-use model::draws::{DRAWS, Spread};
 use model::in_care::Projection;
-use model::sensitivity::{Effect, Swing, effects, swings};
-use model::{Input, Outcome, Rung};
+use model::sensitivity::{Effect, effects};
+use model::{Input, Rung};
 use stoke_explainer::in_care::Choices;
 use stoke_explainer::link;
-use stoke_explainer::state::State;
+use stoke_explainer::state::{Answer, State};
 use stoke_explainer::words::remark;
 
 /// Everything that a link means.
@@ -35,11 +34,7 @@ pub struct Side {
     /// Its figures.
     pub state: State,
     /// What they come to.
-    pub outcome: Outcome,
-    /// How that spreads over what is not known.
-    pub spread: Spread,
-    /// What moves it most.
-    pub swings: Vec<Swing>,
+    pub answer: Answer,
 }
 
 /// What the second scenario has more than the first, and what each figure that differs does to the present value.
@@ -62,7 +57,7 @@ impl Explanation {
     /// use stoke::Explanation;
     ///
     /// let of = |query| Explanation::of(query, facts::When::Day(2026, 11, 26));
-    /// assert_eq!(of("?children=80").first.outcome.ladder.pence(Rung::PresentValue), 110_837_690);
+    /// assert_eq!(of("?children=80").first.answer.outcome.ladder.pence(Rung::PresentValue), 110_837_690);
     /// assert_eq!(of("?children=eighty").remarks.len(), 1);
     /// ```
     pub fn of(query: &str, on: When) -> Explanation {
@@ -92,7 +87,8 @@ impl Explanation {
         let second = self.second.as_ref()?;
         let (first, inputs) = (&self.first, (&self.first.state.inputs, &second.state.inputs));
         Some(Difference {
-            ladder: Rung::ALL.map(|rung| second.outcome.ladder.pence(rung) - first.outcome.ladder.pence(rung)),
+            ladder: Rung::ALL
+                .map(|rung| second.answer.outcome.ladder.pence(rung) - first.answer.outcome.ladder.pence(rung)),
             effects: effects(inputs.0, inputs.1),
             inputs: Input::ALL.into_iter().filter(|input| inputs.0.get(*input) != inputs.1.get(*input)).collect(),
         })
@@ -102,13 +98,7 @@ impl Explanation {
 impl Side {
     /// What a state comes to.
     pub fn of(state: State) -> Side {
-        let ranges = state.ranges();
-        Side {
-            outcome: Outcome::of(&state.inputs),
-            spread: Spread::of(&state.inputs, &ranges, DRAWS),
-            swings: swings(&state.inputs, &ranges),
-            state,
-        }
+        Side { answer: Answer::of(&state), state }
     }
 }
 

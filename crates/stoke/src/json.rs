@@ -11,7 +11,8 @@ use model::{Input, Rung, pence, years as model_years};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use stoke_explainer::in_care::{Choices, Entries, Leaving, Target};
-use stoke_explainer::words::{amount, combinations, difference, projection, rung, scope, years};
+use stoke_explainer::state::Answer as CameTo;
+use stoke_explainer::words::{amount, difference, projection, rung, scope, spread, years};
 
 use crate::explanation::{Difference, Explanation, Side};
 
@@ -327,7 +328,7 @@ impl Report {
 
 impl Scenario {
     fn of(side: &Side) -> Scenario {
-        let Side { state, outcome, spread, swings } = side;
+        let Side { state, answer: CameTo { outcome, spread, swings } } = side;
         let ladder = Rung::ALL.map(|rung| Step {
             rung: key(rung),
             label: rung::label(state, rung),
@@ -397,7 +398,7 @@ fn ranges(Side { state, .. }: &Side) -> Vec<OneRange> {
 }
 
 impl Answer {
-    fn of(Side { outcome, .. }: &Side) -> Answer {
+    fn of(Side { answer: CameTo { outcome, .. }, .. }: &Side) -> Answer {
         let early_help = outcome.return_on_cost.as_ref();
         Answer {
             present_value_pence: outcome.ladder.pence(Rung::PresentValue),
@@ -408,7 +409,7 @@ impl Answer {
     }
 }
 
-fn each_year(Side { outcome, .. }: &Side) -> Vec<OneYear> {
+fn each_year(Side { answer: CameTo { outcome, .. }, .. }: &Side) -> Vec<OneYear> {
     let totals = model_years::running_total(&outcome.years);
     let year = |((number, year), total): ((usize, &model::Year), f64)| OneYear {
         year: years::financial(number),
@@ -430,7 +431,7 @@ impl Combinations {
         Combinations {
             draws: spread.draws,
             saving: spread.saving,
-            sentence: combinations::saving(spread),
+            sentence: spread::saving(spread),
             present_value: Spreads::of(spread.present_value),
             whole_time: Spreads::of(spread.whole_time),
             running_total: running_total

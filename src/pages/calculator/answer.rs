@@ -1,23 +1,22 @@
 //! The answer: what is saved, for each pound, when it is paid back, how many children that takes.
 
-use std::rc::Rc;
-
-use model::{Outcome, Rung};
+use model::Outcome;
+use model::draws::Percentiles;
 use yew::prelude::*;
 
-use crate::components::{Fold, Piece, formulas, live, result, safety};
-use crate::state::{Action, Session, State};
-use crate::words::{answer, formula, money};
+use crate::components::{Piece, formulas, live, result, safety};
+use crate::state::{Action, Answer, State};
+use crate::words::{answer as words, formula, money, spread};
 
-/// The card with the answer.
-pub(super) fn card(session: &Session, rested: Rc<State>, outcome: &Outcome, act: &Callback<Action>) -> Html {
-    let state = &session.now;
-    let present_value = answer::pounds(outcome, Rung::PresentValue);
+/// The card with the answer, and how it is worked out.
+pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Action>) -> Html {
+    let (outcome, central) = (&answer.outcome, answer.central());
+    let Percentiles { p10, p90, .. } = answer.spread.present_value;
     let early_help = outcome.return_on_cost.as_ref();
     let results = [
-        ("Saved for each £1 spent", answer::per_pound(early_help)),
-        ("Paid back", answer::paid_back(state, early_help)),
-        ("Children a year to break even, beside those entered", answer::break_even(state, early_help)),
+        ("Saved for each £1 spent", words::per_pound(early_help)),
+        ("Paid back", words::paid_back(state, early_help)),
+        ("Children a year to break even, beside those entered", words::break_even(state, early_help)),
     ];
     let in_large_type = |(name, value): (&'static str, String)| {
         // A number is set in large type, words are not.
@@ -26,19 +25,28 @@ pub(super) fn card(session: &Session, rested: Rc<State>, outcome: &Outcome, act:
     };
     html! {
         <section class="card answer" aria-labelledby="question">
-            <h2 id="question">{ live(answer::condition(state)) }</h2>
-            <p class="big">{ result("present-value", present_value, money::rounded) }</p>
-            <p class="kind">{ live(answer::kind(state, outcome)) }</p>
-            <p class="exact">
-                { "To the penny " }<span>{ result("present-value", present_value, money::pounds_and_pence) }</span>
-                { live(answer::discounting(state)) }
+            <h2 id="question">{ live(words::saved(state)) }</h2>
+            <p class="big range">
+                { result("low", p10, money::rounded) }{ " to " }{ result("high", p90, money::rounded) }
             </p>
+            <p class="kind">{ live(words::of_range(state)) }</p>
+            <p>{ live(spread::saving(&answer.spread)) }</p>
+            <p class="kind">
+                { live(format!("{}: ", words::condition(state))) }{ result("present-value", central, money::rounded) }
+                { live(format!(" {}", words::kind(state, outcome))) }
+            </p>
+            <p class="exact">
+                { "To the penny " }<span>{ result("present-value", central, money::pounds_and_pence) }</span>
+                { live(words::discounting(state)) }
+                { live(spread::why_apart(answer).map(|why| format!(" {why}")).unwrap_or_default()) }
+            </p>
+            <p class="most">{ live(spread::changed_most(state)) }</p>
             <dl class="stats">{ for results.into_iter().map(in_large_type) }</dl>
-            <Fold opens="How this is worked out" piece={HOW} now={session.now.clone()} {rested} />
+            { how }
             { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p class="stale">
-                if state.troubled().next().is_some() {
+                if state.is_troubled() {
                     { "This answers the last figures that could be used. " }
                     <button type="button" onclick={act.reform(|_| Action::Asked)}>{ "What can’t be used" }</button>
                 }
@@ -68,19 +76,13 @@ fn how(state: &State) -> Html {
 }
 
 /// The answer in a line, which stays in view while the fields move.
-pub(super) fn strip(state: &State, outcome: &Outcome, class: &'static str) -> Html {
-    let present_value = money::told(answer::pounds(outcome, Rung::PresentValue));
-    let rest = if state.troubled().next().is_some() {
-        ": the last figures that could be used".into()
+pub(super) fn strip(state: &State, answer: &Answer, class: &'static str) -> Html {
+    let central = money::told(answer.central());
+    let says = if state.is_troubled() {
+        format!("{central}: the last figures that could be used")
     } else {
-        match &outcome.return_on_cost {
-            None => format!(" {}", answer::costs(state)),
-            Some(early_help) => format!(" after costs · {} for each £1", answer::per_pound(Some(early_help))),
-        }
+        let Percentiles { p10, p90, .. } = answer.spread.present_value;
+        format!("{} to {}, as entered {central}", money::short(p10), money::short(p90))
     };
-    html! {
-        <p class={classes!("strip", class)} aria-hidden="true">
-            { live(format!("{present_value}{rest}")) }
-        </p>
-    }
+    html! { <p class={classes!("strip", class)} aria-hidden="true">{ live(says) }</p> }
 }

@@ -1,12 +1,12 @@
 //! What a visitor can change.
 
-use model::{Input, Outcome};
+use model::Input;
 use yew::prelude::*;
 
 use super::answer::strip;
-use crate::components::{CopyLink, changes, input_field, live};
+use crate::components::{changes, input_field, live};
 use crate::link;
-use crate::state::{Action, Change, Session, State};
+use crate::state::{Action, Answer, Change, Session, State};
 
 /// The inputs in groups, in the order of the page.
 const GROUPS: [(&str, &[Input]); 3] = [
@@ -27,7 +27,7 @@ pub(super) fn scenarios(state: &State, act: &Callback<Action>) -> Html {
             </label>
         }
     });
-    let changed = match state.changed().count() {
+    let changed = match state.changed().count() + state.changed_bounds().count() {
         0 => String::new(),
         1 => " One figure is changed from it.".into(),
         more => format!(" {more} figures are changed from it."),
@@ -42,7 +42,7 @@ pub(super) fn scenarios(state: &State, act: &Callback<Action>) -> Html {
 }
 
 /// Every input, the way back, what is changed, and the link.
-pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>) -> Html {
+pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callback<Action>) -> Html {
     let state = &session.now;
     let groups = GROUPS.iter().map(|(name, inputs)| {
         html! {
@@ -60,13 +60,18 @@ pub(super) fn form(session: &Session, outcome: &Outcome, act: &Callback<Action>)
         <form class="inputs" aria-label="Your figures" {onsubmit} autocomplete="off">
             <div class="steps">
                 { way_back(session, act) }
-                <CopyLink query={link::write(state)} troubled={state.troubled().next().is_some()} />
+                // static/spreadsheet.js makes the file, and says how that goes.
+                <div class="copy" data-spreadsheet={link::write(state)}>
+                    <button type="button">{ "Download as a spreadsheet" }</button>
+                    <p role="status"></p>
+                </div>
+                { copy }
             </div>
             { for groups }
             { changes(state, act) }
             // Enter in any field asks what can't be used; browsers need a button for that, nobody else does.
             <button type="submit" hidden=true>{ "Check" }</button>
-            { strip(state, outcome, "below") }
+            { strip(state, answer, "below") }
         </form>
     }
 }
@@ -82,7 +87,7 @@ fn way_back(session: &Session, act: &Callback<Action>) -> Html {
         <div class="way-back" role="group" aria-label="Steps">
             { button("Undo", session.can_undo(), Action::Undid) }
             { button("Redo", session.can_redo(), Action::Redid) }
-            { button("Start again", session.now.changed().next().is_some(), start_again) }
+            { button("Start again", session.now.changed().next().is_some() || session.now.changed_bounds().next().is_some(), start_again) }
         </div>
     }
 }

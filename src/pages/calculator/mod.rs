@@ -9,37 +9,39 @@ mod still;
 #[cfg(feature = "pages")]
 pub use still::still;
 
-use model::Outcome;
 use yew::prelude::*;
 
-use crate::app::LiveProps;
-use crate::components::{Problems, live, remarks};
+use crate::app::Visit;
+use crate::components::{live, remarks, use_copy_link, use_fold, use_problems};
+use crate::link;
+use crate::state::Answer;
 use crate::words;
 
 /// Everything that follows the visitor.
-#[component]
-pub fn Live(props: &LiveProps) -> Html {
-    let LiveProps { session, rested, act } = props;
+#[hook]
+pub fn use_live(visit: &Visit) -> Html {
+    let Visit { session, rested, act } = visit;
     let state = &session.now;
-    let outcome = Outcome::of(&state.inputs);
-    let spoken = rested.moved.then(|| words::answer::spoken(rested, &Outcome::of(&rested.inputs)));
+    let answer = use_memo((state.inputs, state.ranges()), |_| Answer::of(state));
+    // What is read out is what was answered when the visitor last paused.
+    let spoken = use_memo(rested.clone(), |rested| {
+        if rested.moved { words::answer::spoken(rested, &Answer::of(rested)) } else { String::new() }
+    });
+    let problems = use_problems(session);
+    let copy = use_copy_link(link::write(state), state.is_troubled());
+    let how = use_fold("How this is worked out", answer::HOW, state, rested);
+    let results = results::use_results(state, rested, &answer);
     html! {
         <div class="calculator">
             <div class="notices">
                 { remarks(state) }
-                <Problems session={session.clone()} />
+                { problems }
             </div>
-            { answer::card(session, rested.clone(), &outcome, act) }
+            { answer::card(state, &answer, how, act) }
             { inputs::scenarios(state, act) }
-            { inputs::form(session, &outcome, act) }
-            <p class="visually-hidden" role="status">{ live(spoken.unwrap_or_default()) }</p>
-            { results::all(state, rested, &outcome) }
+            { inputs::form(session, &answer, copy, act) }
+            <p class="visually-hidden" role="status">{ live((*spoken).clone()) }</p>
+            { results }
         </div>
     }
-}
-
-/// Every folded piece of the page.
-#[cfg(feature = "pages")]
-pub fn pieces() -> impl Iterator<Item = crate::components::Piece> {
-    [answer::HOW].into_iter().chain(results::TABLES)
 }

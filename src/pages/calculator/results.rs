@@ -8,54 +8,70 @@ use model::{Outcome, Rung, Year, years as model_years};
 use yew::prelude::*;
 
 use super::answer::strip;
-use crate::components::{Chart, Fold, Piece, figure, formula, formulas, head, live, quantity, result, table, time};
+use crate::components::{
+    Piece, Place, figure, formula, formulas, head, live, never_changes, quantity, result, table, time, use_chart,
+    use_fold,
+};
 use crate::pictures;
-use crate::state::State;
+use crate::state::{Answer, State};
 use crate::words::{self, answer, formula as write, money, years};
 
 /// What is folded below the answer.
-pub(super) const TABLES: [Piece; 4] = [
-    Piece { name: "ladder", of: ladder },
-    Piece {
-        name: "net-by-year",
-        of: |state| chart_table("net", "Table: net saving", &pictures::net_by_year(&Outcome::of(&state.inputs))),
-    },
-    Piece {
-        name: "running-total",
-        of: |state| {
-            chart_table("running-total", "Table: running total", &pictures::running_total(&Outcome::of(&state.inputs)))
-        },
-    },
-    Piece { name: "every-year", of: every_year },
-];
+const LADDER: Piece = Piece { name: "ladder", of: ladder };
+const WHOLE_TIME: Piece = Piece {
+    name: "whole-time",
+    of: |state| chart_table("whole-time", "Table: the whole time in care", &pictures::whole_time(&Answer::of(state))),
+};
+const RUNNING_TOTAL: Piece = Piece {
+    name: "running-total",
+    of: |state| chart_table("running-total", "Table: running total", &pictures::running_total(&Answer::of(state))),
+};
+const SWINGS: Piece = Piece {
+    name: "swings",
+    of: |state| chart_table("swing", "Table: what moves the answer", &pictures::swings(state, &Answer::of(state))),
+};
+const EVERY_YEAR: Piece = Piece { name: "every-year", of: every_year };
 
 /// Everything below the answer.
-pub(super) fn all(now: &Rc<State>, rested: &Rc<State>, outcome: &Outcome) -> Html {
-    let [ladder, net, running, every_year] = TABLES;
-    let follows = || (now.clone(), rested.clone());
-    let chart = |piece: Piece, chart: charts::Chart, opens: &'static str, how: Html| {
-        let (now, rested) = follows();
-        html! { <Chart id={piece.name} {chart} table={piece} {opens} {now} {rested}>{ how }</Chart> }
-    };
-    let (every_now, every_rested) = follows();
+#[hook]
+pub(super) fn use_results(now: &Rc<State>, rested: &Rc<State>, answer: &Answer) -> Html {
+    let place = |id, pictures| Place { id, pictures, now, rested };
+    let means = |words: &'static str| html! { <p class="sources">{ words }</p> };
     let same = "The same numbers as a table";
+    let table = use_fold("The same as a table, and how each step is worked out", LADDER, now, rested);
+    let chart = pictures::ladder(now, &answer.outcome);
+    let ladder = use_chart(place(LADDER.name, "ladder-pictures"), chart, never_changes("claim", claim), table);
+    let table = use_fold(same, WHOLE_TIME, now, rested);
+    let of = "A figure of the claim’s kind, over the ranges that you enter: the lowest and the highest tenth of all combinations lie outside the bar.";
+    let chart = pictures::whole_time(answer);
+    let whole_time = use_chart(place(WHOLE_TIME.name, "whole-time-pictures"), chart, means(of), table);
+    let table = use_fold(same, RUNNING_TOTAL, now, rested);
+    let of = "Each year’s net saving in today’s value, added up from the first. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one. It ends in the present value.";
+    let chart = pictures::running_total(answer);
+    let running_total = use_chart(place(RUNNING_TOTAL.name, "running-pictures"), chart, means(of), table);
+    let table = use_fold(same, SWINGS, now, rested);
+    let of = "The present value where one assumption alone is at its lowest and at its highest, and all others are as entered.";
+    let chart = pictures::swings(now, answer);
+    let swings = use_chart(place(SWINGS.name, "swings-pictures"), chart, means(of), table);
+    let table = use_fold("The table by year, and how its columns are worked out", EVERY_YEAR, now, rested);
     html! {
         <div class="results">
-            { strip(now, outcome, "above") }
-            { chart(ladder, pictures::ladder(now, outcome), "The same as a table, and how each step is worked out", claim()) }
-            { chart(net, pictures::net_by_year(outcome), same, html! {
-                { "What a budget can take out, less support at home and early help, in each year’s own pounds before discounting." }
-            }) }
-            { chart(running, pictures::running_total(outcome), same, html! {
-                { "Each year’s net saving in today’s value, added up from the first. It ends in the present value." }
-            }) }
-            <section class="card every-year" id={every_year.name} aria-labelledby="every-year-title">
-                <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
-                <p>
-                    { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(When::FinancialYear(2024)) }
-                    { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
-                </p>
-                <Fold opens="The table by year, and how its columns are worked out" piece={every_year} now={every_now} rested={every_rested} />
+            { strip(now, answer, "above") }
+            { ladder }
+            { whole_time }
+            { running_total }
+            { swings }
+            <section class="card every-year" id={EVERY_YEAR.name} aria-labelledby="every-year-title">
+                { never_changes("every-year-means", |name| html! {
+                    <div data-built={name}>
+                        <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
+                        <p>
+                            { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(When::FinancialYear(2024)) }
+                            { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
+                        </p>
+                    </div>
+                }) }
+                { table }
             </section>
         </div>
     }
@@ -71,13 +87,13 @@ fn chart_table(name: &'static str, label: &'static str, chart: &impl Drawable) -
 }
 
 /// What the £30,000,000 is made of: a fixed line, whatever the inputs are.
-fn claim() -> Html {
+fn claim(name: &'static str) -> Html {
     html! {
-        <>
+        <p class="sources" data-built={name}>
             { "The claim’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind. It would come out as " }{ figure(&figures::CLAIM_CHILDREN) }
             { " children × " }{ figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week × 365/7 × " }{ figure(&figures::CLAIM_TIME_IN_CARE) }
             { " years each; we found no published working. It is not a year’s saving and not money in the bank." }
-        </>
+        </p>
     }
 }
 

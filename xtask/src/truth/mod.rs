@@ -62,7 +62,7 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
         wrong += account.wrongs().len();
     }
     let named = |(name, contents): (&str, String)| (name.to_owned(), contents);
-    let of_calculator = pictures::files(&State::default()).map(named);
+    let of_calculator = pictures::files(&State::default());
     for (name, contents) in files().chain(of_calculator).chain(dataset::files()?.map(named)) {
         let file = site.join("figures").join(&name);
         if fs::read_to_string(&file).unwrap_or_default() != contents {

@@ -3,14 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use facts::Scenario;
-use model::draws::{DRAWS, Spread};
+use facts::{NEWEST, Scenario, figures};
 use model::sensitivity::effects;
 use model::stay::KINDS;
 use model::{Input, Outcome, Rung, Year, years};
 use stoke_explainer::compare::Sides;
-use stoke_explainer::state::State;
-use stoke_explainer::words::{amount, number, years as names};
+use stoke_explainer::state::{Answer, State};
+use stoke_explainer::words::{self, amount, number, years as names};
 
 use super::writings;
 
@@ -23,6 +22,7 @@ pub(super) fn numbers(scenario: &Scenario) -> BTreeSet<String> {
     all.extend(sums(&outcome).into_iter().flat_map(|gbp| [gbp, -gbp]).flat_map(writings::sum));
     all.extend(of_years(&outcome));
     all.extend(quantities(&outcome).into_iter().flat_map(writings::quantity));
+    all.extend(over_ranges(scenario));
     all
 }
 
@@ -34,12 +34,23 @@ pub(super) fn of_both() -> BTreeSet<String> {
     let alone = effects(&first.inputs, &second.inputs).into_iter().map(|effect| effect.adds);
     let sums = alone.chain([value(&second) - value(&first)]).map(|pence| pence as f64 / 100.0);
     all.extend(sums.flat_map(|gbp| [gbp, -gbp]).flat_map(writings::sum));
-    for state in [&first, &second] {
-        let spread = Spread::of(&state.inputs, &state.ranges(), DRAWS);
-        let tenths = (10 * spread.saving + spread.draws / 2) / spread.draws;
-        all.extend([tenths, 10].map(|number| number.to_string()));
-    }
     all
+}
+
+/// What is said of all combinations: sums, and the shares in which they are told.
+fn over_ranges(scenario: &Scenario) -> impl Iterator<Item = String> {
+    let state = State::starting_from(&NEWEST, NEWEST.scenario(scenario.id).unwrap_or(NEWEST.opening()));
+    let Answer { spread, swings, .. } = Answer::of(&state);
+    let percentiles = spread.running_total.iter().chain([&spread.whole_time]).flat_map(|of| [of.p10, of.p50, of.p90]);
+    let swings = swings.into_iter().flat_map(|swing| [swing.at_low, swing.at_high]).map(|pence| pence as f64 / 100.0);
+    let sums = percentiles.chain(swings).chain([figures::CLAIM.value]).flat_map(writings::sum);
+    let ends =
+        state.ranges().each().flat_map(|(input, range)| [range.low, range.high].map(|end| amount::short(input, end)));
+    let saving = words::number::plain((10.0 * spread.saving as f64 / spread.draws as f64).round());
+    // 8 of 10 lie between the 10th and the 90th percentile.
+    let shares = [saving, "8".into(), "9".into(), "10".into(), "10th".into(), "90th".into()];
+    let all: Vec<String> = sums.chain(ends).chain(shares).collect();
+    all.into_iter()
 }
 
 fn of_input(input: Input, value: f64) -> [String; 3] {

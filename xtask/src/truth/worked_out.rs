@@ -2,13 +2,14 @@
 
 use facts::{Area, NEWEST, Series, figures, series};
 use model::checks::{Flow, above_total, volume_and_price};
-use model::draws::{DRAWS, Spread};
+use model::draws::Percentiles;
 use model::sensitivity::effects;
 use model::stay::{KINDS, Kind, ONE_KIND, still_in_care};
 use model::{Input, Inputs, Outcome, Rung, Year, years};
 use scraper::Html;
 use stoke_explainer::compare::Sides;
 use stoke_explainer::pages::Page;
+use stoke_explainer::state::{Answer, State};
 
 use super::reader::select;
 use super::writings;
@@ -30,10 +31,10 @@ fn known(name: &'static str, written: fn(f64) -> Vec<String>, values: impl IntoI
 /// Every result of a page.
 pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
     match page {
-        Page::Home => vec![
-            known("present-value", writings::sum, [present_value(&opening(), &KINDS)]),
-            known("other", writings::sum, others()),
-        ],
+        Page::Home => {
+            let [low, high] = ends();
+            vec![known("present-value", writings::sum, [present_value(&opening(), &KINDS)]), low, high]
+        }
         Page::Calculator => of_calculator(document),
         Page::Compare => of_compare(),
         Page::Method => of_method(),
@@ -41,13 +42,10 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
     }
 }
 
-/// The answers that the front page sets beside the first: for a stay of one year, and for all of the fall.
-fn others() -> impl Iterator<Item = f64> {
-    let changes = [(Input::TimeInCare, 1.0), (Input::Credited, 1.0)];
-    changes
-        .into_iter()
-        .filter_map(|(input, value)| opening().with(input, value).ok())
-        .map(|inputs| present_value(&inputs, &KINDS))
+/// The ends of the range of the present value.
+fn ends() -> [Known; 2] {
+    let Percentiles { p10, p90, .. } = Answer::of(&State::default()).spread.present_value;
+    [known("low", writings::sum, [p10]), known("high", writings::sum, [p90])]
 }
 
 fn opening() -> Inputs {
@@ -74,12 +72,22 @@ fn of_calculator(document: &Html) -> Vec<Known> {
     });
     let present_values =
         combined.map(|inputs| present_value(&inputs, &KINDS)).chain([rung(&outcome, Rung::PresentValue)]);
+    let answer = Answer::of(&State::default());
+    let three = |of: &Percentiles| [of.p10, of.p50, of.p90];
+    let bands = answer.spread.running_total.iter().flat_map(three);
+    let whole_time =
+        three(&answer.spread.whole_time).into_iter().chain([figures::CLAIM.value, rung(&outcome, Rung::WholeTime)]);
+    let swings = answer.swings.iter().flat_map(|swing| [swing.at_low, swing.at_high]).map(|pence| pence as f64 / 100.0);
+    let [low, high] = ends();
     vec![
+        low,
+        high,
+        known("whole-time", writings::sum, whole_time),
+        known("swing", writings::sum, swings.chain([answer.central()])),
         known("present-value", writings::sum, present_values),
         known("rung", writings::sum, Rung::ALL.map(|of| rung(&outcome, of))),
         known("step", writings::sum, Rung::ALL.map(|rung| outcome.ladder.step(rung) as f64 / 100.0)),
-        known("net", writings::sum, each(Year::net)),
-        known("running-total", writings::sum, running()),
+        known("running-total", writings::sum, running().chain(bands)),
         known("Cost of care", writings::sum, each(|year| year.gross)),
         known("A budget can take out", writings::sum, each(|year| year.cashable)),
         known("Support at home", writings::sum, each(|year| year.support)),
@@ -99,8 +107,8 @@ fn of_compare() -> Vec<Known> {
     let apart = Rung::ALL.map(|of| rung(&second, of) - rung(&first, of));
     let alone = effects(&sides.first.inputs, &sides.second.inputs).into_iter().map(|effect| effect.adds as f64 / 100.0);
     let percentiles = [&sides.first, &sides.second].into_iter().flat_map(|state| {
-        let spread = Spread::of(&state.inputs, &state.ranges(), DRAWS).present_value;
-        [spread.p10, spread.p50, spread.p90]
+        let Percentiles { p10, p50, p90 } = Answer::of(state).spread.present_value;
+        [p10, p50, p90]
     });
     vec![
         known("rung", writings::sum, rungs_of_scenarios()),

@@ -10,6 +10,8 @@ const MEASURE: Face = Face::STRONG;
 const ABOVE: i32 = 22;
 /// Space below the axis, for the categories.
 const BELOW: i32 = 26;
+/// From the middle of a point to its edge.
+const POINT: i32 = 4;
 /// Space between the axis' values and the bars, and between neighbouring labels.
 const GAP: i32 = 8;
 
@@ -26,10 +28,14 @@ const fn size(width: Width) -> (i32, i32) {
 /// Places a bar chart in a picture of that width.
 pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
     let size = size(width);
+    let bands = chart.bands.as_ref().map(|bands| bands.values.as_slice()).unwrap_or_default();
+    let all = || chart.bars.iter().map(|bar| bar.value).chain(bands.iter().flatten().copied());
     // The label of a bar that goes below zero stands under it.
-    let under = if chart.bars.iter().any(|bar| bar.value < 0.0) { ABOVE } else { 0 };
+    let under = if all().any(|value| value < 0.0) { ABOVE } else { 0 };
     let (right, bottom) = (size.0, size.1 - BELOW - under);
-    let scale = Scale::new(chart.bars.iter().map(|bar| bar.value), 4.0, bottom, ABOVE);
+    let held: Vec<f64> = all().collect();
+    let steps = if bands.is_empty() { 4.0 } else { 6.0 };
+    let scale = Scale::new(held.into_iter(), steps, bottom, ABOVE);
     let axis: Vec<(i32, String)> = scale.ticks().map(|tick| (scale.pixel(tick), (chart.format.axis)(tick))).collect();
     let left = axis.iter().map(|(_, text)| MEASURE.width(text)).max().unwrap_or(0) + GAP;
     let slots = Slots { left, right, count: chart.bars.len() as i32 };
@@ -40,15 +46,12 @@ pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
         marks.push(Face::QUIET.mark((left - GAP, y), text, Anchor::End));
     }
     let zero = scale.pixel(0.0);
-    let bars: Vec<Mark> = (0..)
-        .zip(&chart.bars)
-        .map(|(slot, bar)| {
-            let (from, to) = slots.bar(slot);
-            let end = scale.pixel(bar.value);
-            let ink = if bar.value < 0.0 { Ink::Warn } else { Ink::Stoke };
-            Mark::Rect { from: (from, end.min(zero)), to: (to, end.max(zero)), ink }
-        })
-        .collect();
+    let (fills, bars) = if chart.bands.is_some() {
+        (fills(bands, &slots, &scale), within_bands(chart, bands, &slots, &scale))
+    } else {
+        (Vec::new(), bars(chart, &slots, &scale))
+    };
+    marks.extend(fills);
     let labels = values(chart, &slots, &bars, |value| scale.pixel(value));
     // No grid line runs through a value; the ground behind it lies under every bar.
     marks.extend(labels.iter().map(|label| Mark::Rect { from: label.from, to: label.to, ink: Ink::Ground }));
@@ -57,6 +60,46 @@ pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
     marks.extend(labels.into_iter().map(|place| Face::STRONG.mark(place.middle(), place.text, Anchor::Middle)));
     marks.extend(categories(&chart.bars, &slots, size.1 - BELOW / 2 + 2));
     Picture { size, marks, targets: Vec::new(), spots: Vec::new() }
+}
+
+fn ink(value: f64) -> Ink {
+    if value < 0.0 { Ink::Warn } else { Ink::Stoke }
+}
+
+/// A bar for each value, from nothing to it.
+fn bars(chart: &BarChart, slots: &Slots, scale: &Scale) -> Vec<Mark> {
+    let zero = scale.pixel(0.0);
+    let bar = |(slot, bar): (i32, &Bar)| {
+        let ((from, to), end) = (slots.bar(slot), scale.pixel(bar.value));
+        Mark::Rect { from: (from, end.min(zero)), to: (to, end.max(zero)), ink: ink(bar.value) }
+    };
+    (0..).zip(&chart.bars).map(bar).collect()
+}
+
+/// The bands themselves, each as wide as its slot, so that together they are one that narrows and widens.
+fn fills(bands: &[[f64; 3]], slots: &Slots, scale: &Scale) -> Vec<Mark> {
+    let fill = |(slot, [low, _, high]): (i32, &[f64; 3])| {
+        let (from, to) = slots.ends(slot);
+        Mark::Rect { from: (from, scale.pixel(*high)), to: (to, scale.pixel(*low)), ink: Ink::Band }
+    };
+    (0..).zip(bands).map(fill).collect()
+}
+
+/// The ends of each band and its middle, and a point for the value.
+fn within_bands(chart: &BarChart, bands: &[[f64; 3]], slots: &Slots, scale: &Scale) -> Vec<Mark> {
+    let lines = (0..).zip(bands).flat_map(|(slot, [low, middle, high])| {
+        let (from, to) = slots.ends(slot);
+        let line = move |value: f64, thick: i32, ink: Ink| {
+            let y = scale.pixel(value);
+            Mark::Rect { from: (from, y - thick / 2), to: (to, y - thick / 2 + thick), ink }
+        };
+        [line(*low, 1, Ink::Quiet), line(*high, 1, Ink::Quiet), line(*middle, 2, Ink::Quiet)]
+    });
+    let points = (0..).zip(&chart.bars).map(|(slot, bar)| {
+        let at = (slots.middle(slot), scale.pixel(bar.value));
+        Mark::Dot { at, radius: POINT, hollow: false, ink: ink(bar.value) }
+    });
+    lines.chain(points).collect()
 }
 
 /// A text and the space that it takes.
@@ -93,6 +136,12 @@ impl Slots {
         self.left + (self.right - self.left) * (2 * slot + 1) / (2 * self.count)
     }
 
+    /// Where a slot begins and ends: neighbours touch.
+    fn ends(&self, slot: i32) -> (i32, i32) {
+        let at = |slot: i32| self.left + (self.right - self.left) * slot / self.count.max(1);
+        (at(slot), at(slot + 1))
+    }
+
     fn bar(&self, slot: i32) -> (i32, i32) {
         let half = (self.width() * 3 / 8).clamp(1, 28);
         (self.middle(slot) - half, self.middle(slot) + half)
@@ -123,9 +172,9 @@ fn values(chart: &BarChart, slots: &Slots, bars: &[Mark], pixel: impl Fn(f64) ->
         let y = pixel(bar.value) + if bar.value < 0.0 { 11 } else { -11 };
         let label =
             Label { from: (x - half, y - MEASURE.size / 2), to: (x + half, y + MEASURE.size / 2), text: text.clone() };
-        let crosses_bar = bars.iter().any(|bar| match bar {
-            Mark::Rect { from, to, .. } => label.touches(*from, *to, 0),
-            Mark::Text { .. } | Mark::Line { .. } | Mark::Dot { .. } => false,
+        let crosses_bar = bars.iter().any(|bar| {
+            let (from, to) = bar.extent();
+            label.touches(from, to, 0)
         });
         if !crosses_bar && !placed.iter().any(|other| label.touches(other.from, other.to, GAP / 2)) {
             placed.push(label);

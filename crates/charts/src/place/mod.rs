@@ -4,6 +4,7 @@ mod bars;
 mod lines;
 mod rows;
 mod space;
+mod spans;
 mod steps;
 
 pub(crate) use lines::place as lines;
@@ -11,10 +12,11 @@ pub(crate) use rows::place as rows;
 
 use crate::{Chart, Picture, Width};
 
-/// Places a chart of bars or steps in a picture of that width.
+/// Places a chart of bars, steps or spans in a picture of that width.
 pub fn place(chart: &Chart, width: Width) -> Picture {
     match chart {
         Chart::Bars(chart) => bars::place(chart, width),
         Chart::Steps(chart) => steps::place(chart, width),
+        Chart::Spans(chart) => spans::place(chart, width),
     }
 }

@@ -66,23 +66,23 @@ fn texts(row: &Row, top: i32, chart: &StepChart, taken: &Taken) -> Vec<Mark> {
 }
 
 /// Where the parts of a row are, in layout pixels. Up and down, from its top: the middles of texts, the ends of bars.
-struct Row {
-    height: i32,
-    label: i32,
-    detail: i32,
-    value: i32,
-    bar: (i32, i32),
-    axis: (i32, i32),
+pub(super) struct Row {
+    pub(super) height: i32,
+    pub(super) label: i32,
+    pub(super) detail: i32,
+    pub(super) value: i32,
+    pub(super) bar: (i32, i32),
+    pub(super) axis: (i32, i32),
     /// How wide texts on the left may be.
-    texts: i32,
+    pub(super) texts: i32,
     /// From left to right, where bars may be.
-    bars: (i32, i32),
-    right: i32,
+    pub(super) bars: (i32, i32),
+    pub(super) right: i32,
 }
 
 impl Row {
     /// Beside each other where there is space, with so much of it for values; otherwise one below the other.
-    fn new(width: Width, values: i32) -> Row {
+    pub(super) fn new(width: Width, values: i32) -> Row {
         let right = width.across();
         match width {
             Width::Broad => {

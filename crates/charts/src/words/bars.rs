@@ -19,6 +19,12 @@ impl BarChart {
         teller.say(&format!("{}: ", self.measure));
         course.tell(&mut teller, &format!(" in every {}", self.category.to_ascii_lowercase()));
         teller.say(".");
+        let band = self.bands.as_ref().and_then(|bands| Some((bands, bands.values.last()?)));
+        if let Some(((bands, [low, middle, high]), last)) = band.zip(self.bars.last()) {
+            let [low, middle, high] = [low, middle, high].map(|value| (self.format.short)(*value));
+            let (share, at) = (bands.share, &last.label);
+            teller.say(&format!(" {share} it is from {low} to {high} in {at}, in half of them at most {middle}."));
+        }
         sentence(&teller.parts())
     }
 }

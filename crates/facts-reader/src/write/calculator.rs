@@ -9,7 +9,10 @@ pub(super) fn write(out: &mut String, edition: &Edition) {
     let opens_on = edition.scenarios.iter().position(|scenario| scenario.id == edition.opens_on).unwrap_or_default();
     let _ = writeln!(
         out,
-        "/// The edition.\npub static EDITION: Edition = Edition {{ id: {:?}, as_published_by: {:?}, changes: {}, opens_on: {opens_on}, inputs: [",
+        "/// Its name in links. A constant, so that a program that only names it does not take the scenarios along.\npub const ID: &str = {:?};\n/// The month as of which its figures were published.\n\
+         pub const AS_PUBLISHED_BY: &str = {:?};\n/// The edition.\npub static EDITION: Edition = Edition {{ id: {:?}, as_published_by: {:?}, changes: {}, opens_on: {opens_on}, inputs: [",
+        edition.id,
+        edition.as_published_by,
         edition.id,
         edition.as_published_by,
         pieces(&edition.changes)

@@ -52,7 +52,7 @@ pub fn rust(record: &Record) -> String {
         );
         let _ = writeln!(
             out,
-            "pub use {newest}::{{AREAS, CLAIM_ENTRIES, CLAIMS, EDITION as NEWEST, EVENT_ENTRIES, EVENTS, figures, series, sources}};"
+            "pub use {newest}::{{AREAS, CLAIM_ENTRIES, CLAIMS, EDITION as NEWEST, ID as NEWEST_ID, AS_PUBLISHED_BY, EVENT_ENTRIES, EVENTS, figures, series, sources}};"
         );
     }
     out

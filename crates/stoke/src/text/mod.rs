@@ -56,7 +56,7 @@ fn write_difference(lines: &mut Lines, first: &Side, second: &Side, between: &Di
     }
     lines.line("");
     let row = |(rung, apart): (Rung, i64)| {
-        let pence = [first, second].map(|side| to_the_penny(side.outcome.ladder.pence(rung)));
+        let pence = [first, second].map(|side| to_the_penny(side.answer.outcome.ladder.pence(rung)));
         [vec![rung::label(&first.state, rung)], pence.into(), vec![to_the_penny(apart)]].concat()
     };
     let rows: Vec<Vec<String>> = Rung::ALL.into_iter().zip(between.ladder).map(row).collect();

@@ -1,10 +1,12 @@
 //! One scenario: its figures, and what they come to.
 
 use facts::Basis;
+use facts::figures::CLAIM;
 use model::draws::Percentiles;
 use model::{Input, Rung, years as model_years};
+use stoke_explainer::state::Answer;
 use stoke_explainer::words::amount::{in_formula, unit};
-use stoke_explainer::words::{answer, combinations, difference, money, number, rung, years};
+use stoke_explainer::words::{answer, difference, money, number, rung, spread as of_spread, years};
 
 use super::lines::Lines;
 use super::to_the_penny;
@@ -19,7 +21,7 @@ pub(super) fn write(lines: &mut Lines, side: &Side) {
     spread(lines, side);
 }
 
-fn answer(lines: &mut Lines, Side { state, outcome, .. }: &Side) {
+fn answer(lines: &mut Lines, Side { state, answer: Answer { outcome, .. } }: &Side) {
     let early_help = outcome.return_on_cost.as_ref();
     lines.heading("The answer");
     lines.paragraph(&format!("{}: {}", difference::name(state), state.scenario.summary));
@@ -70,7 +72,7 @@ fn basis(basis: &Basis) -> String {
     }
 }
 
-fn ladder(lines: &mut Lines, Side { state, outcome, .. }: &Side) {
+fn ladder(lines: &mut Lines, Side { state, answer: Answer { outcome, .. } }: &Side) {
     lines.heading("Step by step");
     let row = |rung: Rung| {
         let step = match (rung, outcome.ladder.step(rung)) {
@@ -87,7 +89,7 @@ fn ladder(lines: &mut Lines, Side { state, outcome, .. }: &Side) {
     lines.table(&["Step", "Takes off or adds", "What is left"], &Rung::ALL.map(row));
 }
 
-fn each_year(lines: &mut Lines, Side { outcome, .. }: &Side) {
+fn each_year(lines: &mut Lines, Side { answer: Answer { outcome, .. }, .. }: &Side) {
     lines.heading("Every year, to the penny");
     let sums = |year: &model::Year| {
         [year.gross, year.cashable, year.support, year.programme, year.net()].map(money::pounds_and_pence)
@@ -118,12 +120,21 @@ fn each_year(lines: &mut Lines, Side { outcome, .. }: &Side) {
     );
 }
 
-fn spread(lines: &mut Lines, Side { state, spread, swings, .. }: &Side) {
+fn spread(lines: &mut Lines, Side { state, answer }: &Side) {
+    let Answer { spread, swings, .. } = answer;
     lines.heading("What is not known, together");
     lines.paragraph(&format!(
         "{} combinations of figures between low and high. {}",
         number::plain(spread.draws as f64),
-        combinations::saving(spread)
+        of_spread::saving(spread)
+    ));
+    if let Some(why) = of_spread::why_apart(answer) {
+        lines.paragraph(&why);
+    }
+    lines.paragraph(&format!(
+        "The whole time in care beside the claim’s {}: {}.",
+        money::pounds(CLAIM.value),
+        of_spread::place_of(CLAIM.value, &spread.whole_time)
     ));
     lines.line("");
     let row = |name: String, of: &Percentiles| {

@@ -1,0 +1,30 @@
+//! Parts of the page that the app keeps as they were built.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::Html;
+
+/// The attribute that names such a part.
+const BUILT: &str = "data-built";
+
+thread_local! {
+    static PARTS: RefCell<Vec<(String, Html)>> = RefCell::default();
+}
+
+/// Copies those parts of the live part, before the app makes it anew.
+pub fn note(app: &Element) {
+    let Ok(found) = app.query_selector_all(&format!("[{BUILT}]")) else { return };
+    let parts = (0..found.length()).filter_map(|index| {
+        let part = found.item(index)?;
+        let name = part.dyn_ref::<Element>()?.get_attribute(BUILT)?;
+        Some((name, Html::VRef(part.clone_node_with_deep(true).ok()?)))
+    });
+    PARTS.set(parts.collect());
+}
+
+/// The part of that name. Where pages are built there is none yet.
+pub fn of(name: &str) -> Option<Html> {
+    PARTS.with_borrow(|parts| parts.iter().find(|(known, _)| known == name).map(|(_, part)| part.clone()))
+}

@@ -1,0 +1,137 @@
+//! What is not known, in words.
+
+use model::draws::{Percentiles, Spread};
+use model::sensitivity::{Swing, effects};
+
+use super::{amount, money};
+use crate::state::{Answer, State};
+
+/// Of what a range is a part: the 10th to the 90th percentile.
+pub const SHARE: &str = "In 8 of 10 combinations of these assumptions";
+
+/// From the 10th to the 90th percentile: "−£2.5 million to £4.9 million".
+pub fn range(percentiles: &Percentiles) -> String {
+    format!("{} to {}", money::rounded(percentiles.p10), money::rounded(percentiles.p90))
+}
+
+/// In how many combinations the saving is more than the cost: never a chance or a probability of anything, for nobody
+/// knows how likely a combination is.
+pub fn saving(spread: &Spread) -> String {
+    let tenths = (10.0 * spread.saving as f64 / spread.draws as f64).round() as usize;
+    let share = match (spread.saving, tenths) {
+        (0, _) => "none of the".into(),
+        (all, _) if all == spread.draws => "all of the".into(),
+        (_, 0) => "fewer than 1 of 10".into(),
+        (_, 10) => "more than 9 of 10".into(),
+        (_, tenths) => format!("{tenths} of 10"),
+    };
+    format!("In {share} combinations of these assumptions the saving is more than the cost. That is not a probability.")
+}
+
+/// Why half of the combinations come to far less or far more than the values that are entered; nothing where they don't.
+pub fn why_apart(answer: &Answer) -> Option<String> {
+    let Percentiles { p10, p50, p90 } = answer.spread.present_value;
+    let central = answer.central();
+    if (central - p50).abs() <= (p90 - p10) / 8.0 {
+        return None;
+    }
+    let reach = |far: fn(&Swing, i64) -> i64| -> i64 {
+        let central = answer.outcome.ladder.pence(model::Rung::PresentValue);
+        answer.swings.iter().map(|swing| far(swing, central)).sum()
+    };
+    let down = reach(|swing, central| central - swing.at_low.min(swing.at_high));
+    let up = reach(|swing, central| swing.at_low.max(swing.at_high) - central);
+    let (side, reaches) = if p50 < central { ("less", down > up) } else { ("more", up > down) };
+    let why = match (reaches, p50 < central) {
+        (true, true) => ": the ranges reach further down than up",
+        (true, false) => ": the ranges reach further up than down",
+        (false, _) => "",
+    };
+    Some(format!("Half of the combinations come to {} or {side}{why}.", money::rounded(p50)))
+}
+
+/// Where a claim falls among the combinations' whole time in care.
+pub fn place_of(claim: f64, whole_time: &Percentiles) -> &'static str {
+    if claim > whole_time.p90 {
+        "fewer than 1 of 10 combinations come to as much"
+    } else if claim > whole_time.p50 {
+        "fewer than half of the combinations come to as much"
+    } else if claim > whole_time.p10 {
+        "more than half of the combinations come to as much"
+    } else {
+        "more than 9 of 10 combinations come to as much"
+    }
+}
+
+/// What of all that is changed from the scenario changed the answer most; empty where nothing is changed.
+pub fn changed_most(state: &State) -> String {
+    let effects = effects(&state.scenario.inputs, &state.inputs);
+    let Some(most) = effects.first() else { return String::new() };
+    let label = state.edition.words(most.input).label;
+    let [before, after] =
+        [state.start_of(most.input), state.inputs.get(most.input)].map(|value| amount::in_formula(most.input, value));
+    let does = match most.adds {
+        0 => "changes nothing".into(),
+        adds if adds > 0 => format!("adds {}", money::rounded(adds as f64 / 100.0)),
+        takes => format!("takes off {}", money::rounded(-takes as f64 / 100.0)),
+    };
+    if effects.len() == 1 {
+        format!("“{label}”, {after} instead of {before}, {does}.")
+    } else {
+        format!("What changed the answer most: “{label}”, {after} instead of {before}. By itself that {does}.")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Input;
+    use model::draws::{Percentiles, Spread};
+
+    use super::{changed_most, place_of, saving, why_apart};
+    use crate::state::{Answer, Change, State};
+
+    fn spread(saving: usize) -> Spread {
+        let none = Percentiles::default();
+        Spread { draws: 10_000, present_value: none, whole_time: none, running_total: vec![], saving }
+    }
+
+    #[test]
+    fn shares_are_told_in_tenths_and_never_as_none_or_all_where_they_are_not() {
+        for (count, share) in [
+            (0, "In none of the combinations"),
+            (1, "In fewer than 1 of 10 combinations"),
+            (500, "In 1 of 10 combinations"),
+            (6_062, "In 6 of 10 combinations"),
+            (9_999, "In more than 9 of 10 combinations"),
+            (10_000, "In all of the combinations"),
+        ] {
+            let says = saving(&spread(count));
+            assert!(says.starts_with(share) && says.ends_with("That is not a probability."), "{says}");
+        }
+    }
+
+    #[test]
+    fn a_claim_has_its_place_among_the_percentiles() {
+        let whole = Percentiles { p10: 1.0, p50: 2.0, p90: 3.0 };
+        assert_eq!(place_of(4.0, &whole), "fewer than 1 of 10 combinations come to as much");
+        assert_eq!(place_of(3.0, &whole), "fewer than half of the combinations come to as much");
+        assert_eq!(place_of(1.5, &whole), "more than half of the combinations come to as much");
+        assert_eq!(place_of(1.0, &whole), "more than 9 of 10 combinations come to as much");
+    }
+
+    #[test]
+    fn the_median_far_from_the_entered_values_is_explained() {
+        let five_years = State::default().after(Change::Chose("half-credited-five-years".into()));
+        let says = why_apart(&Answer::of(&five_years)).unwrap_or_default();
+        assert!(says.ends_with("or less: the ranges reach further down than up."), "{says}");
+    }
+
+    #[test]
+    fn the_largest_of_the_changes_is_named_with_what_it_does_alone() {
+        assert_eq!(changed_most(&State::default()), "");
+        let one = State::default().after(Change::Typed(Input::Credited, "100".into()));
+        assert_eq!(changed_most(&one), "“Due to early help”, 100% instead of 50%, adds £5.2 million.");
+        let two = one.after(Change::Typed(Input::DiscountRate, "3".into()));
+        assert!(changed_most(&two).starts_with("What changed the answer most: “Due to early help”, 100%"));
+    }
+}

@@ -1,0 +1,47 @@
+//! What the sheets are made from.
+
+use model::stay::KINDS;
+use model::{Input, Outcome, Year, years};
+
+use super::Date;
+use crate::link;
+use crate::state::State;
+
+/// A link's state, what it comes to, and where and when the spreadsheet is made.
+#[derive(Debug)]
+pub struct Known {
+    pub(super) state: State,
+    pub(super) outcome: Outcome,
+    /// The years as they would be if one child fewer entered care in a year: their part of the break-even.
+    pub(super) of_one_child: Vec<Year>,
+    /// The address that shows the same on the page.
+    pub(super) link: String,
+    pub(super) made_on: Date,
+}
+
+impl Known {
+    pub(super) fn of(link: &str, made_on: Date) -> Known {
+        let state = state_of(link);
+        let outcome = Outcome::of(&state.inputs);
+        let one_child = state.inputs.with(Input::Children, 1.0).unwrap_or(state.inputs);
+        let of_one_child = years::each_of(&one_child, &KINDS).collect();
+        let (page, _) = parts(link);
+        let link = format!("{page}{}", link::write(&state));
+        Known { state, outcome, of_one_child, link, made_on }
+    }
+
+    pub(super) fn value(&self, input: Input) -> f64 {
+        self.state.inputs.get(input)
+    }
+}
+
+/// The state that a link means.
+pub(super) fn state_of(link: &str) -> State {
+    State::of(link::read(parts(link).1))
+}
+
+/// A link before its `?`, and from there on.
+fn parts(link: &str) -> (&str, &str) {
+    let link = link.split('#').next().unwrap_or_default();
+    link.split_at(link.find('?').unwrap_or(link.len()))
+}

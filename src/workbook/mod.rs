@@ -1,0 +1,83 @@
+//! The answer as a spreadsheet (.xlsx): inputs in named cells, every year, the ladder and the results as formulas that
+//! follow them, where the figures come from, and what the answer is about.
+//!
+//! Pure: the same link and day make the same bytes, in a browser and natively. Each sheet is a file here with one
+//! function; another sheet is a line in [`of`]. What a formula comes to is written beside it, from the model, for
+//! programs that show a spreadsheet without calculating.
+
+mod date;
+mod inputs;
+mod known;
+mod ladder;
+mod look;
+mod results;
+mod scope;
+mod sheet;
+mod sources;
+mod stays;
+mod years;
+
+pub use date::Date;
+pub use inputs::cell as cell_of_input;
+pub use known::Known;
+pub use ladder::cell as cell_of_rung;
+pub use results::Answer;
+pub use years::{Sum, cell as cell_of_year};
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
+
+use crate::words::cite;
+
+/// What its programs show as its title.
+const TITLE: &str = "Does early help pay for itself? Stoke-on-Trent";
+
+/// Makes one sheet.
+type Make = fn(&mut Worksheet, &Known) -> Result<(), XlsxError>;
+
+/// The sheets, in order, by name.
+const SHEETS: [(&str, Make); 7] = [
+    ("Results", results::make),
+    ("Inputs", inputs::make),
+    ("Years", years::make),
+    ("Ladder", ladder::make),
+    ("Stays", stays::make),
+    ("Sources", sources::make),
+    ("Scope", scope::make),
+];
+
+/// The spreadsheet that a link means: its whole address, or only what stands from `?` on. What can't be used of the
+/// link is left out, as on the page.
+///
+/// # Errors
+/// Where the file can't be written, which nothing in a link makes happen.
+///
+/// ```
+/// use stoke_explainer::workbook::{Date, of};
+///
+/// let made_on = Date::new(2026, 11, 26).unwrap();
+/// let file = of("?v=1&children=80", made_on).unwrap();
+/// assert!(file.starts_with(b"PK"));
+/// assert_eq!(file, of("?v=1&children=80", made_on).unwrap());
+/// ```
+pub fn of(link: &str, made_on: Date) -> Result<Vec<u8>, XlsxError> {
+    let known = Known::of(link, made_on);
+    let mut workbook = Workbook::new();
+    let day = ExcelDateTime::from_ymd(made_on.year, made_on.month, made_on.day)?;
+    let properties = DocProperties::new().set_title(TITLE).set_author(cite::publisher()).set_creation_datetime(&day);
+    workbook.set_properties(&properties);
+    for (name, make) in SHEETS {
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(name)?;
+        sheet::on_paper(sheet, name, &known);
+        make(sheet, &known)?;
+    }
+    for (name, cells) in inputs::names().chain(stays::names()) {
+        workbook.define_name(name, &cells)?;
+    }
+    workbook.save_to_buffer()
+}
+
+/// The name under which the spreadsheet of a link is saved: `stoke-early-help-half-credited.xlsx`.
+pub fn file_name(link: &str) -> String {
+    format!("stoke-early-help-{}.xlsx", known::state_of(link).scenario.id)
+}

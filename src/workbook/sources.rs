@@ -1,0 +1,99 @@
+//! The sheet of sources: every published figure that the spreadsheet uses.
+
+use facts::{Basis, Figure, Piece, figures};
+use model::Input;
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::look::Look;
+use super::sheet::Head;
+use super::{Known, sheet};
+use crate::words::{cite, text};
+
+const HEAD: u32 = 3;
+const HEADS: [Head; 13] = [
+    ("Figure", 30.0),
+    ("Value", 14.0),
+    ("Unit", 12.0),
+    ("Period", 18.0),
+    ("Place", 15.0),
+    ("What kind it is", 14.0),
+    ("Publisher", 20.0),
+    ("Title", 30.0),
+    ("Published", 13.0),
+    ("Address", 34.0),
+    ("Licence", 20.0),
+    ("How it is worked out", 26.0),
+    ("Id", 22.0),
+];
+
+/// Whether children are safe: what stands beside the results.
+pub(super) static SAFETY: [&Figure; 4] = [
+    &figures::RE_REFERRALS_HERE_2024,
+    &figures::RE_REFERRALS_HERE_2025,
+    &figures::REPEAT_PLANS_HERE_2024,
+    &figures::REPEAT_PLANS_HERE_2025,
+];
+
+/// Every figure that the spreadsheet uses, once: those that inputs start from, what they are worked out from, the claim,
+/// and those about safety.
+fn used(known: &Known) -> Vec<&'static Figure> {
+    let starts = Input::ALL.into_iter().filter_map(|input| match known.state.scenario.basis(input) {
+        Basis::Figure(figure) => Some(*figure),
+        Basis::Illustration(_) => None,
+    });
+    let mut used = Vec::new();
+    for figure in starts.chain([&figures::CLAIM]).chain(SAFETY) {
+        add(&mut used, figure);
+    }
+    used
+}
+
+fn add(used: &mut Vec<&'static Figure>, figure: &'static Figure) {
+    if used.iter().any(|known| known.id == figure.id) {
+        return;
+    }
+    used.push(figure);
+    for piece in figure.formula {
+        if let Piece::Figure { figure, .. } = piece {
+            add(used, figure);
+        }
+    }
+}
+
+/// Makes the sheet.
+pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
+    sheet::title(
+        sheet,
+        "Sources",
+        "Every published figure that the inputs start from, what it is worked out from, and those on the sheet Results.",
+    )?;
+    sheet::heads(sheet, HEAD, &HEADS)?;
+    (HEAD + 1..).zip(used(known)).try_for_each(|(row, figure)| row_of(sheet, row, figure))
+}
+
+fn row_of(sheet: &mut Worksheet, row: u32, of: &Figure) -> Result<(), XlsxError> {
+    let source = of.source;
+    let look = if of.value.fract() == 0.0 { Look::Whole } else { Look::Number };
+    sheet::number(sheet, row, 1, of.value, look)?;
+    sheet.write_url_with_format(row, 9, source.address, &Look::Address.format())?;
+    let formula = text::plain(of.formula);
+    let words = [
+        (0, of.label),
+        (2, of.unit.words()),
+        (3, of.period),
+        (4, of.place),
+        (5, of.status.words()),
+        (6, source.publisher),
+        (7, source.title),
+        (8, source.published.unwrap_or_default()),
+        (10, cite::licence(source)),
+        (11, formula.as_str()),
+        (12, of.id),
+    ];
+    for (column, says) in words {
+        sheet::words(sheet, row, column, says, if column == 0 { Look::Row } else { Look::Words })?;
+    }
+    let width = |column: u16| HEADS.get(usize::from(column)).map_or(1.0, |(_, width)| *width);
+    let all = words.into_iter().chain([(9, source.address)]);
+    sheet::fit(sheet, row, all.map(|(column, says)| (says, width(column))))
+}

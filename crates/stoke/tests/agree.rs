@@ -25,11 +25,11 @@ fn any_link() -> impl Strategy<Value = String> {
     (0..NEWEST.scenarios.len(), side.clone(), prop::option::of(side)).prop_map(move |(scenario, first, second)| {
         let pairs = |before: &str, all: Vec<(usize, f64)>| -> String {
             let all: BTreeMap<usize, f64> = all.into_iter().collect();
-            all.into_iter()
-                .map(|(index, share)| {
-                    format!("&{before}{}={}", Input::ALL[index].key(), value(Input::ALL[index], share))
-                })
-                .collect()
+            let pair = |(index, share): (usize, f64)| {
+                let input = Input::ALL[index];
+                format!("&{before}{}={}", input.key(), value(input, share))
+            };
+            all.into_iter().map(pair).collect::<Vec<String>>().concat()
         };
         let second = second.map(|second| format!("&against=claim{}", pairs("against-", second))).unwrap_or_default();
         format!("?v=1&figures={}&scenario={}{}{second}", NEWEST.id, NEWEST.scenarios[scenario].id, pairs("", first))
@@ -78,9 +78,10 @@ proptest! {
         let json: Value = serde_json::from_str(&json::write(&explanation).expect("JSON")).expect("JSON");
         let first = State::of(link::read(&query));
         check(&first, &json["scenario"]);
-        match link::against::read_from(&query).map(State::of) {
-            Some(second) => check(&second, &json["against"]),
-            None => prop_assert_eq!(&json["against"], &Value::Null),
+        if let Some(second) = link::against::read_from(&query).map(State::of) {
+            check(&second, &json["against"]);
+        } else {
+            prop_assert_eq!(&json["against"], &Value::Null);
         }
         // The link that is printed means the same again.
         let again = Explanation::of(&explanation.query, DAY);

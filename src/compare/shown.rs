@@ -153,7 +153,7 @@ fn inputs(sides: &Sides) -> Html {
         Input::COUNT => "",
         _ => "All other figures are the same in both.",
     };
-    let after = html! { <p>{ same }{ " What a figure changes alone is what the first comes to with only that figure of the second." }</p> };
+    let after = html! { <p>{ same }{ " The last column says what the first would come to more, or less, if only that figure were the second’s." }</p> };
     table("figures", "The figures that differ", &["Figure", "First", "Second", "Alone, adds"], rows, after)
 }
 
@@ -189,7 +189,7 @@ fn results(sides: &Sides, both: &[Answer; 2]) -> Html {
             answer::break_even(state, outcome.return_on_cost.as_ref())
         }),
     ];
-    table("results", "What it is worth", &["Result", "First", "Second"], rows, html! {})
+    table("results", "Results", &["Result", "First", "Second"], rows, html! {})
 }
 
 /// How both spread over what is not known.

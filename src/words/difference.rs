@@ -17,7 +17,9 @@ pub fn told(first: &State, second: &State) -> Vec<String> {
     let apart = value(second) - value(first);
     let effects = effects(&first.inputs, &second.inputs);
     if first.inputs == second.inputs {
-        return vec!["Both have the same figures, so both come to the same.".into()];
+        let same = "Both have the same figures, so both come to the same.";
+        let apart = if first.ranges() == second.ranges() { "" } else { " Only the ranges differ." };
+        return vec![format!("{same}{apart}")];
     }
     let sum = |pence: i64| money::rounded(pence as f64 / 100.0);
     let stands = match apart {
@@ -55,10 +57,55 @@ fn of_one(first: &State, second: &State, effect: &Effect) -> String {
     )
 }
 
-/// What a scenario is called: its own name, and whether it is changed.
+/// What a scenario is called: its name, and whether it is changed.
 pub fn name(state: &State) -> String {
     match state.changed().count() {
         0 => state.scenario.label.to_owned(),
         _ => format!("{}, changed", state.scenario.label),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{name, told};
+    use crate::link;
+    use crate::state::State;
+
+    fn of(query: &str) -> State {
+        State::of(link::read(query))
+    }
+
+    fn between(first: &str, second: &str) -> String {
+        told(&of(first), &of(second)).join(" ")
+    }
+
+    #[test]
+    fn the_same_is_said_to_be_the_same() {
+        assert_eq!(between("", ""), "Both have the same figures, so both come to the same.");
+        assert_eq!(
+            between("", "?children-low=0"),
+            "Both have the same figures, so both come to the same. Only the ranges differ."
+        );
+        assert_eq!(
+            between("?early-help-cost=0&children=0", "?early-help-cost=0&children=0&cashable=0"),
+            "Both come to the same present value, by different figures. None of the figures that differ changes it alone."
+        );
+    }
+
+    #[test]
+    fn one_figure_makes_it_and_of_many_the_largest_are_named() {
+        assert_eq!(
+            between("?children=80", ""),
+            "The second comes to £1.1 million more than the first in today’s value. What makes it: “Fewer children entering care” (from 80 to 101.5) adds £1.1 million."
+        );
+        let many = between("", "?scenario=claim");
+        assert!(many.contains("What makes most of it: each changed alone in the first, “Due to early help” (from 50% to 100%) adds £5.2 million, "));
+        assert_eq!(many.matches(" (from ").count(), 3, "{many}");
+    }
+
+    #[test]
+    fn a_changed_scenario_says_so() {
+        assert_eq!(name(&of("")), "Half credited");
+        assert_eq!(name(&of("?children=80")), "Half credited, changed");
     }
 }

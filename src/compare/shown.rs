@@ -200,9 +200,9 @@ fn ranges(both: &[Answer; 2]) -> Html {
         row(html! { name }, cells)
     };
     let rows = vec![
-        of("10 in 100 come to no more than", |spread| spread.p10),
+        of("A tenth come to no more than", |spread| spread.p10),
         of("Half come to no more than", |spread| spread.p50),
-        of("90 in 100 come to no more than", |spread| spread.p90),
+        of("Nine tenths come to no more than", |spread| spread.p90),
     ];
     let after = Which::BOTH.into_iter().zip(both).map(|(which, answer)| {
         html! { <p>{ which.name() }{ ": " }{ said(spread::saving(&answer.spread)) }</p> }

@@ -7,7 +7,8 @@ use yew::{BaseComponent, LocalServerRenderer as Renderer, html};
 use crate::app::{Calculator, Home, Props};
 use crate::city::City;
 use crate::compare::Compare;
-use crate::pages::{App, Page, calculator, city, claims, compare, home, journey, method, statements};
+use crate::in_care::{InCare, InCareProps};
+use crate::pages::{App, Page, calculator, city, claims, compare, home, in_care, journey, method, statements};
 use crate::record::{Record, RecordProps};
 
 /// What a page's head says of it.
@@ -40,6 +41,10 @@ pub const fn head(page: Page) -> Head {
         Page::Claims => Head {
             title: "What has been said, and what the figures show. Stoke-on-Trent",
             description: "Statements about Stoke-on-Trent and its children’s services, each beside the published figures, with what they show.",
+        },
+        Page::InCare => Head {
+            title: "How many children will be in care? Stoke-on-Trent",
+            description: "Change how many children enter care and how fast they leave, and see how many would be in care in Stoke-on-Trent, beside England and similar areas.",
         },
         Page::Calculator => Head {
             title: "Does early help pay for itself? The calculator. Stoke-on-Trent",
@@ -82,6 +87,7 @@ async fn live(page: Page, app: App) -> String {
         App::Record => made::<Record>(RecordProps { page }).await,
         App::City => made::<City>(()).await,
         App::Compare => made::<Compare>(()).await,
+        App::InCare => made::<InCare>(InCareProps::default()).await,
     }
 }
 
@@ -115,6 +121,7 @@ fn Frame(props: &FrameProps) -> Html {
         Page::More => city::more(),
         Page::Journey => journey::still(live),
         Page::Claims => claims::still(live),
+        Page::InCare => in_care::still(live),
         Page::Calculator => calculator::still(live),
         Page::Compare => compare::still(live),
         Page::Method => method::page(),
@@ -155,6 +162,10 @@ fn notices(app: App) -> Html {
         App::Compare => (
             "The lists of scenarios could not start. What is shown is not of a link. Loading the page again may help.",
             "The lists of scenarios have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
+        ),
+        App::InCare => (
+            "The fields could not start. The figures below are those that the page opens with, not those of a link. Loading the page again may help.",
+            "The fields have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
         ),
         App::Record => (
             "The buttons of this page could not start. Everything is on the page all the same. Loading it again may help.",

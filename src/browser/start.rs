@@ -8,10 +8,11 @@ use gloo::utils::document;
 use web_sys::Element;
 use yew::Renderer;
 
-use super::{arrival, built, place};
+use super::{arrival, built, place, width};
 use crate::app::{Calculator, Home, Props};
 use crate::city::City;
 use crate::compare::Compare;
+use crate::in_care::{InCare, InCareProps};
 use crate::pages::Page;
 use crate::record::{Record, RecordProps};
 
@@ -48,6 +49,15 @@ pub fn city() {
 pub fn compare() {
     if let Some((live, ..)) = places() {
         Renderer::<Compare>::with_root(live).render();
+    }
+}
+
+/// Starts the app of the number in care.
+pub fn in_care() {
+    if let Some((live, app, _)) = places() {
+        let props = InCareProps { width: width::seen_in(&app) };
+        built::note(&app);
+        Renderer::<InCare>::with_root_and_props(live, props).render();
     }
 }
 

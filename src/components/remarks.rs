@@ -11,15 +11,20 @@ const MOST: usize = 6;
 
 /// A notice for what could not be used of the link; empty where all could.
 pub fn remarks(state: &State) -> Html {
-    if state.remarks.is_empty() {
+    remarks_of(&remark::all(state))
+}
+
+/// The same for what is said of it already.
+pub fn remarks_of(remarks: &[String]) -> Html {
+    if remarks.is_empty() {
         return html! { <div class="remarks" role="status" /> };
     }
     html! {
         <div class="remarks" role="status">
             <p><strong>{ remark::PART }</strong></p>
-            <ul>{ for state.remarks.iter().take(MOST).map(|of| html! { <li>{ live(remark::of_link(state, of)) }</li> }) }</ul>
-            if state.remarks.len() > MOST {
-                <p>{ live(format!("And {} more.", state.remarks.len() - MOST)) }</p>
+            <ul>{ for remarks.iter().take(MOST).map(|remark| html! { <li>{ live(remark.clone()) }</li> }) }</ul>
+            if remarks.len() > MOST {
+                <p>{ live(format!("And {} more.", remarks.len() - MOST)) }</p>
             }
         </div>
     }

@@ -6,11 +6,11 @@ pub mod cite;
 pub mod difference;
 pub mod finding;
 pub mod formula;
+pub mod in_care;
 pub mod left_out;
 pub mod money;
 pub mod number;
 pub mod problem;
-pub mod projection;
 pub mod remark;
 pub mod rung;
 pub mod scope;
@@ -20,6 +20,9 @@ pub mod when;
 pub mod years;
 
 use facts::{Figure, Unit};
+
+/// The version of the program that works things out.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// A figure of the record in its own unit, as it is published.
 ///

@@ -1,16 +1,18 @@
 //! What could not be used of a link, in words.
 
 use model::Input;
-use model::in_care::Setting;
 
-use super::{amount, number, problem, projection};
-use crate::in_care::Choices;
+use super::{amount, problem};
 use crate::link::Remark;
-use crate::link::in_care::{self, Why};
 use crate::state::{State, Trouble};
 
 /// Said before the remarks.
 pub const PART: &str = "Part of the link could not be used.";
+
+/// What could not be used of a state's link, each in a sentence or two.
+pub fn all(state: &State) -> Vec<String> {
+    state.remarks.iter().map(|remark| of_link(state, remark)).collect()
+}
 
 /// What is wrong with a part of the calculator's link, and what is used instead.
 pub fn of_link(state: &State, remark: &Remark) -> String {
@@ -59,23 +61,4 @@ pub fn of_link(state: &State, remark: &Remark) -> String {
             )
         }
     }
-}
-
-/// What is wrong with what a link says about the number in care, and what is used instead.
-pub fn of_in_care(choices: &Choices, remark: &in_care::Remark) -> String {
-    let in_care::Remark { setting, text, why } = remark;
-    let why = match why {
-        Why::Unreadable(why) => why.to_string(),
-        Why::OutOfRange => out_of_range(*setting),
-    };
-    format!(
-        "“{}” is given as “{text}”. {why} Used instead: {}.",
-        projection::label(*setting),
-        projection::chosen(choices, *setting)
-    )
-}
-
-fn out_of_range(setting: Setting) -> String {
-    let (least, most) = (*setting.range().start(), *setting.range().end());
-    format!("This can be from {} to {}.", number::plain(least), number::plain(most))
 }

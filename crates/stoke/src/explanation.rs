@@ -1,13 +1,12 @@
 //! What a link means, and what that comes to.
 
 use facts::When;
-use model::in_care::Projection;
 use model::sensitivity::{Effect, effects};
 use model::{Input, Rung};
-use stoke_explainer::in_care::Choices;
+use stoke_explainer::in_care::{Choices, Outlook};
 use stoke_explainer::link;
 use stoke_explainer::state::{Answer, State};
-use stoke_explainer::words::remark;
+use stoke_explainer::words::{in_care, remark};
 
 /// Everything that a link means.
 #[derive(Clone, Debug)]
@@ -20,10 +19,8 @@ pub struct Explanation {
     pub first: Side,
     /// The one that it is compared with, if it is.
     pub second: Option<Side>,
-    /// What is chosen about the number in care.
-    pub choices: Choices,
-    /// What that comes to.
-    pub projection: Projection,
+    /// What is chosen about the number in care, and what that comes to.
+    pub in_care: Outlook,
     /// What of the link could not be used, in words.
     pub remarks: Vec<String>,
 }
@@ -64,20 +61,15 @@ impl Explanation {
         let state = State::of(link::read(query));
         let second = link::against::read_from(query).map(State::of);
         let (choices, about_care) = link::in_care::read(query, state.edition);
-        let of_first = state.remarks.iter().map(|of| remark::of_link(&state, of));
-        let of_care = about_care.iter().map(|of| remark::of_in_care(&choices, of));
-        let of_second = second.iter().flat_map(|state| {
-            let says = |of| format!("The scenario to compare with: {}", remark::of_link(state, of));
-            state.remarks.iter().map(says)
-        });
-        let remarks = of_first.chain(of_care).chain(of_second).collect();
+        let of_care = about_care.iter().map(in_care::remark);
+        let of_second = second.iter().flat_map(remark::all).map(|says| format!("The scenario to compare with: {says}"));
+        let remarks = remark::all(&state).into_iter().chain(of_care).chain(of_second).collect();
         Explanation {
             query: normalised(&state, second.as_ref(), &choices),
             on,
-            projection: choices.projection(&state.inputs),
+            in_care: Outlook::of(choices, &state.inputs),
             first: Side::of(state),
             second: second.map(Side::of),
-            choices,
             remarks,
         }
     }

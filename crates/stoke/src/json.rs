@@ -10,9 +10,9 @@ use model::sensitivity::Effect;
 use model::{Input, Rung, pence, years as model_years};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use stoke_explainer::in_care::{Choices, Entries, Leaving, Target};
+use stoke_explainer::in_care::{Choices, Entries, Leaving, Outlook, Target};
 use stoke_explainer::state::Answer as CameTo;
-use stoke_explainer::words::{amount, difference, projection, rung, scope, spread, years};
+use stoke_explainer::words::{amount, difference, in_care, rung, scope, spread, years};
 
 use crate::explanation::{Difference, Explanation, Side};
 
@@ -316,7 +316,7 @@ impl Report {
             scope: scope.into_iter().map(|line| (line.key, line.says)).collect(),
             remarks: explanation.remarks.clone(),
             scenario: Scenario::of(first),
-            in_care: InCare::of(explanation),
+            in_care: InCare::of(&explanation.in_care),
             against: second.as_ref().map(Scenario::of),
             difference: explanation
                 .difference()
@@ -449,7 +449,7 @@ impl Spreads {
 }
 
 impl InCare {
-    fn of(Explanation { choices, projection, .. }: &Explanation) -> InCare {
+    fn of(Outlook { choices, projection, .. }: &Outlook) -> InCare {
         let Choices { record, entries, leaving, target, population_growth } = *choices;
         let first = usize::from(record.year);
         let points = (first..).zip(&projection.points);
@@ -480,7 +480,7 @@ impl InCare {
             },
             target_missed_again: projection.missed_again.map(|years| first + years),
             entries_for_target: projection.entries_for_target,
-            sentence: projection::NO_AIM,
+            sentence: in_care::NO_AIM,
         }
     }
 }

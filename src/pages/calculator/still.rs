@@ -24,6 +24,7 @@ pub fn still(live: Html) -> Html {
                 </p>
             </noscript>
             { live }
+            <p class="onward"><a class="carries" href={Page::Calculator.to(Page::InCare)}>{ "How many children will be in care?" }</a></p>
             { left_out() }
             { children_and_years() }
         </>

@@ -12,7 +12,7 @@ use stoke_explainer::pages::Page;
 use stoke_explainer::state::{Answer, State};
 
 use super::reader::select;
-use super::writings;
+use super::{in_care, writings};
 
 /// A result of a page: its name, its values, and how they are written.
 pub(super) struct Known {
@@ -24,7 +24,11 @@ pub(super) struct Known {
     pub(super) written: fn(f64) -> Vec<String>,
 }
 
-fn known(name: &'static str, written: fn(f64) -> Vec<String>, values: impl IntoIterator<Item = f64>) -> Known {
+pub(super) fn known(
+    name: &'static str,
+    written: fn(f64) -> Vec<String>,
+    values: impl IntoIterator<Item = f64>,
+) -> Known {
     Known { name, values: values.into_iter().collect(), written }
 }
 
@@ -37,6 +41,7 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
         }
         Page::Calculator => of_calculator(document),
         Page::Compare => of_compare(),
+        Page::InCare => in_care::results(),
         Page::Method => of_method(),
         Page::City | Page::More | Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
     }

@@ -9,6 +9,7 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use super::{address, place};
 use crate::city::{Act, CHART, MEASURE, Shape, View, YEAR, area_id, measures};
+use crate::compare;
 use crate::in_care::{self, controls};
 use crate::link;
 use crate::state::{Action, Change};
@@ -104,6 +105,20 @@ pub fn explored() -> Vec<Act> {
     let mut done: Vec<(u32, Act)> = measure.into_iter().chain(beside).chain(shape).chain(period).collect();
     done.sort_by_key(|(order, _)| *order);
     done.into_iter().map(|(_, act)| act).collect()
+}
+
+/// Which scenarios the visitor chose to compare before the app started, in their order.
+pub fn compared() -> Vec<compare::Act> {
+    let Some(app) = place::built() else { return Vec::new() };
+    let edition = compare::Sides::default().first.edition;
+    let chosen = compare::Which::BOTH.into_iter().filter_map(|which| {
+        let list: HtmlSelectElement = app.query_selector(&format!("#{}", which.id())).ok()??.dyn_into().ok()?;
+        let scenario = edition.scenario(&list.value())?;
+        (order(&list) > 0).then_some((order(&list), compare::Act::Chose(which, scenario)))
+    });
+    let mut chosen: Vec<(u32, compare::Act)> = chosen.collect();
+    chosen.sort_by_key(|(order, _)| *order);
+    chosen.into_iter().map(|(_, act)| act).collect()
 }
 
 /// What the visitor chose and typed about the number in care before the app started, in their order.

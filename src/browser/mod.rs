@@ -21,4 +21,4 @@ pub mod surroundings;
 pub mod width;
 
 #[cfg(feature = "browser")]
-pub use start::{calculator, city, in_care, record};
+pub use start::{calculator, city, compare, in_care, record};

@@ -11,6 +11,7 @@ use yew::Renderer;
 use super::{arrival, built, place, width};
 use crate::app::{Calculator, Home, Props};
 use crate::city::City;
+use crate::compare::Compare;
 use crate::in_care::{InCare, InCareProps};
 use crate::pages::Page;
 use crate::record::{Record, RecordProps};
@@ -41,6 +42,13 @@ pub fn record() {
 pub fn city() {
     if let Some((live, ..)) = places() {
         Renderer::<City>::with_root(live).render();
+    }
+}
+
+/// Starts the app of two scenarios.
+pub fn compare() {
+    if let Some((live, ..)) = places() {
+        Renderer::<Compare>::with_root(live).render();
     }
 }
 

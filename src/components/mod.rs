@@ -34,7 +34,7 @@ pub use live::live;
 pub use numbers::{data, part, table_of};
 pub use problems::use_problems;
 pub(crate) use range_field::range_field;
-pub use remarks::{in_words as remarks_in_words, remarks, remarks_of};
+pub use remarks::{remarks, remarks_of};
 pub use safety::safety;
 pub(crate) use source::gathered;
 #[cfg(feature = "pages")]

@@ -8,11 +8,11 @@ use yew::prelude::*;
 
 use super::{Act, Outlook, View, answer, controls, results};
 use crate::browser::{address, arrival, place, width};
-use crate::components::{live, remarks_in_words, remarks_of, use_copy_link};
+use crate::components::{live, remarks_of, use_copy_link};
 use crate::link;
 use crate::link::in_care::{self, Remark};
 use crate::state::State;
-use crate::words::in_care as words;
+use crate::words::{in_care as words, remark};
 
 /// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
 const PAUSE: u32 = 400;
@@ -68,7 +68,7 @@ impl Visit {
         if self.moved != Moved::Not {
             return Vec::new();
         }
-        remarks_in_words(&self.state).into_iter().chain(self.remarks.iter().map(words::remark)).collect()
+        remark::all(&self.state).into_iter().chain(self.remarks.iter().map(words::remark)).collect()
     }
 }
 

@@ -6,6 +6,8 @@ pub mod calculator;
 pub mod city;
 #[cfg(feature = "pages")]
 pub mod claims;
+#[cfg(feature = "pages")]
+pub mod compare;
 pub mod home;
 #[cfg(feature = "pages")]
 pub mod in_care;
@@ -39,6 +41,8 @@ pub enum Page {
     InCare,
     /// The savings calculator.
     Calculator,
+    /// Two scenarios side by side.
+    Compare,
     /// How it is worked out.
     Method,
     /// How accessible the site is.
@@ -58,11 +62,13 @@ pub enum App {
     City,
     /// How many children will be in care.
     InCare,
+    /// Two scenarios side by side.
+    Compare,
 }
 
 impl App {
     /// Every app.
-    pub const ALL: [App; 4] = [App::Calculator, App::Record, App::City, App::InCare];
+    pub const ALL: [App; 5] = [App::Calculator, App::Record, App::City, App::InCare, App::Compare];
 
     /// Whether it starts only when a reader comes near: it stands far down its page.
     pub const fn waits(self) -> bool {
@@ -76,13 +82,14 @@ impl App {
             App::Record => "record",
             App::City => "city",
             App::InCare => "in-care",
+            App::Compare => "compare",
         }
     }
 }
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 10] = [
+    pub const ALL: [Page; 11] = [
         Page::Home,
         Page::City,
         Page::More,
@@ -90,6 +97,7 @@ impl Page {
         Page::Claims,
         Page::InCare,
         Page::Calculator,
+        Page::Compare,
         Page::Method,
         Page::Accessibility,
         Page::Privacy,
@@ -111,6 +119,7 @@ impl Page {
             Page::Claims => "claims/",
             Page::InCare => "in-care/",
             Page::Calculator => "calculator/",
+            Page::Compare => "compare/",
             Page::Method => "method/",
             Page::Accessibility => "accessibility/",
             Page::Privacy => "privacy/",
@@ -127,6 +136,7 @@ impl Page {
             Page::Claims => "The claims",
             Page::InCare => "How many in care?",
             Page::Calculator => "The calculator",
+            Page::Compare => "Two scenarios",
             Page::Method => "Method",
             Page::Accessibility => "Accessibility",
             Page::Privacy => "Privacy",
@@ -139,6 +149,7 @@ impl Page {
             Page::Home | Page::Calculator => Some(App::Calculator),
             Page::City => Some(App::City),
             Page::InCare => Some(App::InCare),
+            Page::Compare => Some(App::Compare),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
             Page::More | Page::Method | Page::Accessibility | Page::Privacy => None,
@@ -149,7 +160,7 @@ impl Page {
     pub fn is_styled_by(self, app: App) -> bool {
         match app {
             App::Calculator => matches!(self, Page::Home | Page::Calculator | Page::InCare),
-            App::Record | App::InCare => self.app() == Some(app),
+            App::Record | App::InCare | App::Compare => self.app() == Some(app),
             App::City => matches!(self, Page::City | Page::More),
         }
     }

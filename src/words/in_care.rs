@@ -288,11 +288,7 @@ pub fn remark(Remark { setting, text, why }: &Remark) -> String {
         ""
     };
     let share = if *why == Why::OutOfRange { share } else { "" };
-    format!(
-        "“{}” is given as “{text}”. {}{share} The page shows what it opens with.",
-        label(*setting),
-        trouble(*setting, *why)
-    )
+    format!("“{}” is given as “{text}”. {}{share} The usual one is used.", label(*setting), trouble(*setting, *why))
 }
 
 #[cfg(test)]

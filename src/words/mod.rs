@@ -2,19 +2,19 @@
 
 pub mod amount;
 pub mod answer;
-#[cfg(any(feature = "pages", feature = "workbook"))]
 pub mod cite;
+pub mod difference;
 pub mod finding;
 pub mod formula;
 pub mod in_care;
-#[cfg(any(feature = "pages", feature = "workbook"))]
 pub mod left_out;
 pub mod money;
 pub mod number;
 pub mod problem;
+pub mod remark;
 pub mod rung;
+pub mod scope;
 pub mod spread;
-#[cfg(any(feature = "pages", feature = "workbook"))]
 pub mod text;
 pub mod when;
 pub mod years;

@@ -33,6 +33,7 @@ test.describe("without scripts", () => {
 
   test("the four scenarios with their ladders, and children by years in care", async ({ page }) => {
     await page.goto("/calculator/");
+    await page.getByRole("link", { name: "side by side" }).click();
     const side = page.getByRole("region", { name: "The ready-made scenarios side by side" });
     const names = await side.getByRole("columnheader").allTextContents();
     expect(names).toHaveLength(5);
@@ -41,6 +42,7 @@ test.describe("without scripts", () => {
       expect(column.slice(0, 8)).toEqual(ladder);
     }
     await expect(side.getByRole("row", { name: /Saved for each £1 spent/ })).toContainText("not shown: no programme cost entered");
+    await page.goto("/calculator/");
     const row = page.getByRole("region", { name: "How many children, how long in care" }).getByRole("row", { name: /101.5 children/ });
     await expect(row).toContainText("£2.2m");
   });

@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 
 use facts::{NEWEST, Scenario, figures};
+use model::sensitivity::effects;
 use model::stay::KINDS;
 use model::{Input, Outcome, Rung, Year, years};
+use stoke_explainer::compare::Sides;
 use stoke_explainer::state::{Answer, State};
 use stoke_explainer::words::{self, amount, number, years as names};
 
@@ -21,6 +23,17 @@ pub(super) fn numbers(scenario: &Scenario) -> BTreeSet<String> {
     all.extend(of_years(&outcome));
     all.extend(quantities(&outcome).into_iter().flat_map(writings::quantity));
     all.extend(over_ranges(scenario));
+    all
+}
+
+/// The numbers of sentences about both scenarios that the page of two opens with.
+pub(super) fn of_both() -> BTreeSet<String> {
+    let Sides { first, second } = Sides::default();
+    let mut all = &numbers(first.scenario) | &numbers(second.scenario);
+    let value = |state: &State| Outcome::of(&state.inputs).ladder.pence(Rung::PresentValue);
+    let alone = effects(&first.inputs, &second.inputs).into_iter().map(|effect| effect.adds);
+    let sums = alone.chain([value(&second) - value(&first)]).map(|pence| pence as f64 / 100.0);
+    all.extend(sums.flat_map(|gbp| [gbp, -gbp]).flat_map(writings::sum));
     all
 }
 

@@ -43,10 +43,11 @@ impl Texts {
         let of_scenarios = NEWEST.scenarios.iter().map(|scenario| (scenario.id, opening::numbers(scenario)));
         // Sentences that name no scenario are about the one that the page opens with.
         let of_opening = ("", opening::numbers(NEWEST.opening()));
+        let of_both = ("both", opening::of_both());
         Ok(Texts {
             number: number()?,
             phrases: phrases::all(),
-            sentences: of_scenarios.chain([of_opening]).collect(),
+            sentences: of_scenarios.chain([of_opening, of_both]).collect(),
             in_care: in_care::numbers(),
         })
     }

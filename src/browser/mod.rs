@@ -8,6 +8,7 @@ pub mod arrival;
 pub mod built;
 pub mod canvas;
 pub mod clipboard;
+pub mod clock;
 pub mod controls;
 pub mod details;
 pub mod download;

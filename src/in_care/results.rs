@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use charts::csv::{Field, row};
 use charts::{Drawable, Part, Picture, Width, svg};
 use facts::{NEWEST_ID, When};
 use model::in_care::share_leaving;
@@ -65,9 +64,8 @@ fn scope(link: &str) -> Vec<String> {
 /// The numbers as a file: the table, and below it what they are.
 fn file(shown: &Shown, link: &str) -> String {
     let scope = scope(link);
-    let notes = [shown.title()].into_iter().chain(scope.iter().map(String::as_str));
-    let notes = notes.map(|note| row([Field::Text(note)]));
-    [shown.table().csv(), row([Field::Nothing])].into_iter().chain(notes).collect()
+    let notes: Vec<String> = [shown.title().to_owned()].into_iter().chain(scope).collect();
+    shown.table().csv_with(&notes)
 }
 
 /// The picture as it leaves the page.

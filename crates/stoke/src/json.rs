@@ -310,7 +310,7 @@ impl Report {
     /// What an explanation says.
     pub fn of(explanation: &Explanation) -> Report {
         let Explanation { first, second, .. } = explanation;
-        let scope = scope::of(&first.state, &explanation.query, explanation.on);
+        let scope = scope::of(&first.state, &explanation.query, Some(explanation.on));
         Report {
             schema: SCHEMA,
             scope: scope.into_iter().map(|line| (line.key, line.says)).collect(),

@@ -16,7 +16,7 @@ pub fn write(explanation: &Explanation) -> String {
     let Explanation { first, second, remarks, .. } = explanation;
     let mut lines = Lines::default();
     lines.heading("Does early help pay for itself?");
-    let scope = scope::of(&first.state, &explanation.query, explanation.on);
+    let scope = scope::of(&first.state, &explanation.query, Some(explanation.on));
     lines.named(scope.iter().map(|line| (line.name, line.says.clone())));
     if !remarks.is_empty() {
         lines.heading(remark::PART);

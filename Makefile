@@ -31,6 +31,7 @@ mutants: ## test the model's tests: change the model in small ways, see that a t
 	sh scripts/mutants.sh
 golden: ## write the golden pictures and texts anew, to be looked at before they are committed
 	UPDATE_GOLDEN=1 cargo test --quiet --features pages --test golden --test pages
+	UPDATE_GOLDEN=1 cargo test --quiet --package stoke --test agree looked_at
 changes: ## after editing data/: check it, and show what that changes on which page
 	@sh scripts/changes.sh
 help: ## this list

@@ -18,6 +18,7 @@ pub mod place;
 #[cfg(feature = "browser")]
 mod start;
 pub mod surroundings;
+pub mod width;
 
 #[cfg(feature = "browser")]
-pub use start::{calculator, city, record};
+pub use start::{calculator, city, compare, in_care, record};

@@ -64,7 +64,7 @@ impl Spread {
             .map(|(input, range)| (input, Triangular::new(range.low, range.high, central.get(input))))
             .collect();
         let mut whole_time = Vec::with_capacity(draws);
-        let mut totals = vec![Vec::with_capacity(draws); central.years_counted()];
+        let mut totals: Vec<Vec<Ordered>> = (0..central.years_counted()).map(|_| Vec::with_capacity(draws)).collect();
         let mut saving = 0;
         let course = Course::of(central);
         for _ in 0..draws {

@@ -5,14 +5,16 @@ use model::checks::{Flow, above_total, one_step_ahead, volume_and_price};
 use model::draws::{DRAWS, Percentiles, SEED};
 use model::in_care::leaving_rate;
 use model::ranges::UNCERTAIN;
+use model::sensitivity::effects;
 use model::stay::{KINDS, Kind, ONE_KIND, still_in_care};
 use model::{Input, Inputs, Outcome, Rung, Year, years};
 use scraper::Html;
+use stoke_explainer::compare::Sides;
 use stoke_explainer::pages::Page;
 use stoke_explainer::state::{Answer, State};
 
 use super::reader::select;
-use super::writings;
+use super::{in_care, writings};
 
 /// A result of a page: its name, its values, and how they are written.
 pub(super) struct Known {
@@ -24,7 +26,11 @@ pub(super) struct Known {
     pub(super) written: fn(f64) -> Vec<String>,
 }
 
-fn known(name: &'static str, written: fn(f64) -> Vec<String>, values: impl IntoIterator<Item = f64>) -> Known {
+pub(super) fn known(
+    name: &'static str,
+    written: fn(f64) -> Vec<String>,
+    values: impl IntoIterator<Item = f64>,
+) -> Known {
     Known { name, values: values.into_iter().collect(), written }
 }
 
@@ -36,6 +42,8 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
             vec![known("present-value", writings::sum, [present_value(&opening(), &KINDS)]), low, high]
         }
         Page::Calculator => of_calculator(document),
+        Page::Compare => of_compare(),
+        Page::InCare => in_care::results(),
         Page::Method => of_method(),
         Page::City | Page::More | Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
     }
@@ -63,10 +71,6 @@ fn of_calculator(document: &Html) -> Vec<Known> {
     let outcome = Outcome::of(&opening());
     let each = |of: fn(&Year) -> f64| outcome.years.iter().map(of).collect::<Vec<f64>>();
     let running = || years::running_total(&outcome.years);
-    let rungs = NEWEST.scenarios.iter().flat_map(|scenario| {
-        let outcome = Outcome::of(&scenario.inputs);
-        Rung::ALL.map(|of| rung(&outcome, of))
-    });
     let [children, stays] = [("children", Input::Children), ("years", Input::TimeInCare)]
         .map(|(name, input)| entered(document, name, input));
     let combined = children.iter().flat_map(|children| {
@@ -88,7 +92,7 @@ fn of_calculator(document: &Html) -> Vec<Known> {
         known("whole-time", writings::sum, whole_time),
         known("swing", writings::sum, swings.chain([answer.central()])),
         known("present-value", writings::sum, present_values),
-        known("rung", writings::sum, rungs),
+        known("rung", writings::sum, Rung::ALL.map(|of| rung(&outcome, of))),
         known("step", writings::sum, Rung::ALL.map(|rung| outcome.ladder.step(rung) as f64 / 100.0)),
         known("running-total", writings::sum, running().chain(bands)),
         known("Cost of care", writings::sum, each(|year| year.gross)),
@@ -101,6 +105,32 @@ fn of_calculator(document: &Html) -> Vec<Known> {
         known("children", writings::children, children),
         known("years", writings::years, stays),
     ]
+}
+
+/// Both scenarios that the page opens with, and the ladders of all.
+fn of_compare() -> Vec<Known> {
+    let sides = Sides::default();
+    let [first, second] = [&sides.first, &sides.second].map(|state| Outcome::of(&state.inputs));
+    let apart = Rung::ALL.map(|of| rung(&second, of) - rung(&first, of));
+    let alone = effects(&sides.first.inputs, &sides.second.inputs).into_iter().map(|effect| effect.adds as f64 / 100.0);
+    let percentiles = [&sides.first, &sides.second].into_iter().flat_map(|state| {
+        let Percentiles { p10, p50, p90 } = Answer::of(state).spread.present_value;
+        [p10, p50, p90]
+    });
+    vec![
+        known("rung", writings::sum, rungs_of_scenarios()),
+        known("difference", writings::sum, apart),
+        known("alone", writings::sum, alone),
+        known("combinations", writings::sum, percentiles),
+    ]
+}
+
+/// The ladder of every ready-made scenario.
+fn rungs_of_scenarios() -> impl Iterator<Item = f64> {
+    NEWEST.scenarios.iter().flat_map(|scenario| {
+        let outcome = Outcome::of(&scenario.inputs);
+        Rung::ALL.map(|of| rung(&outcome, of))
+    })
 }
 
 /// The values that rows or columns of the page enter for an input: its opening value, or round ones that it allows.

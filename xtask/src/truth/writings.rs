@@ -34,6 +34,17 @@ pub(super) fn quantity(value: f64) -> Vec<String> {
     vec![number::plain(value), number::marked(value), number::precise(value)]
 }
 
+/// A number that was worked out, in whole numbers, with its tenths, and with all digits that are shown.
+pub(super) fn rounded(value: f64) -> Vec<String> {
+    vec![
+        number::fixed(value, 0),
+        number::fixed(value, 1),
+        number::plain((value * 10.0).round() / 10.0),
+        number::plain(value),
+        number::marked(value),
+    ]
+}
+
 /// A share in per cent, to one and to two places.
 pub(super) fn per_cent(share: f64) -> Vec<String> {
     let fixed = |places| format!("{}%", number::fixed(100.0 * share.abs(), places));

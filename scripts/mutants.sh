@@ -1,7 +1,7 @@
 #!/bin/sh
 # Tests the tests of crates/model: changes the model in one small way after another and runs them each time, its examples
-# too. Fails where no test notices a change and docs/mutants.md gives no reason for that. Words after it go to
-# cargo-mutants: "--file crates/model/src/stay.rs" looks at one file.
+# too. Fails where no test notices a change and docs/mutants.md gives no reason for that. Takes half an hour to an hour on 2
+# cores. Words after it go to cargo-mutants: "--file crates/model/src/stay.rs" looks at one file.
 set -eu
 . "$(dirname "$0")/env.sh"
 out=target/mutants

@@ -165,6 +165,7 @@ fn part_of_a_year_is_refused_where_years_are_whole() {
 #[test]
 fn placements_grow_dearer_and_pounds_lighter_year_by_year() {
     let inputs = Inputs::new([100.0, 5.0, 1.0, 1_545.0, 2.0, 1.0, 160.0, 3e6, 0.02, 0.035, 10.0]).expect("in range");
+    assert_eq!(years::each(&inputs).count(), 10);
     for (index, year) in years::each(&inputs).enumerate() {
         assert!(close(year.cost, year.cost_at_first_prices * 1.02f64.powi(index as i32)), "year {}", index + 1);
         assert!(close(year.discount_factor, 1.035f64.powi(-(index as i32))), "year {}", index + 1);

@@ -23,7 +23,7 @@ const FORMULAS: [Formula; 3] = [
                 sign("+"),
                 over(name("entries"), name("leaving rate")),
                 sign("×"),
-                has_left(vec![]),
+                within(vec![has_left(vec![])]),
             ])]
         },
     ),
@@ -71,7 +71,7 @@ pub(super) fn section() -> Html {
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: leaving rates">
                 <table class="words">
-                    { head(&["Leaving rate", "In care before, entered, in care after", "A year", "Mean stay at it"]) }
+                    { head(&["Leaving rate", "Children in care, before and after", "A year", "Mean stay at it"]) }
                     <tbody>{ for of_edition.leaving.iter().map(leaving_rate) }</tbody>
                 </table>
             </div>
@@ -90,7 +90,7 @@ pub(super) fn section() -> Html {
 /// A leaving rate: the figures of its years, the rate, and the stay that goes with it.
 fn leaving_rate(leaving: &Leaving) -> Html {
     let year = |[before, entered, after]: &[&'static Figure; 3]| {
-        html! { <li>{ figure(before) }{ ", " }{ figure(entered) }{ ", " }{ figure(after) }{ format!(" on {}", after.period) }</li> }
+        html! { <li>{ figure(before) }{ ", with " }{ figure(entered) }{ " who entered: " }{ figure(after) }{ format!(" on {}", after.period) }</li> }
     };
     let (rate, stay) = (leaving.rate, 1.0 / leaving.rate);
     html! {
@@ -115,7 +115,7 @@ fn still_in(years: Vec<Html>) -> Html {
 
 /// The share that has left by then.
 fn has_left(years: Vec<Html>) -> Html {
-    within(vec![constant(1.0), sign("−"), still_in(years)])
+    row(vec![constant(1.0), sign("−"), still_in(years)])
 }
 
 /// So many years, times what follows.

@@ -67,15 +67,15 @@ pub(super) fn section() -> Html {
             <p>
                 { "Seven inputs are not known well. Each has a low and a high value; its central value is the one in its field. They can be changed on the calculator. These are the ones that it opens with." }
             </p>
+            <p>
+                { "A range that it opens with widens to hold the central value, wherever that is moved. A range that you type must hold it; otherwise the page says why it can’t be used. Where low and high are the same, the input is a constant." }
+            </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: ranges">
                 <table class="words">
                     { head(&["Input", "Low", "High"]) }
                     <tbody>{ for bounds.map(range) }</tbody>
                 </table>
             </div>
-            <p>
-                { "A range that it opens with widens to hold the central value, wherever that is moved. A range that you type must hold it; otherwise the page says why it can’t be used. Where low and high are the same, the input is a constant." }
-            </p>
             <h3>{ "How combinations are drawn" }</h3>
             <p>
                 { "On each move " }{ worked_out("draws", DRAWS as f64, number::plain(DRAWS as f64)) }

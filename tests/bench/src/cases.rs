@@ -19,6 +19,7 @@ const ENDS: [(f64, f64, f64); 6] =
     [(1.0, 1.0, 0.1), (1.0, 1.0, 8.0), (1.0, 20.0, 0.1), (1.0, 20.0, 8.0), (20.0, 20.0, 0.1), (20.0, 20.0, 8.0)];
 
 /// Everything that a page shows of a case's combinations.
+#[must_use]
 pub fn answers(case: u32) -> Vec<f64> {
     let mut random = Xoshiro256PlusPlus::seed_from_u64(case.into());
     let inputs = inputs(case, &mut random);

@@ -44,7 +44,7 @@ pub extern "C" fn cases() -> u32 {
 /// How many answers a case has.
 #[unsafe(no_mangle)]
 pub extern "C" fn count(case: u32) -> u32 {
-    answers(case).len() as u32
+    u32::try_from(answers(case).len()).unwrap_or(u32::MAX)
 }
 
 /// One of the answers of a case.

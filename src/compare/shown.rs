@@ -109,7 +109,7 @@ fn side(sides: &Sides, which: Which, list: &NodeRef, did: &Callback<Act>) -> Htm
             <label for={which.id()}>{ format!("{} scenario", which.name()) }</label>
             <select id={which.id()} ref={list} autocomplete="off" {onchange}>{ for own }{ for all }</select>
             <p class="help">{ said(state.scenario.summary.into()) }</p>
-            <p><a href={figures} aria-label={format!("Change the figures of the {}", which.id())}>{ "Change these figures" }</a></p>
+            <p><a href={figures}>{ format!("Change the figures of the {}", which.id()) }</a></p>
         </section>
     }
 }

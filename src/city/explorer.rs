@@ -193,8 +193,7 @@ pub(super) fn remarks(remarks: &[Remark]) -> Html {
         }
         Remark::Edition(edition) => {
             format!(
-                "The link was made with the figures “{edition}”. The page shows those published up to {}.",
-                AS_PUBLISHED_BY
+                "The link was made with the figures “{edition}”. The page shows those published up to {AS_PUBLISHED_BY}."
             )
         }
         Remark::Measure(id) => format!("There is no measure “{id}”. The page shows what it opens with."),

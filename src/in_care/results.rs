@@ -28,7 +28,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
             Rc::new(move || file(&shown, &link))
         };
         let shown = shown.clone();
-        use_take(format!("in-care-{}", NEWEST_ID), numbers, Rc::new(move || framed(&shown, &link)))
+        use_take(format!("in-care-{NEWEST_ID}"), numbers, Rc::new(move || framed(&shown, &link)))
     };
     let parts = shown.parts();
     let sentence: String = parts.iter().map(Part::text).collect();

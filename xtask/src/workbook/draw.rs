@@ -1,9 +1,11 @@
 //! Random links, the same in every run.
 
 use facts::NEWEST;
+use model::in_care::Setting;
+use model::ranges::UNCERTAIN;
 use model::{Input, Inputs, Outcome, Rung};
 use stoke_explainer::link;
-use stoke_explainer::state::State;
+use stoke_explainer::state::{End, State};
 
 /// Which random links.
 const SEED: u64 = 20_261_126;
@@ -29,8 +31,49 @@ fn state(random: &mut fastrand::Rng) -> Option<State> {
     }
     let state = State { inputs, ..State::starting_from(&NEWEST, scenario) };
     // What a visitor has is a link.
-    let read = State::of(link::read(&link::write(&state)));
-    (read.inputs == inputs && read.remarks.is_empty()).then_some(read)
+    let mut query = link::write(&state);
+    ranges(random, &inputs, &mut query);
+    in_care(random, &mut query);
+    let read = State::of(link::read(&query));
+    let (_, not_used) = link::in_care::read(&query, read.edition);
+    (read.inputs == inputs && read.remarks.is_empty() && not_used.is_empty()).then_some(read)
+}
+
+/// Own ranges of some of the uncertain inputs.
+fn ranges(random: &mut fastrand::Rng, inputs: &Inputs, query: &mut String) {
+    for input in UNCERTAIN {
+        if random.u8(0..3) == 0 {
+            let (range, central) = (input.range(), inputs.get(input));
+            let low = central - random.f64() * (central - range.start());
+            let high = central + random.f64() * (range.end() - central);
+            let name = |end| link::end_of(input, end);
+            query.push_str(&format!("&{}={low}&{}={high}", name(End::Low), name(End::High)));
+        }
+    }
+}
+
+/// Some choices about the number in care.
+fn in_care(random: &mut fastrand::Rng, query: &mut String) {
+    let record = NEWEST.in_care();
+    for setting in Setting::ALL {
+        let range = setting.range();
+        let anywhere = range.start() + random.f64() * (range.end() - range.start());
+        let named = match setting {
+            Setting::Entries => Some("calculator"),
+            Setting::LeavingRate => random.choice(record.leaving).map(|leaving| leaving.id),
+            Setting::Target => random.choice(record.targets).map(|target| target.id),
+            Setting::PopulationGrowth => None,
+        };
+        let value = match random.u8(0..6) {
+            0 => continue,
+            1 => range.start().to_string(),
+            2 => range.end().to_string(),
+            3 => setting.nearest_step(anywhere).to_string(),
+            _ => anywhere.to_string(),
+        };
+        let value = named.filter(|_| random.bool()).map_or(value, String::from);
+        query.push_str(&format!("&{}={value}", setting.key()));
+    }
 }
 
 /// As it starts, at an end of its range, within what a slider reaches, or anywhere.

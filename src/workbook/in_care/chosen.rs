@@ -64,7 +64,7 @@ fn of_setting(known: &Known, setting: Setting) -> Row {
                 Entries::FromCalculator => None,
             };
             let from = format!(
-                "Opens with {} Write {CALCULATOR} to take it from the sheet Inputs: the year before’s, less the children due to early help, for as long as that lasts.",
+                "It opens with last year’s. {} Write {CALCULATOR} to take it from the sheet Inputs: those of the year before the fall, less the children due to early help, for as long as that lasts.",
                 published(record.entered)
             );
             ("Children entering care", value, Look::Number, "children a year", from)

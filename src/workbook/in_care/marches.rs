@@ -1,6 +1,6 @@
 //! Every 31 March: the published number, and the number on the path.
 
-use facts::{Area, InCare, Series, Value, series};
+use facts::{Area, InCare, Series, Source, series};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::super::look::Look;
@@ -54,23 +54,21 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
 fn counted(sheet: &mut Worksheet, at: u32, year: u16) -> Result<(), XlsxError> {
     let value = |series: &'static Series| series.value(Area::Here, &year.to_string());
     let values = [value(&series::LOOKED_AFTER), value(&series::LOOKED_AFTER_RATE)];
-    let mut sources: Vec<String> = Vec::new();
+    let mut sources: Vec<&Source> = Vec::new();
     for (column, value) in [1, 2].into_iter().zip(&values) {
         let Some(value) = value else { continue };
         sheet::number(sheet, at, column, value.value, Look::Whole)?;
-        let source = told(value);
-        if !sources.contains(&source) {
-            sources.push(source);
+        if !sources.contains(&value.source()) {
+            sources.push(value.source());
         }
     }
-    let sources = sources.join("; ");
-    sheet::words(sheet, at, WORDS, &sources, Look::Words)?;
-    sheet::fit(sheet, at, [(sources.as_str(), WORDS_WIDTH)].into_iter())
-}
-
-fn told(value: &Value) -> String {
-    let source = value.source();
-    format!("{}, {}, {}", source.publisher, source.title, source.address)
+    let told: Vec<String> = sources.iter().map(|source| format!("{}, {}", source.publisher, source.title)).collect();
+    let told = told.join("; ");
+    if let Some(source) = sources.first() {
+        let format = Look::Address.format();
+        sheet.write_url_with_options(at, WORDS, source.address, &told, "", Some(&format))?;
+    }
+    sheet::fit(sheet, at, [(told.as_str(), WORDS_WIDTH)].into_iter())
 }
 
 /// The path so many years after its start.

@@ -118,7 +118,7 @@ fn met_formula(known: &Known) -> String {
     let [first, again] = marches::last_so_far(record);
     let start = record.year;
     let after = format!("IF({again}=0,\"\",\", above it again from \"&{again})");
-    let now = format!("IF({again}=0,\"already met\",\"met now\"&{after})");
+    let now = format!("IF({again}=0,\"already met\",\"met now, above it again from \"&{again})");
     let later = format!("IF({first}={start},{now},\"met in \"&{first}&{after})");
     format!("=IF({first}=0,\"not met by {LAST_YEAR} at these rates\",{later})")
 }
@@ -205,7 +205,7 @@ fn row(known: &Known, finding: Finding) -> Row {
                 Ordering::Equal => "on",
                 Ordering::Greater => "above",
             };
-            let label = "On this path on that day: ten months from one 31 March to the next".into();
+            let label = format!("On this path {MONTHS} months after the start");
             let formula = format!("={start}+({after}-{start})*{MONTHS}/12");
             (label, formula, Look::Number, format!("The later figure lies {lies} this path."))
         }
@@ -226,4 +226,25 @@ fn beside_england(record: &facts::InCare) -> String {
         )
     });
     told.unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Finding;
+    use crate::link::{in_care, read};
+    use crate::state::State;
+
+    #[test]
+    fn a_rate_that_is_met_says_when() {
+        for (link, says) in [
+            ("?", "not met by 2040 at these rates"),
+            ("?target=147", "met in 2028"),
+            ("?target=200", "already met"),
+            ("?entries=calculator&target=170.05", "met now, above it again from 2027"),
+        ] {
+            let state = State::of(read(link));
+            let (choices, _) = in_care::read(link, state.edition);
+            assert_eq!(Finding::Met.words(&choices.projection(&state.inputs), choices.record), says, "{link}");
+        }
+    }
 }

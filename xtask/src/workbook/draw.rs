@@ -64,10 +64,13 @@ fn in_care(random: &mut fastrand::Rng, query: &mut String) {
             Setting::Target => random.choice(record.targets).map(|target| target.id),
             Setting::PopulationGrowth => None,
         };
+        // Near what it is now, a rate to compare with may be met and missed again.
+        let now = 10_000.0 * record.in_care.value / record.population.value;
         let value = match random.u8(0..6) {
             0 => continue,
             1 => range.start().to_string(),
             2 => range.end().to_string(),
+            3 if setting == Setting::Target => (now + 4.0 * random.f64() - 1.0).to_string(),
             3 => setting.nearest_step(anywhere).to_string(),
             _ => anywhere.to_string(),
         };

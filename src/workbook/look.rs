@@ -27,6 +27,8 @@ pub(super) enum Look {
     Year,
     /// A number that may have decimals.
     Number,
+    /// A number that is worked out, to its hundredths.
+    Hundredths,
     /// Child-years, prices and what a pound is worth: many decimals, so that sums can be worked out again.
     Exact,
 }
@@ -47,6 +49,7 @@ impl Look {
             Look::Whole => top().set_num_format("#,##0"),
             Look::Year => top().set_num_format("0;-0;").set_align(FormatAlign::Left),
             Look::Number => top().set_num_format("#,##0.0###"),
+            Look::Hundredths => top().set_num_format("#,##0.00"),
             Look::Exact => top().set_num_format("#,##0.00000000"),
         }
     }

@@ -63,10 +63,10 @@ fn rate(sheet: &mut Worksheet, known: &Known, at: u32, leaving: &Leaving) -> Res
     let share = format!("=100*{}", left_after(&format!("B{cell}")));
     // Of 100 in care and none entering, those who are no longer there a year later.
     let leave = 100.0 - a_year_later(100.0, 0.0, leaving.rate);
-    sheet::formula(sheet, at, 2, &share, &leave.to_string(), Look::Number)?;
-    sheet::formula(sheet, at, 3, &format!("={}/B{cell}", entries_at_last()), &settles.to_string(), Look::Number)?;
+    sheet::formula(sheet, at, 2, &share, &leave.to_string(), Look::Hundredths)?;
+    sheet::formula(sheet, at, 3, &format!("={}/B{cell}", entries_at_last()), &settles.to_string(), Look::Hundredths)?;
     let per = (10_000.0 * settles / population).to_string();
-    sheet::formula(sheet, at, 4, &format!("=10000*D{cell}/children_start"), &per, Look::Number)?;
+    sheet::formula(sheet, at, 4, &format!("=10000*D{cell}/children_start"), &per, Look::Hundredths)?;
     sheet::words(sheet, at, 5, OURS, Look::Words)?;
     sheet::words(sheet, at, 6, leaving.id, Look::Words)?;
     let how = match leaving.years.len() {
@@ -88,7 +88,7 @@ fn of_year(sheet: &mut Worksheet, at: u32, label: &str, year: [&Figure; 3]) -> R
         sheet::number(sheet, at, 4, rate, Look::Exact)?;
         let by_it = format!("=B{cell}*EXP(-E{cell})+C{cell}/E{cell}*({})", left_after(&format!("E{cell}")));
         let now = a_year_later(before.value, entered.value, rate);
-        sheet::formula(sheet, at, 5, &by_it, &now.to_string(), Look::Number)?;
+        sheet::formula(sheet, at, 5, &by_it, &now.to_string(), Look::Hundredths)?;
         sheet::words(sheet, at, 6, OURS, Look::Words)?;
     }
     let from = format!(

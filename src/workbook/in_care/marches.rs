@@ -83,14 +83,14 @@ fn worked_out(sheet: &mut Worksheet, known: &Known, at: u32, years: usize) -> Re
         let from_inputs =
             format!("IF(A{cell}-A{start}<=lasting,MAX(0,entered_before-children*credited),entered_before)");
         let entries = format!("=IF(entries=\"{CALCULATOR}\",{from_inputs},entries)");
-        sheet::formula(sheet, at, 3, &entries, &settings.entries.in_year(years).to_string(), Look::Number)?;
+        sheet::formula(sheet, at, 3, &entries, &settings.entries.in_year(years).to_string(), Look::Hundredths)?;
         format!("=E{at}*EXP(-leaving)+D{cell}/leaving*({})", left_after("leaving"))
     };
-    sheet::formula(sheet, at, 4, &children, &point.children.to_string(), Look::Number)?;
-    sheet::formula(sheet, at, 5, &format!("=10000*E{cell}/G{cell}"), &point.rate.to_string(), Look::Number)?;
+    sheet::formula(sheet, at, 4, &children, &point.children.to_string(), Look::Hundredths)?;
+    sheet::formula(sheet, at, 5, &format!("=10000*E{cell}/G{cell}"), &point.rate.to_string(), Look::Hundredths)?;
     let population = format!("=children_start*(1+child_population)^(A{cell}-A{start})");
     let now = settings.population(&known.choices.start(), years);
-    sheet::formula(sheet, at, 6, &population, &now.to_string(), Look::Number)?;
+    sheet::formula(sheet, at, 6, &population, &now.to_string(), Look::Hundredths)?;
     so_far(sheet, known, at, years)
 }
 

@@ -24,10 +24,10 @@ pub(super) const NAME: &str = "In care";
 const CALCULATOR: &str = "calculator";
 
 /// The widths of the columns, which its tables share.
-const WIDTHS: [f64; 10] = [36.0, 18.0, 16.0, 16.0, 16.0, 16.0, 16.0, 90.0, 16.0, 16.0];
+const WIDTHS: [f64; 10] = [36.0, 18.0, 16.0, 16.0, 16.0, 16.0, 16.0, 100.0, 16.0, 16.0];
 /// The column with the widest words.
 const WORDS: u16 = 7;
-const WORDS_WIDTH: f64 = 90.0;
+const WORDS_WIDTH: f64 = 100.0;
 
 /// The rows of its tables' heads, from 0.
 const CHOSEN: u32 = 3;

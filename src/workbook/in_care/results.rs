@@ -165,13 +165,13 @@ fn row(known: &Known, finding: Finding) -> Row {
         Finding::Settles => (
             "Where it settles: children in care".into(),
             format!("={}/leaving", entries_at_last()),
-            Look::Number,
+            Look::Hundredths,
             "Children entering in a year in the end, divided by the leaving rate.".into(),
         ),
         Finding::SettlesRate => (
             "… for every 10,000 children".into(),
             format!("=10000*{}/children_start", Finding::Settles.named()),
-            Look::Number,
+            Look::Hundredths,
             "Of the children who live here at the start.".into(),
         ),
         Finding::Met => ("The rate to compare with is".into(), met_formula(known), Look::Words, String::new()),
@@ -180,18 +180,18 @@ fn row(known: &Known, finding: Finding) -> Row {
             (
                 format!("Children entering a year that would meet it in {year}"),
                 entries_formula(),
-                Look::Number,
+                Look::Hundredths,
                 NO_AIM.into(),
             )
         }
         Finding::EntriesRate => {
             let entries = Finding::Entries.named();
             let formula = format!("=IF(ISNUMBER({entries}),10000*{entries}/children_start,\"{NO_ENTRIES}\")");
-            ("… for every 10,000 children".into(), formula, Look::Number, beside_england(record))
+            ("… for every 10,000 children".into(), formula, Look::Hundredths, beside_england(record))
         }
         Finding::Later => {
             let beside = format!("An observation, no part of the path. {}", published(record.later));
-            (format!("In care in {}, counted", record.later.period), String::new(), Look::Number, beside)
+            (format!("In care in {}, counted", record.later.period), String::new(), Look::Whole, beside)
         }
         Finding::OnThatDay => {
             let [start, after] = [0, 1].map(|years| marches::children(record, record.year + years));
@@ -207,7 +207,7 @@ fn row(known: &Known, finding: Finding) -> Row {
             };
             let label = format!("On this path {MONTHS} months after the start");
             let formula = format!("={start}+({after}-{start})*{MONTHS}/12");
-            (label, formula, Look::Number, format!("The later figure lies {lies} this path."))
+            (label, formula, Look::Hundredths, format!("The later figure lies {lies} this path."))
         }
     };
     Row { label, formula, now, look, beside, beside_formula }

@@ -31,30 +31,35 @@ fn state(random: &mut fastrand::Rng) -> Option<State> {
     }
     let state = State { inputs, ..State::starting_from(&NEWEST, scenario) };
     // What a visitor has is a link.
-    let mut query = link::write(&state);
-    ranges(random, &inputs, &mut query);
-    in_care(random, &mut query);
+    let said = ranges(random, &inputs).into_iter().chain(in_care(random));
+    let query = said.fold(link::write(&state), |query, (name, value)| format!("{query}&{name}={value}"));
     let read = State::of(link::read(&query));
     let (_, not_used) = link::in_care::read(&query, read.edition);
     (read.inputs == inputs && read.remarks.is_empty() && not_used.is_empty()).then_some(read)
 }
 
-/// Own ranges of some of the uncertain inputs.
-fn ranges(random: &mut fastrand::Rng, inputs: &Inputs, query: &mut String) {
+/// Own ranges of some of the uncertain inputs, as links say them.
+fn ranges(random: &mut fastrand::Rng, inputs: &Inputs) -> Vec<(String, String)> {
+    let mut said = Vec::new();
     for input in UNCERTAIN {
         if random.u8(0..3) == 0 {
             let (range, central) = (input.range(), inputs.get(input));
             let low = central - random.f64() * (central - range.start());
             let high = central + random.f64() * (range.end() - central);
-            let name = |end| link::end_of(input, end);
-            query.push_str(&format!("&{}={low}&{}={high}", name(End::Low), name(End::High)));
+            said.extend(
+                [(End::Low, low), (End::High, high)].map(|(end, value)| (link::end_of(input, end), value.to_string())),
+            );
         }
     }
+    said
 }
 
-/// Some choices about the number in care.
-fn in_care(random: &mut fastrand::Rng, query: &mut String) {
+/// Some choices about the number in care, as links say them.
+fn in_care(random: &mut fastrand::Rng) -> Vec<(String, String)> {
     let record = NEWEST.in_care();
+    // Near what it is now, a rate to compare with may be met and missed again.
+    let now = 10_000.0 * record.in_care.value / record.population.value;
+    let mut said = Vec::new();
     for setting in Setting::ALL {
         let range = setting.range();
         let anywhere = range.start() + random.f64() * (range.end() - range.start());
@@ -64,19 +69,18 @@ fn in_care(random: &mut fastrand::Rng, query: &mut String) {
             Setting::Target => random.choice(record.targets).map(|target| target.id),
             Setting::PopulationGrowth => None,
         };
-        // Near what it is now, a rate to compare with may be met and missed again.
-        let now = 10_000.0 * record.in_care.value / record.population.value;
         let value = match random.u8(0..6) {
             0 => continue,
-            1 => range.start().to_string(),
-            2 => range.end().to_string(),
-            3 if setting == Setting::Target => (now + 4.0 * random.f64() - 1.0).to_string(),
-            3 => setting.nearest_step(anywhere).to_string(),
-            _ => anywhere.to_string(),
+            1 => *range.start(),
+            2 => *range.end(),
+            3 if setting == Setting::Target => now + 4.0 * random.f64() - 1.0,
+            3 => setting.nearest_step(anywhere),
+            _ => anywhere,
         };
-        let value = named.filter(|_| random.bool()).map_or(value, String::from);
-        query.push_str(&format!("&{}={value}", setting.key()));
+        let value = named.filter(|_| random.bool()).map_or(value.to_string(), String::from);
+        said.push((setting.key().to_owned(), value));
     }
+    said
 }
 
 /// As it starts, at an end of its range, within what a slider reaches, or anywhere.

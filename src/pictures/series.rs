@@ -81,12 +81,8 @@ pub fn credits(notes: &[Note]) -> Vec<String> {
 /// Where the values of these areas come from, with what kinds of statements they are.
 pub fn notes(series: &'static Series, areas: &[Area]) -> Vec<Note> {
     let of_value = |value: Value| {
-        let source = match series.earlier {
-            Some((before, source)) if value.period < before => source,
-            _ => series.source,
-        };
         let ours = value.area == Area::Neighbours;
-        (source, if ours { Status::OurCalculation } else { Status::OfficialStatistic })
+        (value.source(), if ours { Status::OurCalculation } else { Status::OfficialStatistic })
     };
     let later = later(series).map(|(figure, _)| (figure.source, figure.status));
     gathered(values(series, areas, 0.0).map(of_value).chain(later))

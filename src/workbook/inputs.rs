@@ -1,10 +1,8 @@
 //! The sheet of inputs: each value in a cell with a name, what is allowed, and where it comes from.
 
-use facts::Basis;
+use facts::{Basis, Figure};
 use model::{Input, Unit};
-use rust_xlsxwriter::{
-    DataValidation, DataValidationErrorStyle, DataValidationRule, FormatBorder, Formula, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, DataValidationRule, Formula, Worksheet, XlsxError};
 
 use super::look::Look;
 use super::sheet::Head;
@@ -71,8 +69,7 @@ fn row_of(sheet: &mut Worksheet, known: &Known, input: Input) -> Result<(), Xlsx
     let (value, start, range) = (known.value(input), state.start_of(input), input.range());
     let (words, look) = (state.edition.words(input), look(input));
     sheet::words(sheet, row, 0, words.label, Look::Row)?;
-    let boxed = look.format().set_bold().set_border(FormatBorder::Medium);
-    sheet.write_number_with_format(row, VALUE, value, &boxed)?;
+    sheet.write_number_with_format(row, VALUE, value, &sheet::boxed(look))?;
     sheet.add_data_validation(row, VALUE, row, VALUE, &validation(known, input)?)?;
     sheet::words(sheet, row, 2, unit(known, input), Look::Words)?;
     sheet::number(sheet, row, 3, *range.start(), look)?;
@@ -89,7 +86,7 @@ fn row_of(sheet: &mut Worksheet, known: &Known, input: Input) -> Result<(), Xlsx
 }
 
 /// What a number of the input is of, in words.
-fn unit(known: &Known, input: Input) -> &'static str {
+pub(super) fn unit(known: &Known, input: Input) -> &'static str {
     let words = known.state.edition.words(input).unit;
     match (input.unit(), words) {
         (Unit::PoundsAWeek, _) => "£ a week",
@@ -98,7 +95,8 @@ fn unit(known: &Known, input: Input) -> &'static str {
     }
 }
 
-fn look(input: Input) -> Look {
+/// How its values look.
+pub(super) fn look(input: Input) -> Look {
     match input.unit() {
         Unit::PoundsAWeek | Unit::PoundsAYear => Look::Money,
         Unit::Share | Unit::RateAYear => Look::PerCent,
@@ -107,25 +105,28 @@ fn look(input: Input) -> Look {
     }
 }
 
-/// Where a starting value comes from, in words.
-fn basis(basis: &Basis) -> String {
+/// Where a value comes from, in words.
+pub(super) fn basis(basis: &Basis) -> String {
     match basis {
         Basis::Illustration(why) => format!("our illustration ({why})"),
-        Basis::Figure(of) => {
-            let formula = text::plain(of.formula);
-            let equals = if formula.is_empty() { String::new() } else { format!(" = {formula}") };
-            format!(
-                "{}: {}{equals}. {}, {}. {}, {} ({}).",
-                of.label,
-                figure(of),
-                of.place,
-                of.period,
-                of.source.publisher,
-                of.source.title,
-                of.status.words()
-            )
-        }
+        Basis::Figure(of) => published(of),
     }
+}
+
+/// A figure with its place, period and source, in words.
+pub(super) fn published(of: &Figure) -> String {
+    let formula = text::plain(of.formula);
+    let equals = if formula.is_empty() { String::new() } else { format!(" = {formula}") };
+    format!(
+        "{}: {}{equals}. {}, {}. {}, {} ({}).",
+        of.label,
+        figure(of),
+        of.place,
+        of.period,
+        of.source.publisher,
+        of.source.title,
+        of.status.words()
+    )
 }
 
 /// Whether the value can be used, and whether it is the scenario's.

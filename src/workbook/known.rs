@@ -1,19 +1,28 @@
 //! What the sheets are made from.
 
+use model::in_care::Projection;
 use model::stay::KINDS;
-use model::{Input, Outcome, Year, years};
+use model::{Input, Year, years};
 
 use super::Date;
-use crate::link;
-use crate::state::State;
+use crate::in_care::Choices;
+use crate::link::{self, in_care};
+use crate::state::{Answer, State};
 
 /// A link's state, what it comes to, and where and when the spreadsheet is made.
 #[derive(Debug)]
 pub struct Known {
     pub(super) state: State,
-    pub(super) outcome: Outcome,
+    /// What the calculator's inputs and ranges come to.
+    pub(super) answer: Answer,
     /// The years as they would be if one child fewer entered care in a year: their part of the break-even.
     pub(super) of_one_child: Vec<Year>,
+    /// What is chosen about the number of children in care.
+    pub(super) choices: Choices,
+    /// What that comes to.
+    pub(super) projection: Projection,
+    /// How many parts of the link could not be used.
+    pub(super) not_used: usize,
     /// The address that shows the same on the page.
     pub(super) link: String,
     pub(super) made_on: Date,
@@ -22,12 +31,15 @@ pub struct Known {
 impl Known {
     pub(super) fn of(link: &str, made_on: Date) -> Known {
         let state = state_of(link);
-        let outcome = Outcome::of(&state.inputs);
+        let answer = Answer::of(&state);
         let one_child = state.inputs.with(Input::Children, 1.0).unwrap_or(state.inputs);
         let of_one_child = years::each_of(&one_child, &KINDS).collect();
-        let (page, _) = parts(link);
+        let (page, query) = parts(link);
+        let (choices, in_care) = in_care::read(query, state.edition);
+        let projection = choices.projection(&state.inputs);
+        let not_used = state.remarks.len() + in_care.len();
         let link = format!("{page}{}", link::write(&state));
-        Known { state, outcome, of_one_child, link, made_on }
+        Known { state, answer, of_one_child, choices, projection, not_used, link, made_on }
     }
 
     pub(super) fn value(&self, input: Input) -> f64 {

@@ -80,12 +80,12 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     let heads = [("Step", 34.0), ("What is left", 22.0), ("Takes off or adds", 22.0), ("Why", 48.0)];
     sheet::heads(sheet, HEAD, &heads)?;
     for rung in Rung::ALL {
-        let (row, left) = (row(rung), answer::pounds(&known.outcome, rung));
+        let (row, left) = (row(rung), answer::pounds(&known.answer.outcome, rung));
         sheet::words(sheet, row, 0, &label(known, rung), Look::Row)?;
         let rounded = format!("=INT(({})*100+0.5)/100", value(rung));
         sheet::formula(sheet, row, VALUE, &rounded, &left.to_string(), Look::Money)?;
         if rung != Rung::WholeTime {
-            let step = known.outcome.ladder.step(rung) as f64 / 100.0;
+            let step = known.answer.outcome.ladder.step(rung) as f64 / 100.0;
             sheet::formula(sheet, row, 2, &format!("=ROUND(B{}-B{row},2)", row + 1), &step.to_string(), Look::Money)?;
         }
         sheet::words(sheet, row, 3, &purpose(known, rung), Look::Words)?;

@@ -1,11 +1,14 @@
 //! The answer as a spreadsheet (.xlsx): inputs in named cells, every year, the ladder and the results as formulas that
-//! follow them, where the figures come from, and what the answer is about.
+//! follow them, how many children are in care, what the draws came to, where the figures come from, and what the answer is
+//! about.
 //!
 //! Pure: the same link and day make the same bytes, in a browser and natively. Each sheet is a file here with one
 //! function; another sheet is a line in [`of`]. What a formula comes to is written beside it, from the model, for
 //! programs that show a spreadsheet without calculating.
 
 mod date;
+mod draws;
+mod in_care;
 mod inputs;
 mod known;
 mod ladder;
@@ -18,6 +21,8 @@ mod stays;
 mod years;
 
 pub use date::Date;
+pub use draws::{Drawn, cell_of_ends, cell_of_swing, cell_of_total};
+pub use in_care::{Finding, cell_of_leaving, cell_of_march, cell_of_setting};
 pub use inputs::cell as cell_of_input;
 pub use known::Known;
 pub use ladder::cell as cell_of_rung;
@@ -35,12 +40,14 @@ const TITLE: &str = "Does early help pay for itself? Stoke-on-Trent";
 type Make = fn(&mut Worksheet, &Known) -> Result<(), XlsxError>;
 
 /// The sheets, in order, by name.
-const SHEETS: [(&str, Make); 7] = [
+const SHEETS: [(&str, Make); 9] = [
     ("Results", results::make),
     ("Inputs", inputs::make),
     ("Years", years::make),
     ("Ladder", ladder::make),
     ("Stays", stays::make),
+    (in_care::NAME, in_care::make),
+    (draws::NAME, draws::make),
     ("Sources", sources::make),
     ("Scope", scope::make),
 ];
@@ -71,7 +78,7 @@ pub fn of(link: &str, made_on: Date) -> Result<Vec<u8>, XlsxError> {
         sheet::on_paper(sheet, name, &known);
         make(sheet, &known)?;
     }
-    for (name, cells) in inputs::names().chain(stays::names()) {
+    for (name, cells) in inputs::names().chain(stays::names()).chain(in_care::names()) {
         workbook.define_name(name, &cells)?;
     }
     workbook.save_to_buffer()

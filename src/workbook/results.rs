@@ -69,7 +69,7 @@ fn usable() -> String {
 
 fn row_of(sheet: &mut Worksheet, known: &Known, of: Answer) -> Result<(), XlsxError> {
     let row = of.row();
-    let early_help = known.outcome.return_on_cost.as_ref();
+    let early_help = known.answer.outcome.return_on_cost.as_ref();
     let (name, formula, now, look, in_words, says) = match of {
         Answer::PresentValue => {
             let (formula, now) = rung(known, Rung::PresentValue);
@@ -129,7 +129,7 @@ fn row_of(sheet: &mut Worksheet, known: &Known, of: Answer) -> Result<(), XlsxEr
 }
 
 fn rung(known: &Known, rung: Rung) -> (String, String) {
-    (format!("={}", ladder::named(rung)), answer::pounds(&known.outcome, rung).to_string())
+    (format!("={}", ladder::named(rung)), answer::pounds(&known.answer.outcome, rung).to_string())
 }
 
 /// The condition of the answer, and what kind of sum it is.
@@ -138,7 +138,7 @@ fn condition(known: &Known) -> (String, String) {
     let present_value = ladder::named(Rung::PresentValue);
     let sign = format!("IF({present_value}<0,\": more is spent than saved.\",\".\")");
     let formula = format!("=\"If early help caused \"&{share}&\" of the fall\"&{sign}");
-    let below = known.outcome.ladder.pence(Rung::PresentValue) < 0;
+    let below = known.answer.outcome.ladder.pence(Rung::PresentValue) < 0;
     let sign = if below { ": more is spent than saved." } else { "." };
     (formula, format!("{}{sign}", answer::condition(&known.state)))
 }

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::look::Look;
 use super::sheet::Head;
-use super::{Known, sheet};
+use super::{Known, draws, in_care, sheet};
 use crate::words::{cite, left_out, years};
 use model::Input;
 
@@ -17,7 +17,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     sheet::heads(sheet, HEAD, &HEADS)?;
     let edition = known.state.edition;
     let counted = known.value(Input::YearsCounted) as usize;
-    let could_not = match known.state.remarks.len() {
+    let could_not = match known.not_used {
         0 => String::new(),
         some => format!("{some} of its parts could not be used; the page of the link says which."),
     };
@@ -28,6 +28,8 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
             "Years",
             format!("{} to {}, unless you change the years counted", years::financial(1), years::financial(counted)),
         ),
+        ("How many will be in care", in_care::about(known)),
+        ("Ranges and draws", draws::about()),
         ("Prices", format!("{}, without inflation (real terms)", years::financial(1))),
         ("Begun from", known.state.scenario.label.to_owned()),
         ("Edition of the figures", format!("{}, as published up to {}", edition.id, edition.as_published_by)),

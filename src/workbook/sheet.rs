@@ -1,6 +1,6 @@
 //! What every sheet has: its title, heads, cells and paper.
 
-use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatBorder, Formula, Worksheet, XlsxError};
 
 use super::Known;
 use super::look::Look;
@@ -35,15 +35,21 @@ pub(super) fn title(sheet: &mut Worksheet, title: &str, about: &str) -> Result<(
 
 /// The heads of columns in that row; it stays in sight, and is on every page.
 pub(super) fn heads(sheet: &mut Worksheet, row: u32, heads: &[Head]) -> Result<(), XlsxError> {
-    let format = Look::Head.format();
-    for (column, (head, width)) in (0_u16..).zip(heads) {
+    for (column, (_, width)) in (0_u16..).zip(heads) {
         sheet.set_column_width(column, *width)?;
-        sheet.write_string_with_format(row, column, *head, &format)?;
     }
-    fit(sheet, row, heads.iter().copied())?;
+    more_heads(sheet, row, heads)?;
     sheet.set_freeze_panes(row + 1, 1)?;
     sheet.set_repeat_rows(row, row)?;
     Ok(())
+}
+
+/// The heads of columns in that row, where a sheet has more than one table in the same columns.
+pub(super) fn more_heads(sheet: &mut Worksheet, row: u32, heads: &[Head]) -> Result<(), XlsxError> {
+    for (column, (head, _)) in (0_u16..).zip(heads) {
+        words(sheet, row, column, head, Look::Head)?;
+    }
+    fit(sheet, row, heads.iter().copied())
 }
 
 /// Makes a row high enough for the words in it, each in a column of that width: not every program does so by itself.
@@ -61,6 +67,11 @@ pub(super) fn fit<'a>(
 pub(super) fn words(sheet: &mut Worksheet, row: u32, column: u16, words: &str, look: Look) -> Result<(), XlsxError> {
     sheet.write_string_with_format(row, column, words, &look.format())?;
     Ok(())
+}
+
+/// A value that a person may change: in a box.
+pub(super) fn boxed(look: Look) -> Format {
+    look.format().set_bold().set_border(FormatBorder::Medium)
 }
 
 /// A number that nothing works out.

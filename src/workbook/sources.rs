@@ -2,6 +2,7 @@
 
 use facts::{Basis, Figure, Piece, figures};
 use model::Input;
+use model::ranges::UNCERTAIN;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::look::Look;
@@ -34,15 +35,24 @@ pub(super) static SAFETY: [&Figure; 4] = [
     &figures::REPEAT_PLANS_HERE_2025,
 ];
 
-/// Every figure that the spreadsheet uses, once: those that inputs start from, what they are worked out from, the claim,
-/// and those about safety.
+/// Every figure that the spreadsheet uses, once: those that inputs and their ranges start from, what they are worked out
+/// from, the claim, those about safety, and those about how many are in care.
 fn used(known: &Known) -> Vec<&'static Figure> {
-    let starts = Input::ALL.into_iter().filter_map(|input| match known.state.scenario.basis(input) {
+    let (edition, scenario) = (known.state.edition, known.state.scenario);
+    let starts = Input::ALL.into_iter().map(|input| scenario.basis(input));
+    let ends = UNCERTAIN.into_iter().filter_map(|input| edition.bounds(input));
+    let bases = starts.chain(ends.flat_map(|bounds| [&bounds.low.basis, &bounds.high.basis]));
+    let of_inputs = bases.filter_map(|basis| match basis {
         Basis::Figure(figure) => Some(*figure),
         Basis::Illustration(_) => None,
     });
+    let record = known.choices.record;
+    let in_care = [record.in_care, record.population, record.entered, record.entered_before, record.later];
+    let leaving = record.leaving.iter().flat_map(|leaving| leaving.years.iter().flatten().copied());
+    let targets = record.targets.iter().map(|target| target.rate);
+    let all = of_inputs.chain([&figures::CLAIM]).chain(SAFETY).chain(in_care).chain(leaving).chain(targets);
     let mut used = Vec::new();
-    for figure in starts.chain([&figures::CLAIM]).chain(SAFETY) {
+    for figure in all {
         add(&mut used, figure);
     }
     used
@@ -65,7 +75,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     sheet::title(
         sheet,
         "Sources",
-        "Every published figure that the inputs start from, what it is worked out from, and those on the sheet Results.",
+        "Every published figure that inputs and ranges start from, what it is worked out from, and those on the sheets Results and In care.",
     )?;
     sheet::heads(sheet, HEAD, &HEADS)?;
     (HEAD + 1..).zip(used(known)).try_for_each(|(row, figure)| row_of(sheet, row, figure))

@@ -152,7 +152,7 @@ fn grown(by: f64, years: usize) -> f64 {
 }
 
 fn running_total(known: &Known, index: usize) -> f64 {
-    model_years::running_total(&known.outcome.years).nth(index).unwrap_or_default()
+    model_years::running_total(&known.answer.outcome.years).nth(index).unwrap_or_default()
 }
 
 /// The sheet's name, and the row and column, from 0, of a figure of a year, counted from 1: its child-years, cost due to
@@ -187,7 +187,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
 }
 
 fn now(known: &Known, column: &Column, index: usize) -> f64 {
-    known.outcome.years.get(index).map_or(0.0, |year| (column.now)(known, index, year))
+    known.answer.outcome.years.get(index).map_or(0.0, |year| (column.now)(known, index, year))
 }
 
 /// What the years add up to.
@@ -209,7 +209,7 @@ fn sums(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
             let weighted = column.summed && sum == Sum::TodaysValue;
             let formula =
                 if weighted { format!("=SUMPRODUCT(F{first}:F{last},{values})") } else { format!("=SUM({values})") };
-            let each = known.outcome.years.iter().enumerate().map(|(index, year)| {
+            let each = known.answer.outcome.years.iter().enumerate().map(|(index, year)| {
                 let worth = if weighted { year.discount_factor } else { 1.0 };
                 worth * now(known, column, index)
             });

@@ -134,6 +134,14 @@ impl Value {
         [self.series.id, self.area.words().id, self.period]
     }
 
+    /// Where it comes from.
+    pub fn source(&self) -> &'static Source {
+        match self.series.earlier {
+            Some((before, source)) if self.period < before => source,
+            _ => self.series.source,
+        }
+    }
+
     /// Its figure. The programs of the site don't ask for it: it would bring all figures along.
     ///
     /// # Panics

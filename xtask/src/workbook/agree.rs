@@ -1,5 +1,8 @@
 //! What a spreadsheet shows, held against the model: to the penny, and to the word.
 
+mod draws;
+mod in_care;
+
 use std::path::Path;
 
 use anyhow::Context;
@@ -12,11 +15,12 @@ use stoke_explainer::workbook::{Answer, cell_of_rung, cell_of_year};
 /// Child-years agree to this share of themselves: they are no pounds, but become some.
 const CHILD_YEARS: f64 = 1e-12;
 
-/// Compares every figure of the file with what the state comes to, and tells which differ. How many were compared.
+/// Compares every figure of the file with what the state comes to, and tells which differ. What was drawn is another
+/// state's where inputs were changed in the spreadsheet: its values don't follow. How many were compared.
 ///
 /// # Errors
 /// Where the file can't be read or lacks a sheet.
-pub(super) fn figures(file: &Path, state: &State, differ: &mut Vec<String>) -> anyhow::Result<usize> {
+pub(super) fn figures(file: &Path, state: &State, drawn: &State, differ: &mut Vec<String>) -> anyhow::Result<usize> {
     let mut book: Xlsx<_> = open_workbook(file)?;
     let mut sheet = |name: &str| book.worksheet_range(name).with_context(|| format!("a sheet {name}"));
     let outcome = Outcome::of(&state.inputs);
@@ -28,6 +32,8 @@ pub(super) fn figures(file: &Path, state: &State, differ: &mut Vec<String>) -> a
     }
     all_years(&mut compared, &sheet("Years")?, &outcome);
     results(&mut compared, &sheet("Results")?, state, &outcome);
+    in_care::all(&mut compared, &sheet("In care")?, state);
+    draws::all(&mut compared, &sheet("Ranges and draws")?, drawn);
     Ok(compared.count)
 }
 
@@ -38,7 +44,9 @@ fn all_years(compared: &mut Compared<'_>, sheet: &Range<Data>, outcome: &Outcome
         let year = outcome.years.get(number - 1);
         let of = |of: fn(&Year) -> f64| year.map_or(0.0, of);
         let [child_years, sums @ ..] = columns;
-        compared.number(number, sheet.get_value((row, child_years)), of(|year| year.child_years));
+        let meant = of(|year| year.child_years);
+        let what = format!("child-years of year {number}");
+        compared.number(&what, sheet.get_value((row, child_years)), meant, CHILD_YEARS);
         let pounds = [
             of(|year| year.gross),
             of(|year| year.cashable),
@@ -88,9 +96,10 @@ impl Compared<'_> {
         self.note(agrees, what, shown, &format!("{meant} pence"));
     }
 
-    fn number(&mut self, year: usize, shown: Option<&Data>, meant: f64) {
-        let agrees = number(shown).is_some_and(|value| (value - meant).abs() <= CHILD_YEARS * meant);
-        self.note(agrees, &format!("child-years of year {year}"), shown, &meant.to_string());
+    /// A number that agrees to this share of itself.
+    fn number(&mut self, what: &str, shown: Option<&Data>, meant: f64, share: f64) {
+        let agrees = number(shown).is_some_and(|value| (value - meant).abs() <= share * meant.abs());
+        self.note(agrees, what, shown, &meant.to_string());
     }
 
     fn words(&mut self, what: &str, shown: Option<&Data>, meant: &str) {

@@ -100,7 +100,7 @@ fn file(id: &'static str, chart: &charts::Chart, state: &Rc<State>) -> Html {
     let href = format!("{}figures/{name}", Page::Calculator.to(Page::Home));
     let (chart, state) = (chart.clone(), state.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
-        if download::text(&name, "text/csv", &pictures::file(&state, &chart, Some(clock::today()))) {
+        if download::text(&name, "text/csv", &pictures::file(&state, &chart, &clock::today())) {
             event.prevent_default();
         }
     });

@@ -11,7 +11,7 @@ pub mod record;
 pub mod series;
 
 use charts::{Bands, Bar, BarChart, Chart, Drawable, End, Format, SpanChart, SpanMark, SpanRow, Step, StepChart};
-use facts::{When, figures};
+use facts::figures;
 use model::draws::Percentiles;
 use model::sensitivity::Swing;
 use model::{Outcome, Rung, years as model_years};
@@ -26,11 +26,11 @@ const FORMAT: Format = Format { exact: money::pounds_and_pence, short: money::sh
 #[cfg(feature = "pages")]
 pub fn files(state: &State) -> [(String, String); 4] {
     let answer = Answer::of(state);
-    OF_STATE.map(|(name, chart)| (format!("{name}.csv"), file(state, &chart(state, &answer), None)))
+    OF_STATE.map(|(name, chart)| (format!("{name}.csv"), file(state, &chart(state, &answer), "")))
 }
 
 /// The numbers of a chart of a state as a file, with what they are about; `on` is the day on which they are taken along.
-pub fn file(state: &State, chart: &Chart, on: Option<When>) -> String {
+pub fn file(state: &State, chart: &Chart, on: &str) -> String {
     let scope = scope::of(state, &link::write(state), on);
     let lines = scope.into_iter().map(|line| format!("{}: {}", line.name, line.says));
     let notes: Vec<String> = [chart.title().to_owned()].into_iter().chain(lines).collect();

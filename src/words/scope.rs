@@ -1,9 +1,9 @@
 //! What an answer is about. It goes with everything that leaves the page.
 
-use facts::{PUBLISHER, When};
+use facts::PUBLISHER;
 use model::Input;
 
-use super::{cite, left_out, when, years};
+use super::{cite, left_out, years};
 use crate::link;
 use crate::pages::Page;
 use crate::state::State;
@@ -19,8 +19,8 @@ pub struct Line {
     pub says: String,
 }
 
-/// The scope of a state's answer that was worked out on that day, where it is known. `query` is its link from `?` on.
-pub fn of(state: &State, query: &str, on: Option<When>) -> Vec<Line> {
+/// The scope of a state's answer that was worked out on that day, empty where nobody knows. `query` is its link from `?` on.
+pub fn of(state: &State, query: &str, on: &str) -> Vec<Line> {
     let edition = state.edition;
     let counted = state.inputs.get(Input::YearsCounted) as usize;
     let address = match PUBLISHER.address {
@@ -39,7 +39,7 @@ pub fn of(state: &State, query: &str, on: Option<When>) -> Vec<Line> {
         ("edition", "Figures", format!("edition {}, as published up to {}", edition.id, edition.as_published_by)),
         ("publisher", "Published by", cite::publisher().to_owned()),
         ("version", "Version", format!("{} (version {} of links)", env!("CARGO_PKG_VERSION"), link::VERSION)),
-        ("date", "Worked out on", on.map(when::told).unwrap_or_default()),
+        ("date", "Worked out on", on.to_owned()),
         ("link", "Link", query.to_owned()),
         ("address", "Address", address),
     ];

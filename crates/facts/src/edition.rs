@@ -1,9 +1,9 @@
 //! Editions: dated sets of scenarios and assumptions that never change once published.
 
-use model::ranges::{Range, Ranges, UNCERTAIN};
+use model::ranges::{Ranges, UNCERTAIN};
 use model::{Input, Inputs};
 
-use crate::{EDITIONS, Figure, Text};
+use crate::{BOUNDS, EDITIONS, Figure, Text};
 
 /// A dated set of figures. A link names its edition, so that it means the same for ever.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct Edition {
     pub(crate) inputs: [InputWords; Input::COUNT],
     /// The ready-made scenarios.
     pub scenarios: &'static [Scenario],
-    pub(crate) ranges: [Bounds; UNCERTAIN.len()],
+    pub(crate) ranges: Ranges,
 }
 
 /// How low and how high an uncertain input may be.
@@ -111,14 +111,20 @@ impl Edition {
         &self.scenarios[self.opens_on]
     }
 
+    /// Its place among all editions.
+    pub(crate) fn index(&self) -> usize {
+        EDITIONS.iter().position(|edition| edition.id == self.id).unwrap_or_default()
+    }
+
     /// How low and how high an uncertain input may be; nothing for the others.
-    pub fn bounds(&self, input: Input) -> Option<&Bounds> {
-        UNCERTAIN.iter().zip(&self.ranges).find(|(of, _)| **of == input).map(|(_, bounds)| bounds)
+    #[allow(clippy::indexing_slicing, reason = "there is a list for each edition")]
+    pub fn bounds(&self, input: Input) -> Option<&'static Bounds> {
+        UNCERTAIN.iter().zip(BOUNDS[self.index()]).find(|(of, _)| **of == input).map(|(_, bounds)| bounds)
     }
 
     /// The ranges that it gives the uncertain inputs.
-    pub fn ranges(&self) -> Ranges {
-        Ranges(self.ranges.each_ref().map(|Bounds { low, high }| Range { low: low.value, high: high.value }))
+    pub const fn ranges(&self) -> Ranges {
+        self.ranges
     }
 
     /// What an input is called and means.

@@ -2,7 +2,7 @@
 
 use model::in_care::Start;
 
-use crate::{EDITIONS, Edition, Figure, IN_CARE};
+use crate::{Edition, Figure, IN_CARE};
 
 /// The figures that a projection starts from, and those to choose from.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ impl Edition {
     /// What its projections of the number in care start from.
     #[allow(clippy::indexing_slicing, reason = "there is one for each edition")]
     pub fn in_care(&self) -> &'static InCare {
-        IN_CARE[EDITIONS.iter().position(|edition| edition.id == self.id).unwrap_or_default()]
+        IN_CARE[self.index()]
     }
 }
 

@@ -35,8 +35,8 @@ pub use flows::Flows;
 pub use in_care::{InCare, Leaving, Target};
 pub use publisher::{Correction, Publisher};
 pub use record::{
-    AREAS, AS_PUBLISHED_BY, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, IN_CARE, NEWEST,
-    NEWEST_ID, PUBLISHER, WORDS_WITH_DIGITS, figures, series, sources,
+    AREAS, AS_PUBLISHED_BY, BOUNDS, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, IN_CARE,
+    NEWEST, NEWEST_ID, PUBLISHER, WORDS_WITH_DIGITS, figures, series, sources,
 };
 pub use series_of::{Area, AreaWords, Line, Period, Series, Value};
 pub use text::{Piece, Text};
@@ -46,5 +46,6 @@ pub use when::When;
 mod record {
     use super::*;
     use model::Inputs;
+    use model::ranges::{Range, Ranges};
     include!(concat!(env!("OUT_DIR"), "/record.rs"));
 }

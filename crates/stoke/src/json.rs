@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use stoke_explainer::in_care::{Choices, Entries, Leaving, Outlook, Target};
 use stoke_explainer::state::Answer as CameTo;
-use stoke_explainer::words::{amount, difference, in_care, rung, scope, spread, years};
+use stoke_explainer::words::{amount, difference, in_care, rung, scope, spread, when, years};
 
 use crate::explanation::{Difference, Explanation, Side};
 
@@ -310,7 +310,7 @@ impl Report {
     /// What an explanation says.
     pub fn of(explanation: &Explanation) -> Report {
         let Explanation { first, second, .. } = explanation;
-        let scope = scope::of(&first.state, &explanation.query, Some(explanation.on));
+        let scope = scope::of(&first.state, &explanation.query, &when::told(explanation.on));
         Report {
             schema: SCHEMA,
             scope: scope.into_iter().map(|line| (line.key, line.says)).collect(),

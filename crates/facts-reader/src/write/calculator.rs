@@ -26,8 +26,17 @@ pub(super) fn write(out: &mut String, edition: &Edition) {
     }
     let _ = writeln!(out, "], scenarios: &[");
     edition.scenarios.iter().for_each(|scenario| write_scenario(out, scenario));
+    let range = |Bounds { low, high, .. }: &Bounds| format!("Range {{ low: {:?}, high: {:?} }}", low.0, high.0);
+    let ranges: Vec<String> = edition.ranges.iter().map(range).collect();
+    let _ = writeln!(out, "], ranges: Ranges([{}]) }};", ranges.join(", "));
     let bounds: Vec<String> = edition.ranges.iter().map(write_bounds).collect();
-    let _ = writeln!(out, "], ranges: [{}] }};", bounds.join(", "));
+    let _ = writeln!(
+        out,
+        "/// How low and how high uncertain inputs may be, and why. Apart, so that a program that only draws from them does not take the sources along.\n\
+         pub static BOUNDS: [Bounds; {}] = [{}];",
+        bounds.len(),
+        bounds.join(", ")
+    );
 }
 
 fn write_bounds(bounds: &Bounds) -> String {

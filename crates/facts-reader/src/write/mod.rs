@@ -7,6 +7,8 @@ mod said;
 
 use std::fmt::Write;
 
+use model::ranges::UNCERTAIN;
+
 use crate::{Correction, Edition, Piece, Record, When};
 
 /// Rust that defines `PUBLISHER`, `WORDS_WITH_DIGITS`, `EDITIONS` (newest last) and, for the newest edition, modules of
@@ -35,6 +37,13 @@ pub fn rust(record: &Record) -> String {
     let _ = writeln!(
         out,
         "/// Every edition, the newest last.\npub static EDITIONS: [&Edition; {}] = [{list}];",
+        ids.len()
+    );
+    let list = ids.iter().map(|id| format!("&{id}::BOUNDS")).collect::<Vec<_>>().join(", ");
+    let _ = writeln!(
+        out,
+        "/// How low and how high uncertain inputs may be, in the order of the editions.\npub static BOUNDS: [&[Bounds; {}]; {}] = [{list}];",
+        UNCERTAIN.len(),
         ids.len()
     );
     let list = ids.iter().map(|id| format!("&{id}::IN_CARE")).collect::<Vec<_>>().join(", ");

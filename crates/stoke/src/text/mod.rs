@@ -6,7 +6,7 @@ mod side;
 
 use model::Rung;
 use stoke_explainer::words::amount::in_formula;
-use stoke_explainer::words::{difference, money, remark, rung, scope};
+use stoke_explainer::words::{difference, money, remark, rung, scope, when};
 
 use crate::explanation::{Difference, Explanation, Side};
 use lines::Lines;
@@ -16,7 +16,7 @@ pub fn write(explanation: &Explanation) -> String {
     let Explanation { first, second, remarks, .. } = explanation;
     let mut lines = Lines::default();
     lines.heading("Does early help pay for itself?");
-    let scope = scope::of(&first.state, &explanation.query, Some(explanation.on));
+    let scope = scope::of(&first.state, &explanation.query, &when::told(explanation.on));
     lines.named(scope.iter().map(|line| (line.name, line.says.clone())));
     if !remarks.is_empty() {
         lines.heading(remark::PART);

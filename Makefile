@@ -26,11 +26,15 @@ times: ## time the start and each move in real Chromium, over dist/
 	sh scripts/times.sh
 words: setup ## the reading age of each page, over dist/
 	sh scripts/words.sh
+mutants: ## test the model's tests: change the model in small ways, see that a test notices each
+	sh scripts/setup.sh mutants
+	sh scripts/mutants.sh
 golden: ## write the golden pictures and texts anew, to be looked at before they are committed
 	UPDATE_GOLDEN=1 cargo test --quiet --features pages --test golden --test pages
+	UPDATE_GOLDEN=1 cargo test --quiet --package stoke --test agree looked_at
 changes: ## after editing data/: check it, and show what that changes on which page
 	@sh scripts/changes.sh
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve test setup build dev check sizes truth spreadsheet bench times words golden changes help
+.PHONY: serve test setup build dev check sizes truth spreadsheet bench times words mutants golden changes help

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Installs what building (and, with "test", testing) needs, the first time; does nothing the second.
+# Installs what building (and, with "test", testing; with "mutants", testing the tests) needs, the first time; does
+# nothing the second.
 # Everything but Debian's packages goes into one cache outside the repository, keyed by version.
 #
-#   scripts/setup.sh [build|test]
+#   scripts/setup.sh [build|test|mutants]
 #
 # STOKE_CACHE         where the cache is            (default: ~/.cache/stoke-explainer)
 # STOKE_WASM_TARGET   "rustup", "debian" or "auto"  (default: auto: rustup's within a time limit, else Debian's)
@@ -99,5 +100,6 @@ if [ "$need" = test ]; then
     debian chromium libreoffice-calc-nogui
     crate cargo-deny "$CARGO_DENY_VERSION" 2 --locked
 fi
+[ "$need" != mutants ] || crate cargo-mutants "$CARGO_MUTANTS_VERSION" 4 --locked
 rm -rf "$STOKE_CACHE/compiling"
 say "ready for $need in $(($(date +%s) - began)) s"

@@ -3,6 +3,7 @@
 
 use facts::{CLAIMS, EVENTS, Finding, Grade, NEWEST, figures};
 use model::Input;
+use model::in_care::Setting;
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
@@ -10,6 +11,7 @@ use crate::components::still::{dataset, grade, later_chart, record_chart, timeli
 use crate::components::{
     basis, changes, figure, input_field, remarks, safety, sources, time, use_copy_link, use_problems,
 };
+use crate::in_care::{Act, Choices, Outlook, View as InCareView, answer, controls as of_in_care, results};
 use crate::link;
 use crate::pages::{Page, claims, journey, method};
 use crate::pictures::{exhibit, record};
@@ -23,7 +25,7 @@ struct Example {
     html: fn() -> Html,
 }
 
-const EXAMPLES: [Example; 18] = [
+const EXAMPLES: [Example; 20] = [
     Example {
         name: "figure",
         about: "A number of the record, which names its entry; in a text, and large.",
@@ -127,6 +129,23 @@ const EXAMPLES: [Example; 18] = [
         name: "dataset",
         about: "All figures in one download, with how to cite it.",
         html: || dataset(Page::Method),
+    },
+    Example {
+        name: "in-care-choices",
+        about: "How many enter care and leave it, what to compare with: published or one’s own; and a value that can’t be used.",
+        html: || {
+            let view = InCareView::opening(&NEWEST).after(Act::Typed(Setting::LeavingRate, "fast".into()), &NEWEST);
+            let state = State::default();
+            of_in_care::form(&view, &state, "", html! {}, html! {}, &Callback::noop())
+        },
+    },
+    Example {
+        name: "in-care-answer",
+        about: "Where the number in care settles, what it would take, and how that is worked out.",
+        html: || {
+            let outlook = Outlook::of(Choices::opening(&NEWEST), &NEWEST.opening().inputs);
+            html! { <>{ answer::card(&outlook, true) }{ results::finding(&outlook) }{ results::takes(&outlook) }{ results::how(&outlook) }</> }
+        },
     },
     Example { name: "formula", about: "A formula in words and as mathematics.", html: method::formulas },
 ];

@@ -6,7 +6,9 @@ use yew::{BaseComponent, LocalServerRenderer as Renderer, html};
 
 use crate::app::{Calculator, Home, Props};
 use crate::city::City;
-use crate::pages::{App, Page, calculator, city, claims, home, journey, method, statements};
+use crate::compare::Compare;
+use crate::in_care::{InCare, InCareProps};
+use crate::pages::{App, Page, calculator, city, claims, compare, home, in_care, journey, method, statements};
 use crate::record::{Record, RecordProps};
 
 /// What a page's head says of it.
@@ -40,9 +42,17 @@ pub const fn head(page: Page) -> Head {
             title: "What has been said, and what the figures show. Stoke-on-Trent",
             description: "Statements about Stoke-on-Trent and its children’s services, each beside the published figures, with what they show.",
         },
+        Page::InCare => Head {
+            title: "How many children will be in care? Stoke-on-Trent",
+            description: "Change how many children enter care and how fast they leave, and see how many would be in care in Stoke-on-Trent, beside England and similar areas.",
+        },
         Page::Calculator => Head {
             title: "Does early help pay for itself? The calculator. Stoke-on-Trent",
             description: "Change any assumption and see what early help in Stoke-on-Trent saves, what it costs, and when it has paid for itself, to the penny.",
+        },
+        Page::Compare => Head {
+            title: "Two scenarios side by side. Does early help pay? Stoke-on-Trent",
+            description: "Two answers to whether early help in Stoke-on-Trent pays for itself, side by side: which figures set them apart, and what each of those does.",
         },
         Page::Method => Head {
             title: "How it is worked out. Early help in Stoke-on-Trent",
@@ -76,6 +86,8 @@ async fn live(page: Page, app: App) -> String {
         App::Calculator => made::<Calculator>(Props::default()).await,
         App::Record => made::<Record>(RecordProps { page }).await,
         App::City => made::<City>(()).await,
+        App::Compare => made::<Compare>(()).await,
+        App::InCare => made::<InCare>(InCareProps::default()).await,
     }
 }
 
@@ -109,7 +121,9 @@ fn Frame(props: &FrameProps) -> Html {
         Page::More => city::more(),
         Page::Journey => journey::still(live),
         Page::Claims => claims::still(live),
+        Page::InCare => in_care::still(live),
         Page::Calculator => calculator::still(live),
+        Page::Compare => compare::still(live),
         Page::Method => method::page(),
         Page::Accessibility => statements::accessibility(),
         Page::Privacy => statements::privacy(),
@@ -144,6 +158,14 @@ fn notices(app: App) -> Html {
         App::City => (
             "The buttons of the explorer could not start. Everything that it shows is further down on this page. Loading it again may help.",
             "The explorer has stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
+        ),
+        App::Compare => (
+            "The lists of scenarios could not start. What is shown is not of a link. Loading the page again may help.",
+            "The lists of scenarios have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
+        ),
+        App::InCare => (
+            "The fields could not start. The figures below are those that the page opens with, not those of a link. Loading the page again may help.",
+            "The fields have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
         ),
         App::Record => (
             "The buttons of this page could not start. Everything is on the page all the same. Loading it again may help.",

@@ -6,8 +6,9 @@
 pub mod app;
 pub mod browser;
 pub mod city;
+pub mod compare;
 pub mod components;
-#[cfg(feature = "pages")]
+#[cfg(feature = "dataset")]
 pub mod dataset;
 #[cfg(feature = "pages")]
 pub mod examples;

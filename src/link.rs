@@ -19,7 +19,7 @@ use crate::state::{BoundsTrouble, End, State, Trouble};
 use crate::words::number;
 
 /// The version of links that this app writes.
-const VERSION: &str = "1";
+pub(crate) const VERSION: &str = "1";
 /// The most of a stranger's text that is shown back.
 const LONGEST_QUOTE: usize = 40;
 
@@ -134,10 +134,10 @@ pub fn begins_anew(before: &str, link: &str) -> bool {
 /// Reads the part of an address from `?` on.
 pub fn read(query: &str) -> Arrival {
     let pairs: Vec<(String, String)> = query::pairs(query).collect();
-    let (mut remarks, mut kept) = (Vec::new(), Vec::new());
+    let (mut remarks, mut kept): (Vec<Remark>, Vec<(String, String)>) = (Vec::new(), Vec::new());
     let mut known: Vec<(&str, &str)> = Vec::new();
     for (name, value) in &pairs {
-        if known.iter().any(|(seen, _)| seen == name) {
+        if known.iter().any(|(seen, _)| seen == name) || kept.iter().any(|(seen, _)| seen == name) {
             remarks.push(Remark::Twice(quoted(name)));
         } else if is_known(name) {
             known.push((name, value));

@@ -38,6 +38,7 @@ fn crates_depend_on_each_other_as_the_architecture_says() {
         wall("facts-reader", &["model"]),
         wall("facts", &["facts-reader", "model"]),
         wall("stoke-explainer", &["charts", "facts", "model"]),
+        wall("stoke", &["charts", "facts", "model", "stoke-explainer"]),
         wall("xtask", &["facts", "model", "stoke-explainer"]),
         wall("model-bench", &["model"]),
     ]);

@@ -62,6 +62,7 @@ const OF_THE_CITY: [&str; 12] = [
 fn the_records_charts() {
     use charts::Drawable;
     use stoke_explainer::city::{Act, Shape, Shown, View};
+    use stoke_explainer::in_care::{self, Choices, Leaving, Outlook};
     use stoke_explainer::pictures::{exhibit, record};
 
     for shown in &record::ALL {
@@ -73,6 +74,13 @@ fn the_records_charts() {
     for name in OF_THE_CITY {
         let exhibit = exhibit::named(name).expect("a chart");
         compare(&name.replace('/', "-"), &svg(&exhibit.chart.place(Width::Narrow)));
+    }
+    let projection = exhibit::named(in_care::picture::NAME).expect("a chart");
+    let slow = Choices { leaving: Leaving::Own(0.1), ..Choices::opening(&facts::NEWEST) };
+    let slow = in_care::Shown::of(&Outlook::of(slow, &facts::NEWEST.opening().inputs));
+    for width in Width::ALL {
+        compare(&format!("in-care-projection-{}", width.name()), &svg(&projection.chart.place(width)));
+        compare(&format!("in-care-slow-{}", width.name()), &svg(&slow.place(width)));
     }
     let one_year = View::default().after(Act::Shape(Shape::Areas));
     for width in Width::ALL {

@@ -3,11 +3,14 @@
 use facts::Area;
 use gloo::utils::document;
 use model::Input;
+use model::in_care::Setting;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use super::{address, place};
 use crate::city::{Act, CHART, MEASURE, Shape, View, YEAR, area_id, measures};
+use crate::compare;
+use crate::in_care::{self, controls};
 use crate::link;
 use crate::state::{Action, Change};
 
@@ -100,6 +103,45 @@ pub fn explored() -> Vec<Act> {
         Some((order(&slider), Act::Period(period)))
     });
     let mut done: Vec<(u32, Act)> = measure.into_iter().chain(beside).chain(shape).chain(period).collect();
+    done.sort_by_key(|(order, _)| *order);
+    done.into_iter().map(|(_, act)| act).collect()
+}
+
+/// Which scenarios the visitor chose to compare before the app started, in their order.
+pub fn compared() -> Vec<compare::Act> {
+    let Some(app) = place::built() else { return Vec::new() };
+    let edition = compare::Sides::default().first.edition;
+    let chosen = compare::Which::BOTH.into_iter().filter_map(|which| {
+        let list: HtmlSelectElement = app.query_selector(&format!("#{}", which.id())).ok()??.dyn_into().ok()?;
+        let scenario = edition.scenario(&list.value())?;
+        (order(&list) > 0).then_some((order(&list), compare::Act::Chose(which, scenario)))
+    });
+    let mut chosen: Vec<(u32, compare::Act)> = chosen.collect();
+    chosen.sort_by_key(|(order, _)| *order);
+    chosen.into_iter().map(|(_, act)| act).collect()
+}
+
+/// What the visitor chose and typed about the number in care before the app started, in their order.
+pub fn chosen_in_care() -> Vec<in_care::Act> {
+    use in_care::Act;
+
+    let Some(app) = &place::built() else { return Vec::new() };
+    let record = facts::NEWEST.in_care();
+    let typed = Setting::ALL.into_iter().filter_map(|setting| {
+        let field = changed(app, setting.key())?;
+        Some((order(&field), Act::Typed(setting, field.value())))
+    });
+    let slid = Setting::ALL.into_iter().filter_map(|setting| {
+        let slider = changed(app, &controls::slider_id(setting))?;
+        Some((order(&slider), Act::Slid(setting, slider.value_as_number())))
+    });
+    let entries = choice(app, controls::ENTRIES)
+        .map(|(order, from)| (order, Act::Entries { from_calculator: from == controls::CALCULATOR }));
+    let leaving = choice(app, controls::LEAVING)
+        .map(|(order, id)| (order, Act::Leaving(record.leaving.iter().find(|leaving| leaving.id == id))));
+    let target = choice(app, controls::TARGET)
+        .map(|(order, id)| (order, Act::Target(record.targets.iter().find(|target| target.id == id))));
+    let mut done: Vec<(u32, Act)> = typed.chain(slid).chain(entries).chain(leaving).chain(target).collect();
     done.sort_by_key(|(order, _)| *order);
     done.into_iter().map(|(_, act)| act).collect()
 }

@@ -8,6 +8,7 @@ pub mod arrival;
 pub mod built;
 pub mod canvas;
 pub mod clipboard;
+pub mod clock;
 pub mod controls;
 pub mod details;
 pub mod download;
@@ -18,6 +19,7 @@ pub mod place;
 #[cfg(feature = "browser")]
 mod start;
 pub mod surroundings;
+pub mod width;
 
 #[cfg(feature = "browser")]
-pub use start::{calculator, city, record};
+pub use start::{calculator, city, compare, in_care, record};

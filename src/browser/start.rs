@@ -8,9 +8,11 @@ use gloo::utils::document;
 use web_sys::Element;
 use yew::Renderer;
 
-use super::{arrival, built, place};
+use super::{arrival, built, place, width};
 use crate::app::{Calculator, Home, Props};
 use crate::city::City;
+use crate::compare::Compare;
+use crate::in_care::{InCare, InCareProps};
 use crate::pages::Page;
 use crate::record::{Record, RecordProps};
 
@@ -40,6 +42,22 @@ pub fn record() {
 pub fn city() {
     if let Some((live, ..)) = places() {
         Renderer::<City>::with_root(live).render();
+    }
+}
+
+/// Starts the app of two scenarios.
+pub fn compare() {
+    if let Some((live, ..)) = places() {
+        Renderer::<Compare>::with_root(live).render();
+    }
+}
+
+/// Starts the app of the number in care.
+pub fn in_care() {
+    if let Some((live, app, _)) = places() {
+        let props = InCareProps { width: width::seen_in(&app) };
+        built::note(&app);
+        Renderer::<InCare>::with_root_and_props(live, props).render();
     }
 }
 

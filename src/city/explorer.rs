@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use super::controls::{self, YEAR};
 use super::{Act, Shape, Shown, View};
-use crate::browser::{address, controls as browser, download};
-use crate::components::{data, live, notes, part, table_of, text, use_copy_link};
+use crate::browser::{address, controls as browser};
+use crate::components::{data, live, notes, part, table_of, text, use_copy_link, use_take};
 use crate::link::explore::{self, Remark};
 use crate::pictures::series;
 use crate::words;
@@ -23,7 +23,6 @@ type Drawn = (Width, AttrValue, Picture);
 pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<Act>) -> Html {
     let link = explore::write(query, &view);
     let copy = use_copy_link(link.clone(), false);
-    let making = use_state_eq(|| Making::Nothing);
     let list = use_node_ref();
     use_effect_with(view.measure.id, {
         let list = list.clone();
@@ -37,6 +36,7 @@ pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<A
             (width, AttrValue::from(svg(&picture)), picture)
         })
     });
+    let tools = use_tools(view, link, shown.clone());
     let parts = shown.parts();
     let sentence: String = parts.iter().map(Part::text).collect();
     let said = if told { shown.title().to_owned() } else { String::new() };
@@ -59,7 +59,7 @@ pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<A
                     <summary>{ "The same as a table" }</summary>
                     <div class="scrolls" tabindex="0" role="region" aria-label="Table of what is shown">{ table_of(&shown.table()) }</div>
                 </details>
-                <div class="tools">{ tools(&view, link, shown, &making) }{ copy }</div>
+                <div class="tools">{ tools }{ copy }</div>
             </figure>
             <p class="visually-hidden" role="status"><span key={said.clone()}>{ said }</span></p>
         </div>
@@ -165,53 +165,15 @@ fn read_out(view: &View) -> String {
 }
 
 /// What can be taken along: exactly what is shown.
-fn tools(view: &View, link: String, shown: Rc<Shown>, making: &UseStateHandle<Making>) -> Html {
-    let take = {
-        let (view, making) = (*view, making.clone());
-        Callback::from(move |kind: &'static str| take(kind, &view, &shown, &link, &making))
-    };
-    let tool = |(kind, what): (&'static str, &'static str)| {
-        let onclick = take.reform(move |_: MouseEvent| kind);
-        html! { <button type="button" {onclick} aria-label={what}>{ kind }</button> }
-    };
-    let kinds =
-        [(CSV, "CSV: the numbers"), (SVG, "SVG: the picture as a drawing"), (PNG, "PNG: the picture as an image")];
-    let said = match **making {
-        Making::Nothing => "",
-        Making::Picture => "Making the picture …",
-        Making::Failed => "The picture could not be made. The SVG shows the same.",
-    };
-    html! { <>{ for kinds.map(tool) }<span role="status" class="making">{ live(said) }</span></> }
-}
-
-const CSV: &str = "CSV";
-const SVG: &str = "SVG";
-const PNG: &str = "PNG";
-
-/// What comes of making a picture, which takes a moment.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Making {
-    Nothing,
-    Picture,
-    Failed,
-}
-
-/// Hands the browser a file of what is shown.
-fn take(kind: &str, view: &View, shown: &Shown, link: &str, making: &UseStateHandle<Making>) {
+#[hook]
+fn use_tools(view: View, link: String, shown: Rc<Shown>) -> Html {
     let of_year = if view.shape == Shape::Areas { view.period() } else { "" };
     let name = [view.measure.id, of_year, NEWEST_ID].into_iter().filter(|part| !part.is_empty());
-    let name = format!("{}.{}", name.collect::<Vec<_>>().join("-"), kind.to_ascii_lowercase());
-    match kind {
-        CSV => drop(download::text(&name, "text/csv", &shown.table().csv())),
-        SVG => drop(download::text(&name, "image/svg+xml", &svg(&framed(view, shown, link)))),
-        _ if **making == Making::Picture => {}
-        _ => {
-            making.set(Making::Picture);
-            let making = making.clone();
-            let then = move |done: bool| making.set(if done { Making::Nothing } else { Making::Failed });
-            download::png(&name, &framed(view, shown, link), then);
-        }
-    }
+    let numbers = {
+        let shown = shown.clone();
+        Rc::new(move || shown.table().csv())
+    };
+    use_take(name.collect::<Vec<_>>().join("-"), numbers, Rc::new(move || framed(&view, &shown, &link)))
 }
 
 /// The picture as it leaves the page: with its words, where its numbers come from, and the way back to it.
@@ -231,8 +193,7 @@ pub(super) fn remarks(remarks: &[Remark]) -> Html {
         }
         Remark::Edition(edition) => {
             format!(
-                "The link was made with the figures “{edition}”. The page shows those published up to {}.",
-                AS_PUBLISHED_BY
+                "The link was made with the figures “{edition}”. The page shows those published up to {AS_PUBLISHED_BY}."
             )
         }
         Remark::Measure(id) => format!("There is no measure “{id}”. The page shows what it opens with."),

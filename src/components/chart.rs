@@ -8,8 +8,9 @@ use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
 use super::{live, never_changes};
-use crate::browser::{canvas, download, surroundings};
+use crate::browser::{canvas, clock, download, surroundings};
 use crate::pages::Page;
+use crate::pictures;
 use crate::state::State;
 use crate::words::money;
 
@@ -87,19 +88,19 @@ pub fn use_chart(place: Place<'_>, chart: charts::Chart, meaning: Html, table: H
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
             { meaning }
-            { file(id, &chart, is_built) }
+            { file(id, &chart, now) }
             { table }
         </figure>
     }
 }
 
-/// The chart's numbers as a file: the one that was built for as long as it holds them, else one made on the spot.
-fn file(id: &'static str, chart: &charts::Chart, is_built: bool) -> Html {
+/// The chart's numbers as a file, made on the spot; without the app the one that was built.
+fn file(id: &'static str, chart: &charts::Chart, state: &Rc<State>) -> Html {
     let name = format!("{id}.csv");
     let href = format!("{}figures/{name}", Page::Calculator.to(Page::Home));
-    let chart = chart.clone();
+    let (chart, state) = (chart.clone(), state.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
-        if !is_built && download::text(&name, "text/csv", &chart.table().csv()) {
+        if download::text(&name, "text/csv", &pictures::file(&state, &chart, Some(clock::today()))) {
             event.prevent_default();
         }
     });

@@ -18,6 +18,7 @@ mod source;
 #[cfg(feature = "pages")]
 pub mod still;
 mod table;
+mod take;
 mod text;
 
 pub use built::Piece;
@@ -33,11 +34,12 @@ pub use live::live;
 pub use numbers::{data, part, table_of};
 pub use problems::use_problems;
 pub(crate) use range_field::range_field;
-pub use remarks::remarks;
+pub use remarks::{remarks, remarks_of};
 pub use safety::safety;
 pub(crate) use source::gathered;
 #[cfg(feature = "pages")]
 pub(crate) use source::notes_of;
 pub use source::{Note, basis, link, notes, sources};
 pub use table::{head, table};
+pub use take::use_take;
 pub use text::{text, time};

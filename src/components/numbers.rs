@@ -1,6 +1,6 @@
-//! Numbers of a chart of the record, each of which names its entry.
+//! Numbers of a chart, each of which names its entry in the record or is a result.
 
-use charts::{Number, Part, Table};
+use charts::{Name, Number, Part, Table};
 use yew::prelude::*;
 
 /// A part of a chart's sentence.
@@ -11,9 +11,14 @@ pub fn part(part: &Part) -> Html {
     }
 }
 
-/// A number of a chart, written so.
+/// A number of a chart, written so. One that names no entry was worked out.
 pub fn data(number: Number, text: &str) -> Html {
-    html! { <data value={number.value.to_string()} data-figure={number.name.to_string()}>{ text }</data> }
+    let value = number.value.to_string();
+    if number.name == Name::default() {
+        html! { <data {value} data-result="charted" translate="no">{ text }</data> }
+    } else {
+        html! { <data {value} data-figure={number.name.to_string()}>{ text }</data> }
+    }
 }
 
 /// A chart's numbers as a table.

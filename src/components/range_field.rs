@@ -14,13 +14,13 @@ use crate::words::{amount, problem};
 pub(crate) fn range_field(edition: &Edition, bounds: &Bounds, act: &Callback<Action>) -> Html {
     let Bounds { input, texts: [low, high], trouble, .. } = bounds;
     let input = *input;
-    let id = format!("{}-range", input.key());
+    let name = format!("Range of “{}”", edition.words(input).label);
     let problem = trouble.map(|trouble| problem::of_bounds(edition, input, trouble)).unwrap_or_default();
     let is_wrong = trouble.is_some();
     html! {
         <>
-        <div class="bounds" role="group" aria-labelledby={id.clone()}>
-            <span {id}>{ "Could be" }<span class="visually-hidden">{ format!(": {}", edition.words(input).label) }</span></span>
+        <div class="bounds" role="group" aria-label={name}>
+            <span>{ "Could be" }</span>
             { end(input, End::Low, low, is_wrong, act) }
             <span aria-hidden="true">{ "to" }</span>
             { end(input, End::High, high, is_wrong, act) }

@@ -2,39 +2,49 @@
 //! `?v=1&figures=2026-04&scenario=half-credited&against=claim&against-children=80`.
 
 use super::query::pairs;
-use super::{Arrival, State, read, write as write_state};
+use super::{Arrival, Remark, State, quoted, read, write as write_state};
 
 /// The name of its scenario; its values have the same name, a hyphen and their own in front.
 const NAME: &str = "against";
 
 /// Whether a name in a link belongs to it.
-pub(super) fn has(name: &str) -> bool {
+pub(crate) fn has(name: &str) -> bool {
     name.strip_prefix(NAME).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
-/// What a query says of the scenario to compare with; nothing where it names none. Its edition is the other's.
+/// What a query says of the scenario to compare with; nothing where it says nothing of one. Its edition is the other's,
+/// and what is left out means the same as there. What is for other pages means nothing here.
 ///
 /// ```
 /// use stoke_explainer::link::{self, against};
 ///
 /// let with = against::read_from("?v=1&scenario=half-credited&against=claim&against-children=80").unwrap();
 /// assert_eq!((with.scenario.id, with.values[0].1), ("claim", 80.0));
+/// assert_eq!(against::read_from("?v=1&against-children=80").unwrap().scenario, facts::NEWEST.opening());
 /// assert_eq!(against::read_from("?v=1&scenario=half-credited"), None);
 /// ```
 pub fn read_from(query: &str) -> Option<Arrival> {
     let mut own = form_urlencoded::Serializer::for_suffix(String::from("?"), 1);
-    let mut names_one = false;
+    let mut says_something = false;
     for (name, value) in pairs(query) {
         if name == "v" || name == "figures" {
             own.append_pair(&name, &value);
         } else if name == NAME {
-            names_one = true;
+            says_something = true;
             own.append_pair("scenario", &value);
         } else if let Some(name) = name.strip_prefix(NAME).and_then(|rest| rest.strip_prefix('-')) {
+            says_something = true;
             own.append_pair(name, &value);
         }
     }
-    names_one.then(|| read(&own.finish()))
+    says_something.then(|| {
+        let mut arrival = read(&own.finish());
+        let for_other_pages = std::mem::take(&mut arrival.kept);
+        arrival.remarks.extend(for_other_pages.into_iter().map(|(name, _)| Remark::Name(quoted(&name))));
+        // The first scenario's link says these.
+        arrival.remarks.retain(|remark| !matches!(remark, Remark::Version(_) | Remark::Edition(_)));
+        arrival
+    })
 }
 
 /// What a link says of a state as the one to compare with: names and values.

@@ -40,6 +40,7 @@ fn each_kind_of_mistake_has_a_remark() {
     assert_eq!(remarks("?figures=1066-10"), [Remark::Edition("1066-10".into())]);
     assert_eq!(remarks("?scenario=best"), [Remark::Scenario("best".into())]);
     assert_eq!(remarks("?children=1&children=2"), [Remark::Twice("children".into())]);
+    assert_eq!(remarks("?entries=1&entries=2"), [Remark::Twice("entries".into())]);
     assert!(matches!(remarks("?children=501")[..], [Remark::Unusable { input: Input::Children, .. }]));
     assert!(matches!(&remarks(&format!("?{long}"))[..], [Remark::Name(name)] if name.chars().count() == 41));
 }

@@ -105,6 +105,7 @@ pub fn still(live: Html) -> Html {
                         { time(When::Month(2026, 1)) }{ " is " }{ figure(&figures::IN_CARE_JANUARY_2026) }{ "." }
                     </p>
                     <p><a class="onward carries" href={Page::Home.to(Page::Journey)}>{ "Follow the journey" }</a></p>
+                    <p><a class="onward carries" href={Page::Home.to(Page::InCare)}>{ "How many will be in care?" }</a></p>
                     { text_sources(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026], &of_words, None) }
                 </section>
                 <section class="card" aria-labelledby="city">

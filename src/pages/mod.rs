@@ -6,7 +6,11 @@ pub mod calculator;
 pub mod city;
 #[cfg(feature = "pages")]
 pub mod claims;
+#[cfg(feature = "pages")]
+pub mod compare;
 pub mod home;
+#[cfg(feature = "pages")]
+pub mod in_care;
 #[cfg(feature = "pages")]
 pub mod journey;
 #[cfg(feature = "pages")]
@@ -33,8 +37,12 @@ pub enum Page {
     Journey,
     /// What has been said, and what the figures show.
     Claims,
+    /// How many children will be in care.
+    InCare,
     /// The savings calculator.
     Calculator,
+    /// Two scenarios side by side.
+    Compare,
     /// How it is worked out.
     Method,
     /// How accessible the site is.
@@ -52,11 +60,15 @@ pub enum App {
     Record,
     /// One measure at a time: the city.
     City,
+    /// How many children will be in care.
+    InCare,
+    /// Two scenarios side by side.
+    Compare,
 }
 
 impl App {
     /// Every app.
-    pub const ALL: [App; 3] = [App::Calculator, App::Record, App::City];
+    pub const ALL: [App; 5] = [App::Calculator, App::Record, App::City, App::InCare, App::Compare];
 
     /// Whether it starts only when a reader comes near: it stands far down its page.
     pub const fn waits(self) -> bool {
@@ -69,19 +81,23 @@ impl App {
             App::Calculator => "calculator",
             App::Record => "record",
             App::City => "city",
+            App::InCare => "in-care",
+            App::Compare => "compare",
         }
     }
 }
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 9] = [
+    pub const ALL: [Page; 11] = [
         Page::Home,
         Page::City,
         Page::More,
         Page::Journey,
         Page::Claims,
+        Page::InCare,
         Page::Calculator,
+        Page::Compare,
         Page::Method,
         Page::Accessibility,
         Page::Privacy,
@@ -89,7 +105,7 @@ impl Page {
 
     /// The pages of the navigation, in its order.
     pub fn in_navigation() -> impl Iterator<Item = Page> {
-        let pages = [Page::Home, Page::City, Page::Journey, Page::Calculator, Page::Claims, Page::Method];
+        let pages = [Page::Home, Page::City, Page::Journey, Page::InCare, Page::Calculator, Page::Claims, Page::Method];
         pages.into_iter().filter(|page| *page != Page::Claims || !PUBLISHER.pre_election)
     }
 
@@ -101,7 +117,9 @@ impl Page {
             Page::More => "city/more/",
             Page::Journey => "journey/",
             Page::Claims => "claims/",
+            Page::InCare => "in-care/",
             Page::Calculator => "calculator/",
+            Page::Compare => "compare/",
             Page::Method => "method/",
             Page::Accessibility => "accessibility/",
             Page::Privacy => "privacy/",
@@ -116,7 +134,9 @@ impl Page {
             Page::More => "More measures",
             Page::Journey => "The journey",
             Page::Claims => "The claims",
+            Page::InCare => "How many in care?",
             Page::Calculator => "The calculator",
+            Page::Compare => "Two scenarios",
             Page::Method => "Method",
             Page::Accessibility => "Accessibility",
             Page::Privacy => "Privacy",
@@ -128,6 +148,8 @@ impl Page {
         match self {
             Page::Home | Page::Calculator => Some(App::Calculator),
             Page::City => Some(App::City),
+            Page::InCare => Some(App::InCare),
+            Page::Compare => Some(App::Compare),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
             Page::More | Page::Method | Page::Accessibility | Page::Privacy => None,
@@ -137,7 +159,8 @@ impl Page {
     /// Whether it needs the style sheet of that app beside the site's own.
     pub fn is_styled_by(self, app: App) -> bool {
         match app {
-            App::Calculator | App::Record => self.app() == Some(app),
+            App::Calculator => matches!(self, Page::Home | Page::Calculator | Page::InCare),
+            App::Record | App::InCare | App::Compare => self.app() == Some(app),
             App::City => matches!(self, Page::City | Page::More),
         }
     }

@@ -56,7 +56,7 @@ pub fn accessibility() -> Html {
             </section>
             <section class="section" aria-labelledby="tested">
                 <h2 id="tested">{ "What was tested, and what was not" }</h2>
-                <p>{ "Tested on every change, by programs, in the browser Chromium: every page for faults that the tool axe finds, in light and dark, narrow and wide; the calculator by keyboard alone; widths of a small phone; text twice as large; the calculator in forced colours; the size of targets." }</p>
+                <p>{ "Tested on every change, by programs, in the browser Chromium: every page for faults that the tool axe finds, in light and dark, narrow and wide; the calculator and the number in care by keyboard alone; widths of a small phone; text twice as large; the calculator in forced colours; the size of targets." }</p>
                 <p>{ "Not tested yet: with people who use screen readers, magnifiers or speech input; in Firefox and Safari; the reading of formulas in each screen reader." }</p>
                 <p>{ "Colours of text inside charts are beyond the tool; a test of our own checks them." }</p>
             </section>
@@ -86,7 +86,7 @@ pub fn privacy() -> Html {
             <p class="lead">{ "This site does not want to know who you are. It sets no cookies, stores no data on your device, and asks no other server for anything. So there is nothing for you to agree to." }</p>
             <section class="section" aria-labelledby="typed">
                 <h2 id="typed">{ "What you type" }</h2>
-                <p>{ "What you type into the calculator is worked out on your device. It becomes part of the address of the page, so that you can share it. So the server sees it when you load a page or go on to another. Your browser may keep copies of pages, and their addresses in its history." }</p>
+                <p>{ "What you type into the calculator, or choose about the number in care, is worked out on your device. It becomes part of the address of the page, so that you can share it. So the server sees it when you load a page or go on to another. Your browser may keep copies of pages, and their addresses in its history." }</p>
             </section>
             <section class="section" aria-labelledby="server">
                 <h2 id="server">{ "What the server sees" }</h2>

@@ -1,10 +1,11 @@
 //! Charts that pages show as they are built: what is drawn and told, and where its numbers come from.
 
 use charts::{Drawable, Format, LineChart, Part, RowChart, Width};
-use facts::{Figure, Series, Text};
+use facts::{Figure, NEWEST, Series, Text};
 
 use super::{people, record, series};
 use crate::city::{Act, Shown, View, measures};
+use crate::in_care::{self, Choices};
 
 /// A chart, with what stands around it.
 pub struct Exhibit {
@@ -56,13 +57,17 @@ impl Columns {
 /// Every chart of the site, the timeline last.
 pub fn all() -> impl Iterator<Item = Exhibit> {
     let of_record = record::ALL.iter().map(Exhibit::of_record);
-    of_record.chain(people::all()).chain(measures::all().map(Exhibit::of_measure)).chain([Exhibit::of_timeline()])
+    let of_city = people::all().chain(measures::all().map(Exhibit::of_measure));
+    of_record.chain(of_city).chain([Exhibit::of_projection(), Exhibit::of_timeline()])
 }
 
 /// The chart of that name.
 pub fn named(name: &str) -> Option<Exhibit> {
     if name == record::TIMELINE.id {
         return Some(Exhibit::of_timeline());
+    }
+    if name == in_care::picture::NAME {
+        return Some(Exhibit::of_projection());
     }
     let of_record = || record::of_id(name).map(Exhibit::of_record);
     let of_measure = || measures::of_id(name.strip_prefix("city/")?).map(Exhibit::of_measure);
@@ -103,6 +108,20 @@ impl Exhibit {
     /// The events over time above the number of children in care.
     pub fn of_timeline() -> Exhibit {
         Exhibit { chart: Box::new(record::timeline()), ..Exhibit::of_record(&record::TIMELINE) }
+    }
+
+    /// The number in care, counted and projected, as its page opens.
+    pub fn of_projection() -> Exhibit {
+        let chart = in_care::Shown::of(&in_care::Outlook::of(Choices::opening(&NEWEST), &NEWEST.opening().inputs));
+        let (parts, figures) = (chart.parts(), in_care::picture::figures());
+        Exhibit::new(
+            in_care::picture::NAME,
+            "Children in care, projected",
+            Box::new(chart),
+            parts,
+            in_care::picture::FORMAT,
+            figures,
+        )
     }
 
     /// A measure over the years, for everybody whom it can be compared with.

@@ -10,14 +10,15 @@ pub mod people;
 pub mod record;
 pub mod series;
 
-use charts::{Bands, Bar, BarChart, Chart, End, Format, SpanChart, SpanMark, SpanRow, Step, StepChart};
-use facts::figures;
+use charts::{Bands, Bar, BarChart, Chart, Drawable, End, Format, SpanChart, SpanMark, SpanRow, Step, StepChart};
+use facts::{When, figures};
 use model::draws::Percentiles;
 use model::sensitivity::Swing;
 use model::{Outcome, Rung, years as model_years};
 
+use crate::link;
 use crate::state::{Answer, State};
-use crate::words::{amount, answer, money, number, rung, spread, years};
+use crate::words::{amount, answer, money, number, rung, scope, spread, years};
 
 const FORMAT: Format = Format { exact: money::pounds_and_pence, short: money::short, axis: money::axis };
 
@@ -25,7 +26,15 @@ const FORMAT: Format = Format { exact: money::pounds_and_pence, short: money::sh
 #[cfg(feature = "pages")]
 pub fn files(state: &State) -> [(String, String); 4] {
     let answer = Answer::of(state);
-    OF_STATE.map(|(name, chart)| (format!("{name}.csv"), charts::Drawable::table(&chart(state, &answer)).csv()))
+    OF_STATE.map(|(name, chart)| (format!("{name}.csv"), file(state, &chart(state, &answer), None)))
+}
+
+/// The numbers of a chart of a state as a file, with what they are about; `on` is the day on which they are taken along.
+pub fn file(state: &State, chart: &Chart, on: Option<When>) -> String {
+    let scope = scope::of(state, &link::write(state), on);
+    let lines = scope.into_iter().map(|line| format!("{}: {}", line.name, line.says));
+    let notes: Vec<String> = [chart.title().to_owned()].into_iter().chain(lines).collect();
+    chart.table().csv_with(&notes)
 }
 
 /// A chart of a state and of what that comes to.

@@ -2,23 +2,27 @@
 
 pub mod amount;
 pub mod answer;
-#[cfg(any(feature = "pages", feature = "workbook"))]
 pub mod cite;
+pub mod difference;
 pub mod finding;
 pub mod formula;
-#[cfg(any(feature = "pages", feature = "workbook"))]
+pub mod in_care;
 pub mod left_out;
 pub mod money;
 pub mod number;
 pub mod problem;
+pub mod remark;
 pub mod rung;
+pub mod scope;
 pub mod spread;
-#[cfg(any(feature = "pages", feature = "workbook"))]
 pub mod text;
 pub mod when;
 pub mod years;
 
 use facts::{Figure, Unit};
+
+/// The version of the program that works things out.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// A figure of the record in its own unit, as it is published.
 ///

@@ -1,4 +1,5 @@
-// Times the model, native and in WebAssembly, in turn in one run: node run.mjs NATIVE WASM [--short]
+// Times the model, native and in WebAssembly, in turn in one run, and fails where their answers are not the same to the
+// bit: node run.mjs NATIVE WASM [--short]
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
@@ -16,9 +17,12 @@ const inWebAssembly = (work, draws) => {
 
 const child = spawn(native, { stdio: ["pipe", "pipe", "inherit"] });
 const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+const asked = async (work, number) => {
+  child.stdin.write(`${work} ${number}\n`);
+  return (await lines.next()).value.split(" ").map(Number);
+};
 const natively = async (work, draws) => {
-  child.stdin.write(`${work} ${draws}\n`);
-  const [seconds, answer] = (await lines.next()).value.split(" ").map(Number);
+  const [seconds, answer] = await asked(work, draws);
   return { seconds, answer };
 };
 
@@ -26,7 +30,7 @@ const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 const ms = (seconds) => `${(1000 * seconds).toFixed(3).padStart(9)} ms`;
 
 console.log(`medians of ${rounds} rounds, native and WebAssembly in turn, Node ${process.version}`);
-let different = false;
+let different = 0;
 for (const [work, what] of [["run", "present values"], ["spread", "draws with their percentiles by year"]]) {
   console.log(`${what}, over 20 years`);
   for (const draws of sizes) {
@@ -35,7 +39,7 @@ for (const [work, what] of [["run", "present values"], ["spread", "draws with th
     await natively(work, draws);
     for (let round = 0; round < rounds; round++) {
       const [a, b] = [await natively(work, draws), inWebAssembly(work, draws)];
-      different ||= a.answer !== b.answer;
+      different += Object.is(a.answer, b.answer) ? 0 : 1;
       times.native.push(a.seconds);
       times.wasm.push(b.seconds);
       times.ratio.push(b.seconds / a.seconds);
@@ -45,6 +49,22 @@ for (const [work, what] of [["run", "present values"], ["spread", "draws with th
       + `ratio ${median(times.ratio).toFixed(2)}, ${each.toFixed(0)} ns each in WebAssembly`);
   }
 }
+
+// Every percentile of every case: the shortest decimals that Rust writes read back to the same bits.
+const { cases, count, answer } = instance.exports;
+let compared = 0;
+for (let number = 0; number < cases(); number++) {
+  const answers = await asked("case", number);
+  if (answers.length !== count(number)) different++;
+  answers.forEach((natively, index) => {
+    compared++;
+    if (!Object.is(natively, answer(number, index))) {
+      console.log(`case ${number}, answer ${index}: ${natively} natively, ${answer(number, index)} in WebAssembly`);
+      different++;
+    }
+  });
+}
 child.stdin.end();
-console.log(different ? "the answers differ" : "the same answers, to the bit");
+console.log(`${compared} answers of ${cases()} sets of inputs and ranges compared`);
+console.log(different ? `${different} answers differ` : "the same answers, to the bit");
 process.exitCode = different ? 1 : 0;

@@ -80,7 +80,7 @@ test("what can't be used is named, replaced, and not carried into the next link"
   const notice = page.getByRole("status").filter({ hasText: "Part of the link could not be used." });
   await expect(notice).toContainText("“colour” means nothing here.");
   await expect(notice).toContainText("“Fewer children entering care” is given as “banana”.");
-  await expect(notice).toContainText("The page shows 101.5 children a year.");
+  await expect(notice).toContainText("Used instead: 101.5 children a year.");
   await expect(answer(page)).toHaveText(OPENING);
   await field(page, COST).fill("1600");
   await expect(page).toHaveURL(/\?v=1&figures=2026-04&scenario=half-credited&weekly-cost=1600$/);
@@ -89,7 +89,7 @@ test("what can't be used is named, replaced, and not carried into the next link"
 test("inputs of a link that contradict are named together, and shares are explained", async ({ page }) => {
   await open(page, "/calculator/?lasting=15&credited=50");
   const notice = page.getByRole("status").filter({ hasText: "Part of the link could not be used." });
-  await expect(notice).toContainText("“Years that this lasts” is 15, and “Years counted” is 10: the first can’t be above the second. The page shows 1 year and 10 years.");
+  await expect(notice).toContainText("“Years that this lasts” is 15, and “Years counted” is 10: the first can’t be above the second. Used instead: 1 year and 10 years.");
   await expect(notice).toContainText("In a link a share is written from 0 to 1, so 0.5 for 50%.");
   await expect(answer(page)).toHaveText(OPENING);
   await open(page, "/calculator/?lasting=15&years-counted=20&credited=0.5");

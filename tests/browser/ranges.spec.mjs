@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { CHILDREN, COST, CREDITED, OPENING, alive, answer, button, expect, field, open, slider, test } from "./site.mjs";
 
-const end = (page, label, name) => page.getByRole("group", { name: `Could be: ${label}` }).getByRole("textbox", { name });
+const end = (page, label, name) => page.getByRole("group", { name: `Range of “${label}”` }).getByRole("textbox", { name });
 const low = (page, label) => end(page, label, "lowest");
 const high = (page, label) => end(page, label, "highest");
 const card = (page) => page.getByRole("region", { name: /^Saved/ });
@@ -64,7 +64,7 @@ test("charts of what is not known: their numbers are those of their tables, and 
   await expect(page.getByRole("heading", { name: "£30,000,000 for the whole time in care: fewer than 1 of 10 combinations come to as much" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "“Due to early help” moves the answer most" })).toBeVisible();
   await page.locator("#swings summary").click();
-  await expect(page.locator("#swings tbody tr").first()).toContainText("-£393,748.42");
+  await expect(page.locator("#swings tbody tr").first()).toContainText("-£393,748.41");
   await field(page, "Average time in care").fill("6");
   await expect(page.getByRole("heading", { name: "£30,000,000 for the whole time in care: more than half of the combinations come to as much" })).toBeVisible();
   await expect(page.getByRole("img", { name: /^The whole time in care: 8 of 10 combinations from / })).toBeVisible();

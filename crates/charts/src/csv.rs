@@ -51,13 +51,20 @@ impl Table {
     /// assert_eq!(table.csv(), "31 March,\"Stoke, all ages\"\r\n2024,1152\r\n2025,\r\n");
     /// ```
     pub fn csv(&self) -> String {
+        self.csv_with(&[])
+    }
+
+    /// The same, and below it notes: what the numbers are, for whoever finds the file later.
+    pub fn csv_with(&self, notes: &[String]) -> String {
         let head = row(self.head.iter().map(|name| Field::Text(name)));
         let rows = self.rows.iter().map(|(label, numbers)| {
             let numbers =
                 numbers.iter().map(|number| number.map_or(Field::Nothing, |number| Field::Number(number.value)));
             row(std::iter::once(Field::Text(label)).chain(numbers))
         });
-        std::iter::once(head).chain(rows).collect()
+        let below = notes.iter().map(|note| row([Field::Text(note)]));
+        let apart = (!notes.is_empty()).then(|| row([Field::Nothing]));
+        std::iter::once(head).chain(rows).chain(apart).chain(below).collect()
     }
 }
 

@@ -37,6 +37,8 @@ pub struct Leaving {
     pub id: String,
     /// Whose it is.
     pub label: String,
+    /// How fast that is, as words that follow "leave".
+    pub words: String,
     /// The rate, a year.
     pub rate: f64,
     /// The figures of each of its years: in care before it, entered in it, in care after it.
@@ -74,6 +76,7 @@ struct File {
 struct LeavingEntry {
     id: Option<String>,
     label: Option<String>,
+    words: Option<String>,
     #[serde(default)]
     years: Vec<YearEntry>,
 }
@@ -145,10 +148,11 @@ fn value_of(at: usize, field: &str, id: &str, units: &[&str], figures: &[Figure]
 
 fn check_leaving(entry: Spanned<LeavingEntry>, figures: &[Figure], desk: &mut Desk) -> Leaving {
     let at = entry.span().start;
-    let LeavingEntry { id, label, years } = entry.into_inner();
+    let LeavingEntry { id, label, words, years } = entry.into_inner();
     let id = desk.need_id(at, "this leaving rate", id, "last-year");
     let name = format!("leaving rate \"{id}\"");
     let label = desk.need(at, &name, "label", label, "Stoke, last year");
+    let words = desk.need(at, &name, "words", words, "as fast as in Stoke last year");
     let years: Vec<[String; 3]> = years.into_iter().map(|year| [year.before, year.entered, year.after]).collect();
     let before = desk.complaints.len();
     let rates: Vec<f64> = years
@@ -164,7 +168,7 @@ fn check_leaving(entry: Spanned<LeavingEntry>, figures: &[Figure], desk: &mut De
         let remedy = "Name years in which some children left and some stayed";
         desk.complain_of(at, "years", format!("{name}: its years give no rate that the model allows"), remedy);
     }
-    Leaving { id, label, rate, years }
+    Leaving { id, label, words, rate, years }
 }
 
 fn check_target(entry: Spanned<TargetEntry>, figures: &[Figure], desk: &mut Desk) -> Target {

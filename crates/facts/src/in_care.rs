@@ -32,6 +32,8 @@ pub struct Leaving {
     pub id: &'static str,
     /// Whose it is.
     pub label: &'static str,
+    /// How fast that is, as words that follow "leave".
+    pub words: &'static str,
     /// The rate, a year: the mean of its years ([`model::in_care::leaving_rate`]).
     pub rate: f64,
     /// The figures of each of its years: in care before it, entered in it, in care after it.

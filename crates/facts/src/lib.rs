@@ -19,6 +19,7 @@ mod edition;
 mod entry;
 mod event;
 mod figure;
+mod flows;
 mod in_care;
 mod publisher;
 mod series_of;
@@ -30,6 +31,7 @@ pub use edition::{Basis, Bound, Bounds, Edition, InputWords, Scenario};
 pub use entry::Entry;
 pub use event::{Event, Grade, Judged, Kind, inspections, intervention};
 pub use figure::{Figure, Source, Status, Unit};
+pub use flows::Flows;
 pub use in_care::{InCare, Leaving, Target};
 pub use publisher::{Correction, Publisher};
 pub use record::{

@@ -31,6 +31,15 @@ pub fn settles_at(entries: f64, leaving_rate: f64) -> f64 {
     entries / leaving_rate
 }
 
+/// The share of those in care who leave within a year, at the leaving rate.
+///
+/// ```
+/// assert_eq!(format!("{:.3}", model::in_care::share_leaving(0.241_473_627_56)), "0.215");
+/// ```
+pub fn share_leaving(leaving_rate: f64) -> f64 {
+    -expm1(-leaving_rate)
+}
+
 /// The rate of a year: the one that takes the number in care before it to the number after it, with the entries that
 /// happened. `None` where no rate could: nobody left, or nobody stayed.
 ///

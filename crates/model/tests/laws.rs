@@ -163,6 +163,29 @@ fn part_of_a_year_is_refused_where_years_are_whole() {
 }
 
 #[test]
+fn placements_grow_dearer_and_pounds_lighter_year_by_year() {
+    let inputs = Inputs::new([100.0, 5.0, 1.0, 1_545.0, 2.0, 1.0, 160.0, 3e6, 0.02, 0.035, 10.0]).expect("in range");
+    assert_eq!(years::each(&inputs).count(), 10);
+    for (index, year) in years::each(&inputs).enumerate() {
+        assert!(close(year.cost, year.cost_at_first_prices * 1.02f64.powi(index as i32)), "year {}", index + 1);
+        assert!(close(year.discount_factor, 1.035f64.powi(-(index as i32))), "year {}", index + 1);
+    }
+}
+
+#[test]
+fn where_each_child_adds_nothing_no_number_of_children_pays_for_early_help() {
+    let inputs = Inputs::new([100.0, 1.0, 1.0, 1_545.0, 2.0, 0.0, 0.0, 3e6, 0.0, 0.0, 10.0]).expect("in range");
+    let early_help = Outcome::of(&inputs).return_on_cost.expect("it costs something");
+    assert_eq!((early_help.break_even.of_one_child, early_help.break_even.children()), (0.0, None));
+}
+
+#[test]
+fn less_than_half_a_penny_owed_is_nothing_owed() {
+    let inputs = Inputs::new([0.0, 1.0, 1.0, 1_545.0, 2.0, 1.0, 0.0, 0.004, 0.0, 0.0, 10.0]).expect("in range");
+    assert_eq!(Outcome::of(&inputs).return_on_cost.expect("it costs something").paid_back, Some(1));
+}
+
+#[test]
 fn every_key_finds_its_input() {
     for input in Input::ALL {
         assert_eq!(Input::of_key(input.key()), Some(input));

@@ -158,3 +158,21 @@ fn one_year_ahead_2016_to_2025() {
     let mean = errors.iter().map(|error| error.abs()).sum::<f64>() / errors.len() as f64;
     assert_eq!(format!("{mean:.1}"), "29.6");
 }
+
+#[test]
+fn the_weekly_cost_times_children_is_the_published_total_within_a_per_cent() {
+    assert_eq!(format!("{:.5}", checks::above_total(1_545.0, 1_063.0, 85_548_553.0)), "0.00102");
+    assert_eq!(checks::above_total(70.0, 10.0, 40_000.0), 70.0 * 365.0 / 7.0 * 10.0 / 40_000.0 - 1.0);
+}
+
+#[test]
+fn the_bill_rose_because_each_child_cost_more() {
+    let change = checks::volume_and_price((1_275.0, 1_152.0), (1_545.0, 1_063.0));
+    assert_eq!((change.volume.round(), change.price.round()), (-5_916_911.0, 14_965_521.0));
+}
+
+#[test]
+fn the_four_numbers_of_a_year_are_three_children_apart() {
+    let year = Flow { before: 1_152.0, entered: 178.0, left: 270.0, now: 1_063.0 };
+    assert_eq!(year.apart(), -3.0);
+}

@@ -1,30 +1,31 @@
 //! The calculator's words that never change, and what it shows without scripts. Made at build time only.
 
-use facts::{NEWEST, Scenario, When};
+use facts::{NEWEST, When};
 use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
 use crate::components::{result, time};
-use crate::pages::IT_MAY;
-use crate::state::State;
-use crate::words::{answer, left_out, money, number, rung};
+use crate::pages::{IT_MAY, Page};
+use crate::words::{answer, left_out, money, number};
 
 /// Everything else on the page, around the live part.
 pub fn still(live: Html) -> Html {
+    let compare = Page::Calculator.to(Page::Compare);
     html! {
         <>
             <h1>{ "Does early help pay for itself?" }</h1>
             <p class="lead">{ IT_MAY }</p>
+            <p><a class="onward carries" href={compare.clone()}>{ "Compare with another scenario" }</a></p>
             <noscript>
                 <p class="notice">
                     { "The fields and sliders need JavaScript and WebAssembly. Without them this page shows “" }{ NEWEST.opening().label }
-                    { "”, and below it " }<a href="#side-by-side">{ "all ready-made scenarios side by side" }</a>{ " and " }
-                    <a href="#children-and-years">{ "a table of children and years in care" }</a>{ "." }
+                    { "”, and below it " }<a href="#children-and-years">{ "a table of children and years in care" }</a>
+                    { ". All ready-made scenarios stand " }<a href={format!("{compare}#side-by-side")}>{ "side by side" }</a>{ " on a page of their own." }
                 </p>
             </noscript>
             { live }
+            <p class="onward"><a class="carries" href={Page::Calculator.to(Page::InCare)}>{ "How many children will be in care?" }</a></p>
             { left_out() }
-            { side_by_side() }
             { children_and_years() }
         </>
     }
@@ -46,52 +47,6 @@ fn left_out() -> Html {
             </p>
         </section>
     }
-}
-
-/// The ladder and the results of every ready-made scenario.
-fn side_by_side() -> Html {
-    let all: Vec<(State, Outcome)> =
-        NEWEST.scenarios.iter().map(|scenario| (state_of(scenario), Outcome::of(&scenario.inputs))).collect();
-    let opening = State::default();
-    let ladder = Rung::ALL.into_iter().map(|rung| {
-        let label = match rung {
-            Rung::WithinYears => "Within the years counted".into(),
-            rung => rung::label(&opening, rung),
-        };
-        let cells = all
-            .iter()
-            .map(|(_, outcome)| html! { <td>{ result("rung", answer::pounds(outcome, rung), money::in_table) }</td> });
-        html! { <tr><th scope="row">{ label }</th>{ for cells }</tr> }
-    });
-    let row = |name: &'static str, of: fn(&State, &Outcome) -> String| {
-        html! { <tr><th scope="row">{ name }</th>{ for all.iter().map(|(state, outcome)| html! { <td data-words={state.scenario.id}>{ of(state, outcome) }</td> }) }</tr> }
-    };
-    html! {
-        <section class="side-by-side" aria-labelledby="side-by-side">
-            <h2 id="side-by-side">{ "The ready-made scenarios side by side" }</h2>
-            <p>{ "Each line takes one more assumption than the one above it. The last sum is the present value: what is left after all costs, in today’s value." }</p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: the ready-made scenarios">
-                <table>
-                    <thead>
-                        <tr><th scope="col">{ "Step" }</th>{ for NEWEST.scenarios.iter().map(|scenario| html! { <th scope="col">{ scenario.label }</th> }) }</tr>
-                    </thead>
-                    <tbody>
-                        { for ladder }
-                        { row("Saved for each £1 spent", |_, outcome| answer::per_pound(outcome.return_on_cost.as_ref())) }
-                        { row("Paid back", |state, outcome| answer::paid_back(state, outcome.return_on_cost.as_ref())) }
-                        { row("Children a year to break even", |state, outcome| answer::break_even(state, outcome.return_on_cost.as_ref())) }
-                    </tbody>
-                </table>
-            </div>
-            <dl class="formulas">
-                { for NEWEST.scenarios.iter().map(|scenario| html! { <div><dt>{ scenario.label }</dt><dd>{ scenario.summary }</dd></div> }) }
-            </dl>
-        </section>
-    }
-}
-
-fn state_of(scenario: &'static Scenario) -> State {
-    State::default().after(crate::state::Change::Chose(scenario.id.into()))
 }
 
 /// What a row or column enters for an input.

@@ -15,7 +15,14 @@ const GROUPS: [Group; 4] = [
     (
         "entering",
         "Children entering care and in care",
-        || html! { { "Fewer children entering care is good only if they are safe. A number of children is never an aim: a child who needs care must have it." } },
+        || {
+            html! {
+                <>
+                    { "Fewer children entering care is good only if they are safe. A number of children is never an aim: a child who needs care must have it. " }
+                    <a class="carries" href={Page::Journey.to(Page::InCare)}>{ "How many will be in care?" }</a>
+                </>
+            }
+        },
         &["entering-care", "in-care", "in-care-rate"],
     ),
     (

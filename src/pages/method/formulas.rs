@@ -1,4 +1,4 @@
-//! The model's formulas, in words and as mathematics.
+//! The formulas of what is saved, in words and as mathematics.
 
 use model::stay::KINDS;
 use yew::prelude::*;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::math::{constant, formula, name, of, over, power, row, sign, within};
 
 /// A formula: its name, what it says in words, and as mathematics.
-type Formula = (&'static str, &'static str, fn() -> Vec<Html>);
+pub(super) type Formula = (&'static str, &'static str, fn() -> Vec<Html>);
 
 const FORMULAS: [Formula; 10] = [
     (
@@ -157,20 +157,25 @@ const FORMULAS: [Formula; 10] = [
     ),
 ];
 
-/// Every formula, each with what it says.
+/// Every one of them, each with what it says.
 pub(crate) fn section() -> Html {
-    let item = |(title, words, math): Formula| {
-        html! { <section class="formula-block"><h3>{ title }</h3><p>{ words }</p><div class="scrolls" tabindex="0" role="group" aria-label={format!("Formula: {title}")}>{ for math() }</div></section> }
-    };
     html! {
         <section class="section" aria-labelledby="formulas">
             <h2 id="formulas">{ "How the answer is worked out" }</h2>
             <p>
                 { "Money is in constant pounds of the first year counted. Nothing is rounded before the end; then each sum is rounded to the penny, half a penny up." }
             </p>
-            { for FORMULAS.into_iter().map(item) }
+            { blocks(&FORMULAS) }
         </section>
     }
+}
+
+/// Formulas, each with what it says.
+pub(super) fn blocks(formulas: &[Formula]) -> Html {
+    let item = |(title, words, math): &Formula| {
+        html! { <section class="formula-block"><h3>{ *title }</h3><p>{ *words }</p><div class="scrolls" tabindex="0" role="group" aria-label={format!("Formula: {title}")}>{ for math() }</div></section> }
+    };
+    html! { <>{ for formulas.iter().map(item) }</> }
 }
 
 fn days_over_week() -> Html {

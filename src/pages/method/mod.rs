@@ -1,9 +1,12 @@
 //! How everything is worked out, what it rests on, and what is not known. Made at build time; nothing of it is live.
 
 mod checks;
+mod flows;
 mod formulas;
+mod in_care;
 mod inputs;
 mod math;
+mod ranges;
 mod record;
 mod stays;
 
@@ -14,6 +17,7 @@ use yew::prelude::*;
 
 use crate::components::still::DOWNLOAD;
 use crate::components::time;
+use crate::pages::Page;
 
 /// What is not known, as far as we looked.
 const NOT_FOUND: [(&str, Option<When>, &str); 11] = [
@@ -54,7 +58,10 @@ pub fn page() -> Html {
             { inputs::section() }
             { formulas::section() }
             { stays::section() }
+            { in_care::section() }
+            { ranges::section() }
             { checks::section() }
+            { left_out() }
             <section class="section" aria-labelledby="not-found">
                 <h2 id="not-found">{ "What nobody has found" }</h2>
                 <p>{ "We looked for these and did not find them, or have not read them. So they are not on any page, and we do not guess them." }</p>
@@ -65,11 +72,32 @@ pub fn page() -> Html {
     }
 }
 
-const CONTENTS: [(&str, &str); 11] = [
+/// What the model leaves out stands beside its answer, and only there.
+fn left_out() -> Html {
+    html! {
+        <section class="section" aria-labelledby="left-out">
+            <h2 id="left-out">{ "What the model leaves out" }</h2>
+            <p>
+                { "The calculator lists it beside its answer, with the way in which each would move it: " }
+                <a href={format!("{}#left-out", Page::Method.to(Page::Calculator))}>{ "what this leaves out" }</a>{ "." }
+            </p>
+        </section>
+    }
+}
+
+/// A number that was worked out from the record or by the model, with every digit as its value.
+fn worked_out(name: &'static str, value: f64, text: String) -> Html {
+    html! { <data value={value.to_string()} data-result={name}>{ text }</data> }
+}
+
+const CONTENTS: [(&str, &str); 14] = [
     ("inputs", "What goes in"),
     ("formulas", "How the answer is worked out"),
     ("stays", "How long children stay"),
+    ("in-care", "How many are in care"),
+    ("ranges", "How far the answer may be off"),
     ("checks", "Checks against the record"),
+    ("left-out", "What the model leaves out"),
     ("not-found", "What nobody has found"),
     ("sources", "Sources and licences"),
     ("marks", "What kinds of figures there are"),

@@ -1,10 +1,14 @@
-//! The work that is timed.
+//! The work that is timed, and the cases in which WebAssembly and native are compared.
+
+mod cases;
 
 use std::hint::black_box;
 
 use model::draws::Spread;
 use model::ranges::{Range, Ranges, UNCERTAIN};
 use model::{Input, Inputs, cost_of_care, years};
+
+pub use cases::{CASES, answers};
 
 const BASE: Inputs = Inputs::of_checked([100.0, 5.0, 0.5, 1_545.0, 2.4, 0.75, 160.0, 3e6, 0.01, 0.035, 20.0]);
 
@@ -29,4 +33,22 @@ pub extern "C" fn run(draws: u32) -> f64 {
                 + cost_of_care::whole_time(&inputs)
         })
         .sum()
+}
+
+/// How many cases there are.
+#[unsafe(no_mangle)]
+pub extern "C" fn cases() -> u32 {
+    CASES
+}
+
+/// How many answers a case has.
+#[unsafe(no_mangle)]
+pub extern "C" fn count(case: u32) -> u32 {
+    u32::try_from(answers(case).len()).unwrap_or(u32::MAX)
+}
+
+/// One of the answers of a case.
+#[unsafe(no_mangle)]
+pub extern "C" fn answer(case: u32, index: u32) -> f64 {
+    answers(case).get(index as usize).copied().unwrap_or(f64::NAN)
 }

@@ -45,10 +45,10 @@ fn chart_led_to(of: ElementRef) -> Option<String> {
     exhibit::named(href.strip_prefix("#chart-")?).map(|exhibit| exhibit.chart.title().to_owned())
 }
 
-/// In a row of a table, or where a starting value comes from: the period of a figure that stands there, and the words
+/// In a row of a table, before a result, or where a starting value comes from: the period of a figure that stands there, and the words
 /// of its formula.
 fn of_figures(of: ElementRef) -> impl Iterator<Item = String> {
-    let row = nearest(of, |near| near.value().name() == "tr" || has_class(near, "basis"));
+    let row = nearest(of, |near| matches!(near.value().name(), "tr" | "dt") || has_class(near, "basis"));
     let figures = row
         .into_iter()
         .flat_map(|row| select(row, "data[data-figure]"))

@@ -8,8 +8,10 @@ use stoke_explainer::link;
 use stoke_explainer::state::{End, State};
 use stoke_explainer::words::amount;
 
-use super::Known;
+use stoke_explainer::pages::Page;
+
 use super::account::{Account, Rule};
+use super::{Known, in_care};
 
 /// Accounts for what an `<input>` shows. Whether it is the field or the slider of one of the model's inputs.
 pub(super) fn account(known: &Known, of: ElementRef, account: &mut Account) -> bool {
@@ -21,9 +23,15 @@ pub(super) fn account(known: &Known, of: ElementRef, account: &mut Account) -> b
         return true;
     }
     let (key, is_slider) = id.strip_suffix("-slider").map_or((id, false), |key| (key, true));
-    let Some(input) = Input::of_key(key) else { return false };
-    let value = NEWEST.opening().inputs.get(input);
-    let shows = if is_slider { slider(input, value) } else { vec![("value", amount::in_field(input, value))] };
+    let shows = if known.page == Page::InCare {
+        in_care::field(id)
+    } else {
+        Input::of_key(key).map(|input| {
+            let value = NEWEST.opening().inputs.get(input);
+            if is_slider { slider(input, value) } else { vec![("value", amount::in_field(input, value))] }
+        })
+    };
+    let Some(shows) = shows else { return false };
     for (name, shown) in shows {
         let stands = of.attr(name).unwrap_or_default();
         let found = if stands == shown {

@@ -10,6 +10,7 @@ mod beside;
 mod date;
 mod field;
 mod figure;
+mod in_care;
 mod math;
 mod opening;
 mod phrases;

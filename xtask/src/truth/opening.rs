@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 
 use facts::{NEWEST, Scenario, figures};
+use model::sensitivity::effects;
 use model::stay::KINDS;
 use model::{Input, Outcome, Rung, Year, years};
+use stoke_explainer::compare::Sides;
 use stoke_explainer::state::{Answer, State};
 use stoke_explainer::words::{self, amount, number, years as names};
 
@@ -24,6 +26,17 @@ pub(super) fn numbers(scenario: &Scenario) -> BTreeSet<String> {
     all
 }
 
+/// The numbers of sentences about both scenarios that the page of two opens with.
+pub(super) fn of_both() -> BTreeSet<String> {
+    let Sides { first, second } = Sides::default();
+    let mut all = &numbers(first.scenario) | &numbers(second.scenario);
+    let value = |state: &State| Outcome::of(&state.inputs).ladder.pence(Rung::PresentValue);
+    let alone = effects(&first.inputs, &second.inputs).into_iter().map(|effect| effect.adds);
+    let sums = alone.chain([value(&second) - value(&first)]).map(|pence| pence as f64 / 100.0);
+    all.extend(sums.flat_map(|gbp| [gbp, -gbp]).flat_map(writings::sum));
+    all
+}
+
 /// What is said of all combinations: sums, and the shares in which they are told.
 fn over_ranges(scenario: &Scenario) -> impl Iterator<Item = String> {
     let state = State::starting_from(&NEWEST, NEWEST.scenario(scenario.id).unwrap_or(NEWEST.opening()));
@@ -32,10 +45,10 @@ fn over_ranges(scenario: &Scenario) -> impl Iterator<Item = String> {
     let swings = swings.into_iter().flat_map(|swing| [swing.at_low, swing.at_high]).map(|pence| pence as f64 / 100.0);
     let sums = percentiles.chain(swings).chain([figures::CLAIM.value]).flat_map(writings::sum);
     let ends =
-        state.ranges().each().flat_map(|(input, range)| [range.low, range.high].map(|end| amount::short(input, end)));
+        state.ranges().each().flat_map(|(input, range)| [range.low, range.high].map(|end| amount::alone(input, end)));
     let saving = words::number::plain((10.0 * spread.saving as f64 / spread.draws as f64).round());
     // 8 of 10 lie between the 10th and the 90th percentile.
-    let shares = [saving, "8".into(), "9".into(), "10".into(), "10th".into(), "90th".into()];
+    let shares = [saving, "8".into(), "9".into(), "10".into(), "90".into()];
     let all: Vec<String> = sums.chain(ends).chain(shares).collect();
     all.into_iter()
 }

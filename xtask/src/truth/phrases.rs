@@ -1,7 +1,7 @@
 //! Rule: names and phrases that hold digits and are no figures.
 
-use facts::{CLAIMS, EDITIONS, WORDS_WITH_DIGITS, figures};
-use stoke_explainer::words::{number, years};
+use facts::{CLAIMS, EDITIONS, NEWEST, WORDS_WITH_DIGITS, figures};
+use stoke_explainer::words::{VERSION, number, years};
 
 use super::account::{Rule, digits};
 
@@ -13,7 +13,7 @@ pub(super) fn all() -> Vec<(String, Rule)> {
     all
 }
 
-/// Editions, who made statements, the claim by its sum, and the first of the years counted. Where the record changes, so
+/// Editions, who made statements, rates to compare with, the claim by its sum, and the first of the years counted. Where the record changes, so
 /// do they.
 fn names() -> Vec<String> {
     let of_editions = EDITIONS.iter().flat_map(|edition| {
@@ -24,9 +24,15 @@ fn names() -> Vec<String> {
         ]
     });
     let roles = CLAIMS.iter().map(|claim| claim.by.to_owned()).filter(|by| digits(by) > 0);
+    let targets =
+        NEWEST.in_care().targets.iter().map(|target| target.label.to_owned()).filter(|label| digits(label) > 0);
     let claim = format!("£{} million", number::plain(figures::CLAIM.value / 1e6));
-    let mut names: Vec<String> =
-        of_editions.chain(roles).chain([claim, format!("from {}", years::financial(1))]).collect();
+    let mut names: Vec<String> = of_editions
+        .chain(roles)
+        .chain(targets)
+        .chain([format!("version {VERSION}")])
+        .chain([claim, format!("from {}", years::financial(1))])
+        .collect();
     names.sort();
     names.dedup();
     names

@@ -6,10 +6,11 @@ use anyhow::Context;
 use facts::NEWEST;
 use regex::Regex;
 use scraper::ElementRef;
+use stoke_explainer::pages::Page;
 
 use super::account::{Account, Rule, digits};
 use super::reader::{nearest, plain};
-use super::{Known, beside, opening, phrases, picture};
+use super::{Known, beside, in_care, opening, phrases, picture};
 
 /// A number as the app writes numbers: a financial year, or digits with their sign and unit; or a raised digit.
 const NUMBER: &str = r"(?x)
@@ -32,6 +33,8 @@ pub(super) struct Texts {
     pub(super) number: Regex,
     phrases: Vec<(String, Rule)>,
     sentences: BTreeMap<&'static str, BTreeSet<String>>,
+    /// Of the number in care, which is about no scenario.
+    in_care: BTreeSet<String>,
 }
 
 impl Texts {
@@ -40,7 +43,20 @@ impl Texts {
         let of_scenarios = NEWEST.scenarios.iter().map(|scenario| (scenario.id, opening::numbers(scenario)));
         // Sentences that name no scenario are about the one that the page opens with.
         let of_opening = ("", opening::numbers(NEWEST.opening()));
-        Ok(Texts { number: number()?, phrases: phrases::all(), sentences: of_scenarios.chain([of_opening]).collect() })
+        let of_both = ("both", opening::of_both());
+        Ok(Texts {
+            number: number()?,
+            phrases: phrases::all(),
+            sentences: of_scenarios.chain([of_opening, of_both]).collect(),
+            in_care: in_care::numbers(),
+        })
+    }
+}
+
+impl Texts {
+    /// The numbers of sentences of a page that are about that scenario.
+    fn sentences_of(&self, page: Page, scenario: &str) -> Option<&BTreeSet<String>> {
+        if page == Page::InCare { Some(&self.in_care) } else { self.sentences.get(scenario) }
     }
 }
 
@@ -55,7 +71,7 @@ pub(super) fn account(known: &Known, of: ElementRef, text: &str, account: &mut A
         return;
     }
     let sentences = nearest(of, |near| near.attr("data-words").is_some())
-        .and_then(|words| known.texts.sentences.get(words.attr("data-words")?));
+        .and_then(|words| known.texts.sentences_of(known.page, words.attr("data-words")?));
     let mut left = plain(text);
     for (phrase, rule) in beside::allowed(of).iter().chain(&known.texts.phrases) {
         if sentences.is_none() || *rule != Rule::Phrase || IN_SENTENCES.contains(&phrase.as_str()) {

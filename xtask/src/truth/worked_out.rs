@@ -1,16 +1,20 @@
 //! Every value that a result of a page can have, worked out again from the record by the model.
 
-use facts::{Area, NEWEST, Series, figures, series};
-use model::checks::{Flow, above_total, volume_and_price};
-use model::draws::Percentiles;
+use facts::{Area, Basis, Flows, NEWEST, figures};
+use model::checks::{Flow, above_total, one_step_ahead, volume_and_price};
+use model::draws::{DRAWS, Percentiles, SEED};
+use model::in_care::leaving_rate;
+use model::ranges::UNCERTAIN;
+use model::sensitivity::effects;
 use model::stay::{KINDS, Kind, ONE_KIND, still_in_care};
 use model::{Input, Inputs, Outcome, Rung, Year, years};
 use scraper::Html;
+use stoke_explainer::compare::Sides;
 use stoke_explainer::pages::Page;
 use stoke_explainer::state::{Answer, State};
 
 use super::reader::select;
-use super::writings;
+use super::{in_care, writings};
 
 /// A result of a page: its name, its values, and how they are written.
 pub(super) struct Known {
@@ -22,7 +26,11 @@ pub(super) struct Known {
     pub(super) written: fn(f64) -> Vec<String>,
 }
 
-fn known(name: &'static str, written: fn(f64) -> Vec<String>, values: impl IntoIterator<Item = f64>) -> Known {
+pub(super) fn known(
+    name: &'static str,
+    written: fn(f64) -> Vec<String>,
+    values: impl IntoIterator<Item = f64>,
+) -> Known {
     Known { name, values: values.into_iter().collect(), written }
 }
 
@@ -34,6 +42,8 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
             vec![known("present-value", writings::sum, [present_value(&opening(), &KINDS)]), low, high]
         }
         Page::Calculator => of_calculator(document),
+        Page::Compare => of_compare(),
+        Page::InCare => in_care::results(),
         Page::Method => of_method(),
         Page::City | Page::More | Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
     }
@@ -61,10 +71,6 @@ fn of_calculator(document: &Html) -> Vec<Known> {
     let outcome = Outcome::of(&opening());
     let each = |of: fn(&Year) -> f64| outcome.years.iter().map(of).collect::<Vec<f64>>();
     let running = || years::running_total(&outcome.years);
-    let rungs = NEWEST.scenarios.iter().flat_map(|scenario| {
-        let outcome = Outcome::of(&scenario.inputs);
-        Rung::ALL.map(|of| rung(&outcome, of))
-    });
     let [children, stays] = [("children", Input::Children), ("years", Input::TimeInCare)]
         .map(|(name, input)| entered(document, name, input));
     let combined = children.iter().flat_map(|children| {
@@ -86,7 +92,7 @@ fn of_calculator(document: &Html) -> Vec<Known> {
         known("whole-time", writings::sum, whole_time),
         known("swing", writings::sum, swings.chain([answer.central()])),
         known("present-value", writings::sum, present_values),
-        known("rung", writings::sum, rungs),
+        known("rung", writings::sum, Rung::ALL.map(|of| rung(&outcome, of))),
         known("step", writings::sum, Rung::ALL.map(|rung| outcome.ladder.step(rung) as f64 / 100.0)),
         known("running-total", writings::sum, running().chain(bands)),
         known("Cost of care", writings::sum, each(|year| year.gross)),
@@ -101,6 +107,32 @@ fn of_calculator(document: &Html) -> Vec<Known> {
     ]
 }
 
+/// Both scenarios that the page opens with, and the ladders of all.
+fn of_compare() -> Vec<Known> {
+    let sides = Sides::default();
+    let [first, second] = [&sides.first, &sides.second].map(|state| Outcome::of(&state.inputs));
+    let apart = Rung::ALL.map(|of| rung(&second, of) - rung(&first, of));
+    let alone = effects(&sides.first.inputs, &sides.second.inputs).into_iter().map(|effect| effect.adds as f64 / 100.0);
+    let percentiles = [&sides.first, &sides.second].into_iter().flat_map(|state| {
+        let Percentiles { p10, p50, p90 } = Answer::of(state).spread.present_value;
+        [p10, p50, p90]
+    });
+    vec![
+        known("rung", writings::sum, rungs_of_scenarios()),
+        known("difference", writings::sum, apart),
+        known("alone", writings::sum, alone),
+        known("combinations", writings::sum, percentiles),
+    ]
+}
+
+/// The ladder of every ready-made scenario.
+fn rungs_of_scenarios() -> impl Iterator<Item = f64> {
+    NEWEST.scenarios.iter().flat_map(|scenario| {
+        let outcome = Outcome::of(&scenario.inputs);
+        Rung::ALL.map(|of| rung(&outcome, of))
+    })
+}
+
 /// The values that rows or columns of the page enter for an input: its opening value, or round ones that it allows.
 fn entered(document: &Html, name: &str, input: Input) -> Vec<f64> {
     let heads = select(document.root_element(), &format!("th data[data-result={name}]"));
@@ -111,7 +143,12 @@ fn entered(document: &Html, name: &str, input: Input) -> Vec<f64> {
 }
 
 fn of_method() -> Vec<Known> {
-    let flows = || each_flow().flat_map(|flow| [flow.before, flow.entered, flow.left, flow.now, flow.apart()]);
+    let flows: Vec<Flow> = Flows::of(Area::Here).map(|year| year.flow()).collect();
+    let apart = || flows.iter().map(Flow::apart);
+    let steps: Vec<(&Flow, f64)> = flows.iter().zip(flows.iter().skip(1)).filter_map(one_step).collect();
+    let errors = || steps.iter().rev().take(10).map(|(_, error)| *error);
+    let leaving = || NEWEST.in_care().leaving.iter().map(|leaving| leaving.rate);
+    let rates = flows.iter().filter_map(|flow| leaving_rate(flow.before, flow.entered, flow.now)).chain(leaving());
     let shares = [KINDS.as_slice(), ONE_KIND.as_slice()].into_iter().flat_map(|kinds| {
         after_years().map(move |years| still_in_care(kinds, figures::LEAVERS_YEARS_2024.value, years))
     });
@@ -125,11 +162,20 @@ fn of_method() -> Vec<Known> {
     let change = volume_and_price(before, now);
     let above = above_total(now.0, now.1, figures::SPEND_LOOKED_AFTER_HERE_2024_25.value);
     vec![
-        known("flow", writings::quantity, flows()),
-        known("furthest-flow", writings::quantity, [each_flow().map(|flow| flow.apart().abs()).fold(0.0, f64::max)]),
+        known("apart", writings::quantity, apart()),
+        known("furthest-apart", writings::quantity, [apart().map(f64::abs).fold(0.0, f64::max)]),
+        known("leaving-rate", writings::rate, rates),
+        known("mean-stay", writings::to_one_place, leaving().map(|rate| 1.0 / rate)),
+        known("projected", writings::to_one_place, steps.iter().map(|(year, error)| year.now + error)),
+        known("error", writings::to_one_place, errors()),
+        known("miss", writings::to_one_place, errors().map(f64::abs)),
+        known("mean-error", writings::to_one_place, [errors().map(f64::abs).sum::<f64>() / errors().count() as f64]),
+        known("bound", writings::bound, bounds()),
+        known("draws", writings::quantity, [DRAWS as f64]),
+        known("seed", |seed| vec![seed.to_string()], [SEED as f64]),
         known("above-total", writings::per_cent, [above]),
-        known("volume", writings::about, [change.volume.abs()]),
-        known("price", writings::about, [change.price.abs()]),
+        known("volume", writings::about, [change.volume, change.volume.abs()]),
+        known("price", writings::about, [change.price, change.price.abs()]),
         known("still-in-care", writings::per_cent, shares),
         known("after-years", writings::years, after_years()),
         known("present-value", writings::sum, of_scenarios(&KINDS)),
@@ -143,12 +189,14 @@ fn after_years() -> impl Iterator<Item = f64> {
     figures::ALL.into_iter().filter_map(move |figure| named(figure.id))
 }
 
-/// Children in care, entering and leaving, year by year.
-fn each_flow() -> impl Iterator<Item = Flow> {
-    let stock = series::LOOKED_AFTER.values(Area::Here);
-    stock.clone().zip(stock.skip(1)).filter_map(|(before, now)| {
-        let of = |series: &'static Series| series.value(Area::Here, now.period).map(|value| value.value);
-        let (entered, left) = (of(&series::STARTED)?, of(&series::CEASED)?);
-        Some(Flow { before: before.value, entered, left, now: now.value })
-    })
+/// A year, and how far it would have been missed from the year before.
+fn one_step<'a>((before, year): (&Flow, &'a Flow)) -> Option<(&'a Flow, f64)> {
+    Some((year, one_step_ahead(before, year)?))
+}
+
+/// The ends of ranges that are our own.
+fn bounds() -> impl Iterator<Item = f64> {
+    let ends =
+        UNCERTAIN.into_iter().filter_map(|input| NEWEST.bounds(input)).flat_map(|bounds| [&bounds.low, &bounds.high]);
+    ends.filter(|end| matches!(end.basis, Basis::Illustration(_))).map(|end| end.value)
 }

@@ -9,14 +9,40 @@ pub(super) fn sum(gbp: f64) -> Vec<String> {
         .into()
 }
 
-/// About so much.
+/// About so much, and to the pound.
 pub(super) fn about(gbp: f64) -> Vec<String> {
-    vec![money::rounded(gbp)]
+    vec![money::short(gbp), money::pounds(gbp.round())]
+}
+
+/// To one place.
+pub(super) fn to_one_place(value: f64) -> Vec<String> {
+    vec![number::fixed(value, 1)]
+}
+
+/// A rate that children leave at.
+pub(super) fn rate(value: f64) -> Vec<String> {
+    vec![number::fixed(value, 3)]
+}
+
+/// The end of an input's range, whatever its unit.
+pub(super) fn bound(value: f64) -> Vec<String> {
+    vec![amount::per_cent(value), number::plain(value), money::pounds(value)]
 }
 
 /// Every way in which a number that was worked out is written.
 pub(super) fn quantity(value: f64) -> Vec<String> {
     vec![number::plain(value), number::marked(value), number::precise(value)]
+}
+
+/// A number that was worked out, in whole numbers, with its tenths, and with all digits that are shown.
+pub(super) fn rounded(value: f64) -> Vec<String> {
+    vec![
+        number::fixed(value, 0),
+        number::fixed(value, 1),
+        number::plain((value * 10.0).round() / 10.0),
+        number::plain(value),
+        number::marked(value),
+    ]
 }
 
 /// A share in per cent, to one and to two places.

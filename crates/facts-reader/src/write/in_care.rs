@@ -27,10 +27,13 @@ fn figure(id: &str) -> String {
     format!("&figures::{}", static_name(id))
 }
 
-fn write_leaving(Leaving { id, label, rate, years }: &Leaving) -> String {
+fn write_leaving(Leaving { id, label, words, rate, years }: &Leaving) -> String {
     let year = |year: &[String; 3]| format!("[{}]", year.each_ref().map(|id| figure(id)).join(", "));
     let years: Vec<String> = years.iter().map(year).collect();
-    format!("Leaving {{ id: {id:?}, label: {label:?}, rate: {rate:?}, years: &[{}] }}", years.join(", "))
+    format!(
+        "Leaving {{ id: {id:?}, label: {label:?}, words: {words:?}, rate: {rate:?}, years: &[{}] }}",
+        years.join(", ")
+    )
 }
 
 fn write_target(Target { id, label, rate }: &Target) -> String {

@@ -18,6 +18,7 @@ fn everything_is_a_figure_that_counts_the_same() {
             (population, "population = \"x\"", "population", "there is no figure \"x\""),
             (population, "population = \"claim\"", "population", "the figure \"claim\" is in another unit"),
             ("label = \"Stoke, last year\"\n", "", last_year, "leaving rate \"last-year\" has no label"),
+            ("words = \"as fast as in Stoke last year\"\n", "", last_year, "leaving rate \"last-year\" has no words"),
             (
                 before,
                 "before = \"started/here/2025\", entered = \"started/here/2025\"",

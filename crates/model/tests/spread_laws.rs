@@ -2,11 +2,14 @@
 
 #![allow(clippy::expect_used, reason = "a test may stop where it fails")]
 
-use model::draws::{DRAWS, Spread};
+use model::draws::{DRAWS, SEED, Spread};
 use model::ranges::{Range, Ranges, UNCERTAIN};
-use model::sensitivity::{effects, swings};
-use model::{Input, Inputs, Outcome, Rung, pence};
+use model::sensitivity::{Swing, effects, swings};
+use model::{Input, Inputs, Outcome, Rung, cost_of_care, pence};
 use proptest::prelude::*;
+use rand_distr::{Distribution, Triangular};
+use rand_xoshiro::Xoshiro256PlusPlus;
+use rand_xoshiro::rand_core::{Rng, SeedableRng};
 
 const HALF_CREDITED: [f64; 11] = [101.5, 1.0, 0.5, 1_545.0, 864.0 / 365.0, 0.75, 160.0, 3e6, 0.0, 0.035, 10.0];
 
@@ -110,7 +113,9 @@ proptest! {
     fn swings_are_each_inputs_own_and_the_widest_comes_first(central in any_inputs(), ranges in any_ranges()) {
         let swings = swings(&central, &ranges);
         prop_assert_eq!(swings.len(), UNCERTAIN.len());
-        prop_assert!(swings.windows(2).all(|pair| pair[0].width() >= pair[1].width()));
+        let apart = |swing: &Swing| (swing.at_high - swing.at_low).abs();
+        prop_assert!(swings.windows(2).all(|pair| apart(&pair[0]) >= apart(&pair[1])));
+        prop_assert!(swings.iter().all(|swing| swing.width() == apart(swing)));
         for swing in swings {
             let range = ranges.widened_to_hold(&central).get(swing.input).expect("uncertain");
             let at = |value| Outcome::of(&central.with(swing.input, value).expect("in range")).ladder.pence(Rung::PresentValue);
@@ -141,6 +146,45 @@ fn nearest_rank_of_one_two_and_ten_combinations() {
     assert!(two.p10 == two.p50 && two.p50 < two.p90);
     let ten = Spread::of(&half_credited(), &ranges(), 10);
     assert!(ten.present_value.p90 > ten.present_value.p50);
+}
+
+/// Drawn by hand: the first of seven random numbers is the children's, and the whole time in care is in proportion to them.
+#[test]
+fn each_percentile_is_the_nearest_rank_of_the_named_generators_draws() {
+    let central = half_credited();
+    let only_children = constant(&central).with(Input::Children, Range { low: 40.0, high: 109.0 });
+    let triangular = Triangular::new(40.0, 109.0, central.get(Input::Children)).expect("in order");
+    for draws in [1, 2, 3, 9, 10, 11, 99, 100, 101, 1_000] {
+        let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED);
+        let mut whole_time: Vec<f64> = (0..draws)
+            .map(|_| {
+                let children = triangular.sample(&mut random);
+                for _ in 1..UNCERTAIN.len() {
+                    random.next_u64();
+                }
+                cost_of_care::whole_time(&central.with(Input::Children, children).expect("in range"))
+            })
+            .collect();
+        whole_time.sort_by(f64::total_cmp);
+        let at = |percent: usize| whole_time[(percent * draws).div_ceil(100) - 1];
+        let spread = Spread::of(&central, &only_children, draws).whole_time;
+        assert_eq!([spread.p10, spread.p50, spread.p90], [10, 50, 90].map(at), "{draws} draws");
+    }
+}
+
+#[test]
+fn nothing_saved_and_nothing_spent_is_no_saving() {
+    let nothing = half_credited().with(Input::Children, 0.0).and_then(|inputs| inputs.with(Input::EarlyHelpCost, 0.0));
+    let nothing = nothing.expect("in range");
+    let spread = Spread::of(&nothing, &constant(&nothing), 100);
+    assert_eq!(spread.saving, 0);
+    assert_eq!([spread.present_value.p10, spread.present_value.p90], [0.0; 2]);
+}
+
+#[test]
+fn a_range_holds_its_ends_and_nothing_beyond() {
+    let range = Range { low: 40.0, high: 109.0 };
+    assert_eq!([39.9, 40.0, 109.0, 109.1].map(|value| range.holds(value)), [false, true, true, false]);
 }
 
 #[test]

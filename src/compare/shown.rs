@@ -1,0 +1,218 @@
+//! What the page shows of two scenarios.
+
+use model::draws::Percentiles;
+use model::sensitivity::effects;
+use model::{Input, Outcome, Rung};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::{Act, Sides, Which};
+use crate::browser::controls::choose;
+use crate::components::{head, result, use_copy_link};
+use crate::pages::Page;
+use crate::state::{Answer, State};
+use crate::words::amount::in_formula;
+use crate::words::{answer, difference, money, remark, rung, spread};
+
+/// Both scenarios and how they differ: a hook, since a component of its own would bring code along.
+#[hook]
+pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html {
+    let copy = use_copy_link(sides.link(), false);
+    let lists = [use_node_ref(), use_node_ref()];
+    use_effect_with([sides.first.clone(), sides.second.clone()], {
+        let lists = lists.clone();
+        move |states| {
+            // A browser no longer follows the page once a visitor has chosen.
+            for (list, state) in lists.iter().zip(states) {
+                if let Some(list) = list.cast::<HtmlSelectElement>() {
+                    choose(&list, chosen(state));
+                }
+            }
+        }
+    });
+    let both = use_memo(sides.clone(), |sides| Which::BOTH.map(|which| Answer::of(sides.get(which))));
+    let sentences = difference::told(&sides.first, &sides.second);
+    let spoken = if told { sentences.join(" ") } else { String::new() };
+    html! {
+        <div class="compare">
+            { remarks(sides) }
+            <div class="two">{ for Which::BOTH.into_iter().zip(&lists).map(|(which, list)| side(sides, which, list, did)) }</div>
+            <div class="steps">
+                <button type="button" id="swap" onclick={did.reform(|_| Act::Swapped)}>{ "Swap the two" }</button>
+                { copy }
+            </div>
+            <section aria-labelledby="difference">
+                <h2 id="difference">{ "What the difference comes to" }</h2>
+                { for sentences.into_iter().map(|sentence| html! { <p>{ said(sentence) }</p> }) }
+            </section>
+            { inputs(sides) }
+            { ladder(sides, &both) }
+            { results(sides, &both) }
+            { ranges(&both) }
+            <p class="visually-hidden" role="status">{ said(spoken) }</p>
+        </div>
+    }
+}
+
+/// Words about both, new whenever they change (see [`crate::components::live`]).
+fn said(words: String) -> Html {
+    html! { <span key={words.clone()} data-words="both">{ words }</span> }
+}
+
+/// What of the link could not be used.
+fn remarks(sides: &Sides) -> Html {
+    let all = Which::BOTH.into_iter().flat_map(|which| {
+        let state = sides.get(which);
+        state.remarks.iter().map(move |of| format!("{}: {}", which.name(), remark::of_link(state, of)))
+    });
+    let all: Vec<Html> = all.map(|says| html! { <li>{ said(says) }</li> }).collect();
+    html! {
+        <div class="remarks" role="status">
+            if !all.is_empty() {
+                <p><strong>{ remark::PART }</strong></p>
+                <ul>{ for all }</ul>
+            }
+        </div>
+    }
+}
+
+/// The id of the scenario that a state is, as it is ready-made; empty where its figures are changed.
+fn chosen(state: &State) -> &'static str {
+    if is_changed(state) { "" } else { state.scenario.id }
+}
+
+fn is_changed(state: &State) -> bool {
+    state.changed().next().is_some() || state.changed_bounds().next().is_some()
+}
+
+/// One of the two: which scenario it is, and the way to its figures.
+fn side(sides: &Sides, which: Which, list: &NodeRef, did: &Callback<Act>) -> Html {
+    let state = sides.get(which);
+    let edition = state.edition;
+    let onchange = {
+        let did = did.clone();
+        Callback::from(move |event: Event| {
+            let id = event.target_unchecked_into::<HtmlSelectElement>().value();
+            if let Some(scenario) = edition.scenario(&id) {
+                did.emit(Act::Chose(which, scenario));
+            }
+        })
+    };
+    let now = chosen(state);
+    let option = |id: &'static str, label: String| html! { <option value={id} selected={now == id}>{ label }</option> };
+    let own = is_changed(state).then(|| option("", format!("{} with other figures", state.scenario.label)));
+    let all = edition.scenarios.iter().map(|scenario| option(scenario.id, scenario.label.into()));
+    let figures = format!("{}{}", Page::Compare.to(Page::Calculator), sides.link_to(which));
+    html! {
+        <section class="card side" aria-labelledby={format!("{}-name", which.id())}>
+            <h2 id={format!("{}-name", which.id())}>{ which.name() }</h2>
+            <label for={which.id()}>{ format!("{} scenario", which.name()) }</label>
+            <select id={which.id()} ref={list} autocomplete="off" {onchange}>{ for own }{ for all }</select>
+            <p class="help">{ said(state.scenario.summary.into()) }</p>
+            <p><a href={figures}>{ format!("Change the figures of the {}", which.id()) }</a></p>
+        </section>
+    }
+}
+
+fn table(id: &'static str, title: &'static str, heads: &[&'static str], rows: Vec<Html>, after: Html) -> Html {
+    html! {
+        <section aria-labelledby={id}>
+            <h2 {id}>{ title }</h2>
+            <div class="scrolls" tabindex="0" role="region" aria-label={format!("Table: {title}")}>
+                <table>{ head(heads) }<tbody>{ for rows }</tbody></table>
+            </div>
+            { after }
+        </section>
+    }
+}
+
+fn row(name: Html, cells: impl IntoIterator<Item = Html>) -> Html {
+    html! { <tr><th scope="row">{ name }</th>{ for cells.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+}
+
+fn sum(name: &'static str, pence: i64) -> Html {
+    result(name, pence as f64 / 100.0, money::in_table)
+}
+
+/// The figures that differ.
+fn inputs(sides: &Sides) -> Html {
+    let Sides { first, second } = sides;
+    let effects = effects(&first.inputs, &second.inputs);
+    let differing = Input::ALL.into_iter().filter(|input| first.inputs.get(*input) != second.inputs.get(*input));
+    let of_one = |input: Input| {
+        let values = [first, second].map(|state| said(in_formula(input, state.inputs.get(input))));
+        let alone = effects.iter().find(|effect| effect.input == input);
+        let alone = alone.map_or_else(|| html! { "can’t be changed alone" }, |effect| sum("alone", effect.adds));
+        let words = first.edition.words(input);
+        let name = html! { <>{ words.label }<small>{ words.unit }</small></> };
+        row(name, values.into_iter().chain([alone]))
+    };
+    let rows: Vec<Html> = differing.map(of_one).collect();
+    let same = match rows.len() {
+        0 => "Every figure is the same in both.",
+        Input::COUNT => "",
+        _ => "All other figures are the same in both.",
+    };
+    let after = html! { <p>{ same }{ " The last column says what the first would come to more, or less, if only that figure were the second’s." }</p> };
+    table("figures", "The figures that differ", &["Figure", "First", "Second", "Alone, adds"], rows, after)
+}
+
+/// Both ladders.
+fn ladder(sides: &Sides, both: &[Answer; 2]) -> Html {
+    let [first, second] = both;
+    let of_rung = |of: Rung| {
+        let [one, other] = [first, second].map(|answer| answer.outcome.ladder.pence(of));
+        let label = match of {
+            Rung::WithinYears => "Within the years counted".into(),
+            Rung::GrowingPrices => "At each year’s prices".into(),
+            of => rung::label(&sides.first, of),
+        };
+        row(html! { label }, [sum("rung", one), sum("rung", other), sum("difference", other - one)])
+    };
+    let rows = Rung::ALL.map(of_rung).into();
+    let after =
+        html! { <p>{ "The last line is the present value: what is left after all costs, in today’s value." }</p> };
+    table("ladder", "Step by step", &["What is left", "First", "Second", "Second less first"], rows, after)
+}
+
+/// What both come to besides.
+fn results(sides: &Sides, both: &[Answer; 2]) -> Html {
+    let of = |name: &'static str, of: fn(&State, &Outcome) -> String| {
+        let cells =
+            Which::BOTH.into_iter().zip(both).map(|(which, answer)| said(of(sides.get(which), &answer.outcome)));
+        row(html! { name }, cells)
+    };
+    let rows = vec![
+        of("Saved for each £1 spent", |_, outcome| answer::per_pound(outcome.return_on_cost.as_ref())),
+        of("Paid back", |state, outcome| answer::paid_back(state, outcome.return_on_cost.as_ref())),
+        of("Children a year to break even, beside those entered", |state, outcome| {
+            answer::break_even(state, outcome.return_on_cost.as_ref())
+        }),
+    ];
+    table("results", "Results", &["Result", "First", "Second"], rows, html! {})
+}
+
+/// How both spread over what is not known.
+fn ranges(both: &[Answer; 2]) -> Html {
+    let of = |name: &'static str, of: fn(&Percentiles) -> f64| {
+        let cells =
+            both.each_ref().map(|answer| result("combinations", of(&answer.spread.present_value), money::in_table));
+        row(html! { name }, cells)
+    };
+    let rows = vec![
+        of("A tenth come to no more than", |spread| spread.p10),
+        of("Half come to no more than", |spread| spread.p50),
+        of("Nine tenths come to no more than", |spread| spread.p90),
+    ];
+    let after = Which::BOTH.into_iter().zip(both).map(|(which, answer)| {
+        html! { <p>{ which.name() }{ ": " }{ said(spread::saving(&answer.spread)) }</p> }
+    });
+    let after = html! { <>{ for after }</> };
+    table(
+        "ranges",
+        "What is not known, together",
+        &["Combinations of low and high figures", "First", "Second"],
+        rows,
+        after,
+    )
+}

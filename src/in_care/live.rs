@@ -1,0 +1,181 @@
+//! The app of the page: one visit, and everything that follows it.
+
+use std::rc::Rc;
+
+use charts::Width;
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::{Act, Outlook, View, answer, controls, results};
+use crate::browser::{address, arrival, place, width};
+use crate::components::{live, remarks_of, use_copy_link};
+use crate::link;
+use crate::link::in_care::{self, Remark};
+use crate::state::State;
+use crate::words::{in_care as words, remark};
+
+/// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
+const PAUSE: u32 = 400;
+
+/// What the app is told at its start.
+#[derive(Clone, Default, PartialEq, Properties)]
+pub struct InCareProps {
+    /// The width of the picture that is seen; nothing where pages are built.
+    #[prop_or_default]
+    pub width: Option<Width>,
+}
+
+/// How the address follows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Moved {
+    /// It is there already.
+    #[default]
+    Not,
+    /// When the visitor pauses.
+    On,
+    /// At once; the way back leads to what was shown before.
+    Step,
+}
+
+/// A visit to the page.
+#[derive(Clone, Debug, PartialEq)]
+struct Visit {
+    /// The calculator's figures of the link, and its edition.
+    state: Rc<State>,
+    view: View,
+    /// What of the link can't be used.
+    remarks: Vec<Remark>,
+    moved: Moved,
+    /// Whether it is something else than what the page was opened with, so that it is read out.
+    told: bool,
+}
+
+impl Visit {
+    /// What a link shows.
+    fn at(query: &str) -> Visit {
+        let state = State::of(link::read(query));
+        let (choices, remarks) = in_care::read(query, state.edition);
+        Visit { state: Rc::new(state), view: View::of(choices), remarks, moved: Moved::Not, told: false }
+    }
+
+    /// The link to what is shown.
+    fn link(&self) -> String {
+        in_care::write(&link::write(&self.state), self.state.edition, &self.view.choices)
+    }
+
+    /// What is said of the link.
+    fn said_of_link(&self) -> Vec<String> {
+        if self.moved != Moved::Not {
+            return Vec::new();
+        }
+        remark::all(&self.state).into_iter().chain(self.remarks.iter().map(words::remark)).collect()
+    }
+}
+
+/// What happens to a visit.
+enum Happened {
+    /// The page was opened with this query.
+    Arrived(String),
+    /// The visitor went back or forward to this query.
+    Went(String),
+    /// The visitor did something.
+    Did(Act),
+}
+
+impl Reducible for Visit {
+    type Action = Happened;
+
+    fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
+        Rc::new(match happened {
+            Happened::Arrived(query) => Visit::at(&query),
+            Happened::Went(query) => Visit { told: true, ..Visit::at(&query) },
+            Happened::Did(act) => Visit {
+                moved: if act.is_step() { Moved::Step } else { Moved::On },
+                view: self.view.clone().after(act, self.state.edition),
+                told: true,
+                ..(*self).clone()
+            },
+        })
+    }
+}
+
+/// The live part: the answer, the choices, and what the answer is made of.
+#[component]
+pub fn InCare(props: &InCareProps) -> Html {
+    let visit = use_reducer(|| Visit::at(""));
+    let did = {
+        let dispatcher = visit.dispatcher();
+        use_callback((), move |act: Act, ()| dispatcher.dispatch(Happened::Did(act)))
+    };
+    let seen = {
+        let width = props.width;
+        use_state_eq(|| width)
+    };
+    let picture = use_node_ref();
+    use_effect_with((), {
+        let (dispatcher, did) = (visit.dispatcher(), did.clone());
+        let (seen, picture) = (seen.clone(), picture.clone());
+        move |()| {
+            let query = address::query();
+            address::carry(&query);
+            if !query.is_empty() {
+                dispatcher.dispatch(Happened::Arrived(query));
+            }
+            for act in arrival::chosen_in_care() {
+                did.emit(act);
+            }
+            place::put_in(true);
+            let back = address::on_navigation(move |query| dispatcher.dispatch(Happened::Went(query)));
+            let resized = width::on_change(picture, move |width| seen.set(Some(width)));
+            move || {
+                back();
+                resized();
+            }
+        }
+    });
+    let outlook = Outlook::of(visit.view.choices, &visit.state.inputs);
+    let said = use_state_eq(String::new);
+    use_effect_with((visit.link(), visit.moved, visit.told), {
+        let (said, answer) = (said.clone(), words::answer(&outlook));
+        move |(link, moved, told): &(String, Moved, bool)| {
+            let mut pause = None;
+            match moved {
+                Moved::Not if *told => said.set(answer),
+                Moved::Not => {}
+                Moved::On => {
+                    address::follow(link);
+                    let link = link.clone();
+                    pause = Some(Timeout::new(PAUSE, move || {
+                        address::replace(&link);
+                        said.set(answer);
+                    }));
+                }
+                Moved::Step => {
+                    if address::query() != *link {
+                        address::push(link);
+                    }
+                    said.set(answer);
+                }
+            }
+            move || drop(pause)
+        }
+    });
+    let (link, is_troubled) = (visit.link(), visit.view.is_troubled());
+    let copy = use_copy_link(link.clone(), is_troubled);
+    let chart = results::use_chart(&outlook, link.clone(), *seen, &picture);
+    html! {
+        <div class="calculator in-care">
+            <div class="notices">{ remarks_of(&visit.said_of_link()) }</div>
+            { answer::card(&outlook, is_troubled) }
+            { controls::form(&visit.view, &visit.state, &link, copy, answer::strip(&outlook, is_troubled, "below"), &did) }
+            <p class="visually-hidden" role="status">{ live((*said).clone()) }</p>
+            <div class="results">
+                { answer::strip(&outlook, is_troubled, "above") }
+                { chart }
+                { results::finding(&outlook) }
+                { results::takes(&outlook) }
+                { results::how(&outlook) }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,64 @@
+//! What could not be used of a link, in words.
+
+use model::Input;
+
+use super::{amount, problem};
+use crate::link::Remark;
+use crate::state::{State, Trouble};
+
+/// Said before the remarks.
+pub const PART: &str = "Part of the link could not be used.";
+
+/// What could not be used of a state's link, each in a sentence or two.
+pub fn all(state: &State) -> Vec<String> {
+    state.remarks.iter().map(|remark| of_link(state, remark)).collect()
+}
+
+/// What is wrong with a part of the calculator's link, and what is used instead.
+pub fn of_link(state: &State, remark: &Remark) -> String {
+    let edition = state.edition;
+    let shown = |input| amount::amount(edition, input, state.inputs.get(input));
+    match remark {
+        Remark::Version(version) => {
+            format!("Version “{version}” of links is not known here. What could be read of it is used.")
+        }
+        Remark::Edition(id) => {
+            format!("There are no figures “{id}”. Those of {} are used.", edition.as_published_by)
+        }
+        Remark::Scenario(id) => {
+            format!("There is no scenario “{id}”. “{}” is used.", state.scenario.label)
+        }
+        Remark::Name(name) => format!("“{name}” means nothing here."),
+        Remark::Twice(name) => format!("“{name}” comes twice. The first is used."),
+        Remark::Contradiction(problem) => format!(
+            "{} Used instead: {} and {}.",
+            problem::trouble(edition, Trouble::Refused(*problem)),
+            shown(Input::Lasting),
+            shown(Input::YearsCounted)
+        ),
+        Remark::Range { input, trouble } => format!(
+            "The range of “{}”: {} The usual one is used.",
+            edition.words(*input).label,
+            problem::of_bounds(edition, *input, *trouble)
+        ),
+        Remark::Value { input, text, trouble } => format!(
+            "“{}” is given as “{text}”. {} Used instead: {}.",
+            edition.words(*input).label,
+            problem::trouble(edition, *trouble),
+            shown(*input)
+        ),
+        Remark::Unusable { input, trouble } => {
+            let share = if amount::is_per_cent(*input) {
+                " In a link a share is written from 0 to 1, so 0.5 for 50%."
+            } else {
+                ""
+            };
+            format!(
+                "“{}”: {}{share} Used instead: {}.",
+                edition.words(*input).label,
+                problem::trouble(edition, *trouble),
+                shown(*input)
+            )
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What an answer is about. It goes with everything that leaves the page.
+
+use facts::{PUBLISHER, When};
+use model::Input;
+
+use super::{cite, left_out, when, years};
+use crate::link;
+use crate::pages::Page;
+use crate::state::State;
+
+/// A part of the scope.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its name for programs.
+    pub key: &'static str,
+    /// Its name for readers.
+    pub name: &'static str,
+    /// What it says.
+    pub says: String,
+}
+
+/// The scope of a state's answer that was worked out on that day, where it is known. `query` is its link from `?` on.
+pub fn of(state: &State, query: &str, on: Option<When>) -> Vec<Line> {
+    let edition = state.edition;
+    let counted = state.inputs.get(Input::YearsCounted) as usize;
+    let address = match PUBLISHER.address {
+        "" => String::new(),
+        site => format!("{}/{}{query}", site.trim_end_matches('/'), Page::Calculator.path()),
+    };
+    let lines = [
+        ("place", "Place", "Stoke-on-Trent, England".to_owned()),
+        ("money", "Whose money", left_out::WHOSE_MONEY.to_owned()),
+        (
+            "years",
+            "Years",
+            format!("{} to {}; a year is from April to March", years::financial(1), years::financial(counted)),
+        ),
+        ("prices", "Prices", format!("{}, without inflation (real terms)", years::financial(1))),
+        ("edition", "Figures", format!("edition {}, as published up to {}", edition.id, edition.as_published_by)),
+        ("publisher", "Published by", cite::publisher().to_owned()),
+        ("version", "Version", format!("{} (version {} of links)", env!("CARGO_PKG_VERSION"), link::VERSION)),
+        ("date", "Worked out on", on.map(when::told).unwrap_or_default()),
+        ("link", "Link", query.to_owned()),
+        ("address", "Address", address),
+    ];
+    lines
+        .into_iter()
+        .filter(|(_, _, says)| !says.is_empty())
+        .map(|(key, name, says)| Line { key, name, says })
+        .collect()
+}

@@ -1,11 +1,10 @@
 //! What the sheets are made from.
 
-use model::in_care::Projection;
 use model::stay::KINDS;
 use model::{Input, Year, years};
 
 use super::Date;
-use crate::in_care::Choices;
+use crate::in_care::Outlook;
 use crate::link::{self, in_care};
 use crate::state::{Answer, State};
 
@@ -17,10 +16,8 @@ pub struct Known {
     pub(super) answer: Answer,
     /// The years as they would be if one child fewer entered care in a year: their part of the break-even.
     pub(super) of_one_child: Vec<Year>,
-    /// What is chosen about the number of children in care.
-    pub(super) choices: Choices,
-    /// What that comes to.
-    pub(super) projection: Projection,
+    /// What is chosen about the number of children in care, and what that comes to.
+    pub(super) outlook: Outlook,
     /// How many parts of the link could not be used.
     pub(super) not_used: usize,
     /// The address that shows the same on the page.
@@ -36,10 +33,10 @@ impl Known {
         let of_one_child = years::each_of(&one_child, &KINDS).collect();
         let (page, query) = parts(link);
         let (choices, in_care) = in_care::read(query, state.edition);
-        let projection = choices.projection(&state.inputs);
+        let outlook = Outlook::of(choices, &state.inputs);
         let not_used = state.remarks.len() + in_care.len();
         let link = format!("{page}{}", link::write(&state));
-        Known { state, answer, of_one_child, choices, projection, not_used, link, made_on }
+        Known { state, answer, of_one_child, outlook, not_used, link, made_on }
     }
 
     pub(super) fn value(&self, input: Input) -> f64 {

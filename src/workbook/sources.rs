@@ -46,7 +46,7 @@ fn used(known: &Known) -> Vec<&'static Figure> {
         Basis::Figure(figure) => Some(*figure),
         Basis::Illustration(_) => None,
     });
-    let record = known.choices.record;
+    let record = known.outlook.choices.record;
     let in_care = [record.in_care, record.population, record.entered, record.entered_before, record.later];
     let leaving = record.leaving.iter().flat_map(|leaving| leaving.years.iter().flatten().copied());
     let targets = record.targets.iter().map(|target| target.rate);

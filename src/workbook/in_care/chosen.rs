@@ -10,6 +10,7 @@ use super::super::look::Look;
 use super::super::{Known, sheet};
 use super::{CALCULATOR, CHOSEN, NAME, WORDS, WORDS_WIDTH, heads};
 use crate::in_care::Entries;
+use crate::words::in_care::label;
 use crate::words::{figure, number};
 
 const HEADS: [&str; 8] =
@@ -55,9 +56,9 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
 }
 
 fn of_setting(known: &Known, setting: Setting) -> Row {
-    let (choices, record) = (&known.choices, known.choices.record);
+    let (choices, record) = (&known.outlook.choices, known.outlook.choices.record);
     let targets = record.targets.iter().map(|target| format!("{} {}", target.label, figure(target.rate)));
-    let (label, value, look, unit, from) = match setting {
+    let (value, look, unit, from) = match setting {
         Setting::Entries => {
             let value = match choices.entries {
                 Entries::Number(entries) => Some(entries),
@@ -67,29 +68,29 @@ fn of_setting(known: &Known, setting: Setting) -> Row {
                 "It opens with last year’s. {} Write {CALCULATOR} to take it from the sheet Inputs: those of the year before the fall, less the children due to early help, for as long as that lasts.",
                 published(record.entered)
             );
-            ("Children entering care", value, Look::Number, "children a year", from)
+            (value, Look::Number, "children a year", from)
         }
         Setting::LeavingRate => {
             let from =
                 "Opens with the first of the leaving rates at the end of this sheet; another of them, or your own.";
-            ("Leaving rate", Some(choices.leaving_rate()), Look::Exact, "a year", from.into())
+            (Some(choices.leaving_rate()), Look::Exact, "a year", from.into())
         }
         Setting::PopulationGrowth => {
             let from = "Opens with 0, as many children as now: our illustration.";
             let value = Some(choices.population_growth);
-            ("Growth of the number of children", value, Look::PerCent, "a year", from.into())
+            (value, Look::PerCent, "a year", from.into())
         }
         Setting::Target => {
             let from = format!("Published: {}; or your own.", targets.collect::<Vec<_>>().join("; "));
             let value = Some(choices.target_rate());
-            ("Rate to compare with", value, Look::Number, "for every 10,000", from)
+            (value, Look::Number, "for every 10,000", from)
         }
     };
-    Row { label, value, look, unit, allowed: Some(setting.range()), in_links: setting.key(), from }
+    Row { label: label(setting), value, look, unit, allowed: Some(setting.range()), in_links: setting.key(), from }
 }
 
 fn of_start(known: &Known) -> [Row; START.len()] {
-    let record = known.choices.record;
+    let record = known.outlook.choices.record;
     let row = |label, of: &facts::Figure| Row {
         label,
         value: Some(of.value),

@@ -1,7 +1,7 @@
 //! The published leaving rates: where the number settles at each, and the years that each comes from.
 
 use facts::{Figure, InCare, Leaving};
-use model::in_care::{a_year_later, leaving_rate, settles_at};
+use model::in_care::{Point, a_year_later, leaving_rate, share_leaving};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::super::look::Look;
@@ -42,10 +42,10 @@ pub fn cell(record: &InCare, index: usize) -> (&'static str, u32, [u32; 2]) {
 }
 
 pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
-    let record = known.choices.record;
+    let record = known.outlook.choices.record;
     heads(sheet, head(record), &HEADS)?;
-    for (at, leaving) in (head(record) + 1..).zip(record.leaving) {
-        rate(sheet, known, at, leaving)?;
+    for (at, (leaving, settles)) in (head(record) + 1..).zip(known.outlook.at_each_rate()) {
+        rate(sheet, at, leaving, &settles)?;
     }
     let years_head = head(record) + record.leaving.len() as u32 + 2;
     heads(sheet, years_head, &YEAR_HEADS)?;
@@ -53,20 +53,29 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     (years_head + 1..).zip(years).try_for_each(|(at, (label, year))| of_year(sheet, at, label, *year))
 }
 
-fn rate(sheet: &mut Worksheet, known: &Known, at: u32, leaving: &Leaving) -> Result<(), XlsxError> {
+fn rate(sheet: &mut Worksheet, at: u32, leaving: &Leaving, settles: &Point) -> Result<(), XlsxError> {
     let cell = at + 1;
-    let entries = known.choices.settings(&known.state.inputs).entries.at_last();
-    let population = known.choices.record.population.value;
-    let settles = settles_at(entries, leaving.rate);
     sheet::words(sheet, at, 0, leaving.label, Look::Row)?;
     sheet::number(sheet, at, 1, leaving.rate, Look::Exact)?;
     let share = format!("=100*{}", left_after(&format!("B{cell}")));
-    // Of 100 in care and none entering, those who are no longer there a year later.
-    let leave = 100.0 - a_year_later(100.0, 0.0, leaving.rate);
+    let leave = 100.0 * share_leaving(leaving.rate);
     sheet::formula(sheet, at, 2, &share, &leave.to_string(), Look::Hundredths)?;
-    sheet::formula(sheet, at, 3, &format!("={}/B{cell}", entries_at_last()), &settles.to_string(), Look::Hundredths)?;
-    let per = (10_000.0 * settles / population).to_string();
-    sheet::formula(sheet, at, 4, &format!("=10000*D{cell}/children_start"), &per, Look::Hundredths)?;
+    sheet::formula(
+        sheet,
+        at,
+        3,
+        &format!("={}/B{cell}", entries_at_last()),
+        &settles.children.to_string(),
+        Look::Hundredths,
+    )?;
+    sheet::formula(
+        sheet,
+        at,
+        4,
+        &format!("=10000*D{cell}/children_start"),
+        &settles.rate.to_string(),
+        Look::Hundredths,
+    )?;
     sheet::words(sheet, at, 5, OURS, Look::Words)?;
     sheet::words(sheet, at, 6, leaving.id, Look::Words)?;
     let how = match leaving.years.len() {

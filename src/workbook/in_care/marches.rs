@@ -38,7 +38,7 @@ pub(super) fn last_so_far(record: &InCare) -> [String; 2] {
 }
 
 pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
-    let record = known.choices.record;
+    let record = known.outlook.choices.record;
     heads(sheet, MARCHES, &HEADS)?;
     for year in first_year(record)..=LAST_YEAR {
         let at = row(record, year);
@@ -73,8 +73,7 @@ fn counted(sheet: &mut Worksheet, at: u32, year: u16) -> Result<(), XlsxError> {
 
 /// The path so many years after its start.
 fn worked_out(sheet: &mut Worksheet, known: &Known, at: u32, years: usize) -> Result<(), XlsxError> {
-    let (record, projection) = (known.choices.record, &known.projection);
-    let settings = known.choices.settings(&known.state.inputs);
+    let (record, projection) = (known.outlook.choices.record, &known.outlook.projection);
     let (cell, start) = (at + 1, row(record, record.year) + 1);
     let Some(point) = projection.points.get(years) else { return Ok(()) };
     let children = if years == 0 {
@@ -83,22 +82,29 @@ fn worked_out(sheet: &mut Worksheet, known: &Known, at: u32, years: usize) -> Re
         let from_inputs =
             format!("IF(A{cell}-A{start}<=lasting,MAX(0,entered_before-children*credited),entered_before)");
         let entries = format!("=IF(entries=\"{CALCULATOR}\",{from_inputs},entries)");
-        sheet::formula(sheet, at, 3, &entries, &settings.entries.in_year(years).to_string(), Look::Hundredths)?;
+        sheet::formula(
+            sheet,
+            at,
+            3,
+            &entries,
+            &known.outlook.settings.entries.in_year(years).to_string(),
+            Look::Hundredths,
+        )?;
         format!("=E{at}*EXP(-leaving)+D{cell}/leaving*({})", left_after("leaving"))
     };
     sheet::formula(sheet, at, 4, &children, &point.children.to_string(), Look::Hundredths)?;
     sheet::formula(sheet, at, 5, &format!("=10000*E{cell}/G{cell}"), &point.rate.to_string(), Look::Hundredths)?;
     let population = format!("=children_start*(1+child_population)^(A{cell}-A{start})");
-    let now = settings.population(&known.choices.start(), years);
+    let now = known.outlook.settings.population(&known.outlook.choices.start(), years);
     sheet::formula(sheet, at, 6, &population, &now.to_string(), Look::Hundredths)?;
     so_far(sheet, known, at, years)
 }
 
 /// The years in which the rate to compare with was first met, and first missed again, as far as this one.
 fn so_far(sheet: &mut Worksheet, known: &Known, at: u32, years: usize) -> Result<(), XlsxError> {
-    let (record, projection) = (known.choices.record, &known.projection);
+    let (record, projection) = (known.outlook.choices.record, &known.outlook.projection);
     let cell = at + 1;
-    let met = projection.points.iter().position(|point| point.rate <= known.choices.target_rate());
+    let met = projection.points.iter().position(|point| point.rate <= known.outlook.settings.target);
     let now =
         |of: Option<usize>| of.filter(|of| *of <= years).map_or(0, |of| usize::from(record.year) + of).to_string();
     let kept = |column: &str, otherwise: String| {

@@ -1,26 +1,16 @@
 //! What the choices come to: where the number settles, when a rate is met, what that would take, and the later figure.
 
-use core::cmp::Ordering;
-
-use facts::{Area, series};
-use model::in_care::{Met, Projection};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::super::inputs::published;
 use super::super::look::Look;
 use super::super::{Known, sheet};
 use super::{NAME, RESULTS, entries_at_last, heads, left_after, marches};
-use crate::in_care::LAST_YEAR;
-use crate::words::number;
+use crate::in_care::{LAST_YEAR, MONTHS_TO_LATER, Outlook, YEARS_TO_TARGET};
+use crate::words::{in_care as words, number};
 
-/// The years in which "what it would take" is asked.
-const YEARS: u16 = 5;
-/// The later figure is of a day so many twelfths of a year after the start: the end of January after a 31 March.
-const MONTHS: f64 = 10.0;
 /// Said instead of entries that would be below nothing.
 pub(super) const NO_ENTRIES: &str = "no number of entries could";
-/// What has to stand beside a number of entries that would meet a rate.
-const NO_AIM: &str = "This is arithmetic, not an aim: a child who needs care must have it.";
 
 /// A result, in the order of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,44 +67,32 @@ impl Finding {
         format!("B{}", self.row() + 1)
     }
 
-    /// What a projection from a start of so many children aged 0 to 17 comes to, where it is a number.
-    pub fn number(self, projection: &Projection, record: &facts::InCare) -> Option<f64> {
-        let at = |year: usize| projection.points.get(year).map_or(0.0, |point| point.children);
+    /// What an outlook comes to, where that is a number.
+    pub fn number(self, outlook: &Outlook) -> Option<f64> {
+        let projection = &outlook.projection;
         match self {
             Finding::Settles => Some(projection.settles_at.children),
             Finding::SettlesRate => Some(projection.settles_at.rate),
             Finding::Met => None,
             Finding::Entries => projection.entries_for_target,
-            Finding::EntriesRate => {
-                projection.entries_for_target.map(|entries| 10_000.0 * entries / record.population.value)
-            }
-            Finding::Later => Some(record.later.value),
-            Finding::OnThatDay => Some(at(0) + (at(1) - at(0)) * MONTHS / 12.0),
+            Finding::EntriesRate => projection.entries_for_target.map(|entries| outlook.for_ten_thousand(entries)),
+            Finding::Later => Some(outlook.choices.record.later.value),
+            Finding::OnThatDay => Some(outlook.on_later_day()),
         }
     }
 
     /// What it says where it is no number.
-    pub fn words(self, projection: &Projection, record: &facts::InCare) -> String {
+    pub fn words(self, outlook: &Outlook) -> String {
         match self {
-            Finding::Met => met(projection, usize::from(record.year)),
+            Finding::Met => words::met(outlook),
             _ => NO_ENTRIES.into(),
         }
     }
 }
 
 /// When the rate compared with is met, word for word as the page says it.
-fn met(projection: &Projection, from: usize) -> String {
-    let again = projection.missed_again.map(|years| format!(", above it again from {}", from + years));
-    match (projection.met, again) {
-        (Met::Already, None) => "already met".into(),
-        (Met::Already, Some(again)) => format!("met now{again}"),
-        (Met::After(years), again) => format!("met in {}{}", from + years, again.unwrap_or_default()),
-        (Met::Never, _) => format!("not met by {LAST_YEAR} at these rates"),
-    }
-}
-
 fn met_formula(known: &Known) -> String {
-    let record = known.choices.record;
+    let record = known.outlook.choices.record;
     let [first, again] = marches::last_so_far(record);
     let start = record.year;
     let after = format!("IF({again}=0,\"\",\", above it again from \"&{again})");
@@ -124,9 +102,9 @@ fn met_formula(known: &Known) -> String {
 }
 
 fn entries_formula() -> String {
-    let goal = format!("target*children_start*(1+child_population)^{YEARS}/10000");
-    let left = left_after(&format!("({YEARS}*leaving)"));
-    let entries = format!("({goal}-in_care_start*EXP(-{YEARS}*leaving))*leaving/({left})");
+    let goal = format!("target*children_start*(1+child_population)^{YEARS_TO_TARGET}/10000");
+    let left = left_after(&format!("({YEARS_TO_TARGET}*leaving)"));
+    let entries = format!("({goal}-in_care_start*EXP(-{YEARS_TO_TARGET}*leaving))*leaving/({left})");
     format!("=IF({entries}<0,\"{NO_ENTRIES}\",{entries})")
 }
 
@@ -139,7 +117,7 @@ fn write(sheet: &mut Worksheet, known: &Known, finding: Finding) -> Result<(), X
     let (at, row) = (finding.row(), row(known, finding));
     sheet::words(sheet, at, 0, &row.label, Look::Row)?;
     if row.formula.is_empty() {
-        sheet::number(sheet, at, 1, known.choices.record.later.value, row.look)?;
+        sheet::number(sheet, at, 1, known.outlook.choices.record.later.value, row.look)?;
     } else {
         sheet::formula(sheet, at, 1, &row.formula, &row.now, row.look)?;
     }
@@ -157,9 +135,8 @@ fn words_of(row: &Row) -> &str {
 }
 
 fn row(known: &Known, finding: Finding) -> Row {
-    let (record, projection) = (known.choices.record, &known.projection);
-    let value = finding.number(projection, record);
-    let now = value.map_or_else(|| finding.words(projection, record), |value| value.to_string());
+    let (outlook, record) = (&known.outlook, known.outlook.choices.record);
+    let now = finding.number(outlook).map_or_else(|| finding.words(outlook), |value| value.to_string());
     let mut beside_formula = None;
     let (label, formula, look, beside) = match finding {
         Finding::Settles => (
@@ -176,18 +153,18 @@ fn row(known: &Known, finding: Finding) -> Row {
         ),
         Finding::Met => ("The rate to compare with is".into(), met_formula(known), Look::Words, String::new()),
         Finding::Entries => {
-            let year = record.year + YEARS;
+            let year = words::five_years(outlook);
             (
                 format!("Children entering a year that would meet it in {year}"),
                 entries_formula(),
                 Look::Hundredths,
-                NO_AIM.into(),
+                words::NO_AIM.into(),
             )
         }
         Finding::EntriesRate => {
             let entries = Finding::Entries.named();
             let formula = format!("=IF(ISNUMBER({entries}),10000*{entries}/children_start,\"{NO_ENTRIES}\")");
-            ("… for every 10,000 children".into(), formula, Look::Hundredths, beside_england(record))
+            ("… for every 10,000 children".into(), formula, Look::Hundredths, beside_england(outlook))
         }
         Finding::Later => {
             let beside = format!("An observation, no part of the path. {}", published(record.later));
@@ -199,52 +176,20 @@ fn row(known: &Known, finding: Finding) -> Row {
             beside_formula = Some(format!(
                 "=\"The later figure lies \"&IF(ROUND({counted},0)>ROUND({path},0),\"above\",IF(ROUND({counted},0)<ROUND({path},0),\"below\",\"on\"))&\" this path.\""
             ));
-            let path = value.unwrap_or_default();
-            let lies = match record.later.value.round().total_cmp(&path.round()) {
-                Ordering::Less => "below",
-                Ordering::Equal => "on",
-                Ordering::Greater => "above",
-            };
-            let label = format!("On this path {MONTHS} months after the start");
-            let formula = format!("={start}+({after}-{start})*{MONTHS}/12");
-            (label, formula, Look::Hundredths, format!("The later figure lies {lies} this path."))
+            let label = format!("On this path {MONTHS_TO_LATER} months after the start");
+            let formula = format!("={start}+({after}-{start})*{MONTHS_TO_LATER}/12");
+            (label, formula, Look::Hundredths, format!("The later figure lies {} this path.", words::lies(outlook)))
         }
     };
     Row { label, formula, now, look, beside, beside_formula }
 }
 
 /// England's published rate of entering care.
-fn beside_england(record: &facts::InCare) -> String {
-    let england = series::STARTED_RATE.value(Area::England, &record.year.to_string());
-    let told = england.map(|value| {
-        let source = value.source();
-        format!(
-            "Beside England’s {}, published: {}, {}.",
-            number::fixed(value.value, value.decimals.into()),
-            source.publisher,
-            source.title
-        )
+fn beside_england(outlook: &Outlook) -> String {
+    let told = words::entry_rates(outlook).map(|[_, england]| {
+        let source = england.source();
+        let rate = number::fixed(england.value, england.decimals.into());
+        format!("Beside England’s {rate}, published: {}, {}.", source.publisher, source.title)
     });
     told.unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Finding;
-    use crate::link::{in_care, read};
-    use crate::state::State;
-
-    #[test]
-    fn a_rate_that_is_met_says_when() {
-        for (link, says) in [
-            ("?", "not met by 2040 at these rates"),
-            ("?target=147", "met in 2028"),
-            ("?target=200", "already met"),
-            ("?entries=calculator&target=170.05", "met now, above it again from 2027"),
-        ] {
-            let state = State::of(read(link));
-            let (choices, _) = in_care::read(link, state.edition);
-            assert_eq!(Finding::Met.words(&choices.projection(&state.inputs), choices.record), says, "{link}");
-        }
-    }
 }

@@ -1,8 +1,7 @@
 //! The sheet of how many children are in care.
 
 use calamine::{Data, Range};
-use model::in_care::settles_at;
-use stoke_explainer::in_care::LAST_YEAR;
+use stoke_explainer::in_care::{LAST_YEAR, Outlook};
 use stoke_explainer::link;
 use stoke_explainer::state::State;
 use stoke_explainer::workbook::{Finding, cell_of_leaving, cell_of_march};
@@ -14,9 +13,9 @@ const SHARE: f64 = 1e-6;
 
 pub(super) fn all(compared: &mut Compared<'_>, sheet: &Range<Data>, state: &State) {
     let (choices, _) = link::in_care::read(&link::write(state), state.edition);
-    let (record, projection) = (choices.record, choices.projection(&state.inputs));
-    let entries = choices.settings(&state.inputs).entries;
-    for (years, (year, point)) in (record.year..=LAST_YEAR).zip(&projection.points).enumerate() {
+    let outlook = Outlook::of(choices, &state.inputs);
+    let (record, entries) = (choices.record, outlook.settings.entries);
+    for (years, (year, point)) in (record.year..=LAST_YEAR).zip(&outlook.projection.points).enumerate() {
         let (_, row, [entering, children, rate]) = cell_of_march(record, year);
         let mut children_of = |what: &str, column: u32, meant: f64| {
             compared.children(&format!("{what} {year}"), sheet.get_value((row, column)), meant);
@@ -30,16 +29,14 @@ pub(super) fn all(compared: &mut Compared<'_>, sheet: &Range<Data>, state: &Stat
     for finding in Finding::ALL {
         let ((_, row, column), what) = (finding.cell(), format!("{finding:?}"));
         let shown = sheet.get_value((row, column));
-        match finding.number(&projection, record) {
+        match finding.number(&outlook) {
             Some(meant) => compared.children(&what, shown, meant),
-            None => compared.words(&what, shown, &finding.words(&projection, record)),
+            None => compared.words(&what, shown, &finding.words(&outlook)),
         }
     }
-    for (index, leaving) in record.leaving.iter().enumerate() {
+    for (index, (leaving, settles)) in outlook.at_each_rate().enumerate() {
         let (_, row, columns) = cell_of_leaving(record, index);
-        let settles = settles_at(entries.at_last(), leaving.rate);
-        let rate = 10_000.0 * settles / record.population.value;
-        for (column, meant) in columns.into_iter().zip([settles, rate]) {
+        for (column, meant) in columns.into_iter().zip([settles.children, settles.rate]) {
             compared.children(&format!("{} settles at", leaving.label), sheet.get_value((row, column)), meant);
         }
     }

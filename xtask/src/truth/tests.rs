@@ -77,11 +77,11 @@ const UNTRUE: [Untrue; 32] = [
     untrue(Page::Calculator, "over 10 years", "over 12 years", "<span>", "“12” is no value of the state"),
     untrue(Page::Home, "of 101.5 children", "of 101 children", "<span>", "“101” is no value of the state"),
     untrue(
-        Page::Calculator,
+        Page::Compare,
         ">Year 5 (2028-29)<",
-        ">Year 6 (2029-30)<",
-        "#side-by-side",
-        "“6” is no value of the state",
+        ">Year 19 (2042-43)<",
+        "",
+        "“19” is no value of the state",
     ),
     untrue(Page::Calculator, "value=\"1,545\"", "value=\"1,554\"", "#weekly-cost", "the page opens with “1,545”"),
     untrue(
@@ -116,8 +116,8 @@ const UNTRUE: [Untrue; 32] = [
     untrue(Page::Journey, "data-count=\"all\">", "data-count=\"all\">1", "<small>", "entries of “all”"),
     untrue(Page::Method, "<mn>365</mn>", "<mn>366</mn>", "<mn>", "366 is no constant of the model"),
     // Charts.
-    untrue(Page::Calculator, ">£144k</text>", ">£145k</text>", "#net", "neither a value nor a period"),
-    untrue(Page::Calculator, ">£1m</text>", ">£1.5m</text>", "#net", "neither a value nor a period"),
+    untrue(Page::Calculator, ">£2.2m</text>", ">£2.3m</text>", "#ladder", "neither a value nor a period"),
+    untrue(Page::Calculator, ">£4m</text>", ">£4.5m</text>", "#running-total", "neither a value nor a period"),
     untrue(Page::Journey, ">287</text>", ">9,287</text>", "#chart-", "neither a value nor a period"),
     untrue(
         Page::Journey,

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Act, Sides, Which};
 use crate::browser::controls::choose;
-use crate::components::{head, result, use_copy_link};
+use crate::components::{head, result, safety, use_copy_link};
 use crate::pages::Page;
 use crate::state::{Answer, State};
 use crate::words::amount::in_formula;
@@ -44,6 +44,7 @@ pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html 
             <section aria-labelledby="difference">
                 <h2 id="difference">{ "What the difference comes to" }</h2>
                 { for sentences.into_iter().map(|sentence| html! { <p>{ said(sentence) }</p> }) }
+                { safety() }
             </section>
             { inputs(sides) }
             { ladder(sides, &both) }
@@ -163,9 +164,7 @@ fn ladder(sides: &Sides, both: &[Answer; 2]) -> Html {
     let of_rung = |of: Rung| {
         let [one, other] = [first, second].map(|answer| answer.outcome.ladder.pence(of));
         let label = match of {
-            Rung::WithinYears => "Within the years counted".into(),
-            Rung::GrowingPrices => "At each year’s prices".into(),
-            of => rung::label(&sides.first, of),
+            of => rung::of_any(&sides.first, of),
         };
         row(html! { label }, [sum("rung", one), sum("rung", other), sum("difference", other - one)])
     };
@@ -185,9 +184,7 @@ fn results(sides: &Sides, both: &[Answer; 2]) -> Html {
     let rows = vec![
         of("Saved for each £1 spent", |_, outcome| answer::per_pound(outcome.return_on_cost.as_ref())),
         of("Paid back", |state, outcome| answer::paid_back(state, outcome.return_on_cost.as_ref())),
-        of("Children a year to break even, beside those entered", |state, outcome| {
-            answer::break_even(state, outcome.return_on_cost.as_ref())
-        }),
+        of(answer::BREAK_EVEN, |state, outcome| answer::break_even(state, outcome.return_on_cost.as_ref())),
     ];
     table("results", "Results", &["Result", "First", "Second"], rows, html! {})
 }
@@ -199,11 +196,8 @@ fn ranges(both: &[Answer; 2]) -> Html {
             both.each_ref().map(|answer| result("combinations", of(&answer.spread.present_value), money::in_table));
         row(html! { name }, cells)
     };
-    let rows = vec![
-        of("A tenth come to no more than", |spread| spread.p10),
-        of("Half come to no more than", |spread| spread.p50),
-        of("Nine tenths come to no more than", |spread| spread.p90),
-    ];
+    let [low, half, high] = spread::AT_MOST;
+    let rows = vec![of(low, |spread| spread.p10), of(half, |spread| spread.p50), of(high, |spread| spread.p90)];
     let after = Which::BOTH.into_iter().zip(both).map(|(which, answer)| {
         html! { <p>{ which.name() }{ ": " }{ said(spread::saving(&answer.spread)) }</p> }
     });

@@ -51,6 +51,11 @@ impl Outlook {
         10_000.0 * children / self.choices.record.population.value
     }
 
+    /// Entries that would meet the target, for every 10,000 of the children who live here in the year of the target.
+    pub fn entry_rate_for_target(&self, entries: f64) -> f64 {
+        10_000.0 * entries / self.settings.population(&self.choices.start(), YEARS_TO_TARGET)
+    }
+
     /// Where the number would settle at each of the record's leaving rates, with the entries that are chosen.
     pub fn at_each_rate(&self) -> impl Iterator<Item = (&'static Leaving, Point)> {
         self.choices.record.leaving.iter().map(|leaving| (leaving, self.settled_at(leaving.rate)))

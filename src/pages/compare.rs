@@ -62,7 +62,7 @@ fn side_by_side() -> Html {
                         { for ladder }
                         { row("Saved for each £1 spent", |_, outcome| answer::per_pound(outcome.return_on_cost.as_ref())) }
                         { row("Paid back", |state, outcome| answer::paid_back(state, outcome.return_on_cost.as_ref())) }
-                        { row("Children a year to break even", |state, outcome| answer::break_even(state, outcome.return_on_cost.as_ref())) }
+                        { row("Fewer children a year to break even", |state, outcome| answer::break_even(state, outcome.return_on_cost.as_ref())) }
                     </tbody>
                 </table>
             </div>

@@ -72,7 +72,7 @@ fn left_out() -> Html {
     let items = [
         (
             "That babies, younger children and teenagers leave at different rates, and those who stay long more slowly",
-            "the way there may be faster or slower than drawn",
+            "the way there may be faster or slower than drawn, and it may settle higher or lower",
         ),
         ("That the leaving rate changes from year to year", "either way; a single year’s rate may be one of a kind"),
         ("That more or fewer children may need care", "either way; no figure says what the right number is"),

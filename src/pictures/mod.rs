@@ -44,7 +44,7 @@ pub type OfState = fn(&State, &Answer) -> Chart;
 pub const OF_STATE: [(&str, OfState); 4] = [
     ("ladder", |state, answer| ladder(state, &answer.outcome)),
     ("running-total", |_, answer| running_total(answer)),
-    ("whole-time", |_, answer| whole_time(answer)),
+    ("whole-time", whole_time),
     ("swings", swings),
 ];
 
@@ -59,7 +59,7 @@ pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
     let [first, .., last] = &steps;
     let (whole, left) = (money::told(first.value), money::told(last.value));
     let title = if first.value == 0.0 {
-        "Without fewer children in care nothing is saved".into()
+        "With no fewer children entering care there is nothing to count".into()
     } else if last.value < 0.0 {
         format!("Of {whole} for the whole time in care nothing is left: {} more is spent", money::told(-last.value))
     } else if last.value > first.value {
@@ -84,7 +84,7 @@ pub fn running_total(Answer { outcome, spread, .. }: &Answer) -> Chart {
     let values: Vec<f64> = model_years::running_total(&outcome.years).map(to_the_penny).collect();
     let title = match outcome.return_on_cost.map(|early_help| early_help.paid_back) {
         None => format!(
-            "{} over {}, with no early help cost entered",
+            "As entered, {} over {}: no early help cost entered",
             money::short(values.last().copied().unwrap_or_default()),
             number::counted(values.len() as f64, "year", "years")
         ),
@@ -96,26 +96,25 @@ pub fn running_total(Answer { outcome, spread, .. }: &Answer) -> Chart {
         }
     };
     let band = |of: &Percentiles| [of.p10, of.p50, of.p90].map(to_the_penny);
-    let bands = Bands {
-        names: ["10th percentile", "Half at most", "90th percentile"],
-        share: spread::SHARE,
-        values: spread.running_total.iter().map(band).collect(),
-    };
+    let bands =
+        Bands { names: spread::AT_MOST, share: spread::SHARE, values: spread.running_total.iter().map(band).collect() };
     let bars = (1..).zip(values).map(|(year, value)| Bar::new(years::financial(year), value)).collect();
     let measure = "Running total, in today’s value";
     BarChart { title, category: "Year", measure, bars, bands: Some(bands), format: FORMAT }.into()
 }
 
 /// The whole time in care over the ranges, and where the £30 million falls.
-pub fn whole_time(Answer { outcome, spread, .. }: &Answer) -> Chart {
+pub fn whole_time(state: &State, Answer { outcome, spread, .. }: &Answer) -> Chart {
     let Percentiles { p10, p50, p90 } = spread.whole_time;
     let claim = figures::CLAIM.value;
-    let ends = [End::new("10th percentile", to_the_penny(p10)), End::new("90th percentile", to_the_penny(p90))];
+    let [low, half, high] = spread::AT_MOST;
+    let ends = [End::new(low, to_the_penny(p10)), End::new(high, to_the_penny(p90))];
     let mark = |label: &str, value: f64| SpanMark { label: label.into(), value };
     SpanChart {
         title: format!(
-            "{} for the whole time in care: {}",
+            "{} for the whole time in care{}: {}",
             money::pounds(claim),
+            spread::of_one_year(state),
             spread::place_of(claim, &spread.whole_time)
         ),
         category: "Combinations",
@@ -124,7 +123,7 @@ pub fn whole_time(Answer { outcome, spread, .. }: &Answer) -> Chart {
         marks: vec![
             mark("The claim", claim),
             mark("As entered", answer::pounds(outcome, Rung::WholeTime)),
-            mark("Half at most", to_the_penny(p50)),
+            mark(half, to_the_penny(p50)),
         ],
         format: FORMAT,
     }

@@ -9,6 +9,9 @@ use crate::state::{Answer, State};
 /// Shown where early help costs nothing, so that there is nothing to pay back.
 pub const NO_COST: &str = "not shown: no programme cost entered";
 
+/// What the fewest children that pay for it are called. Beside it always: [`super::in_care::NO_AIM`].
+pub const BREAK_EVEN: &str = "Fewer children a year to break even, beside the number entered";
+
 /// The condition of the answer: "If early help caused half of the fall".
 pub fn condition(state: &State) -> String {
     let credited = state.inputs.get(Input::Credited);
@@ -49,15 +52,18 @@ pub fn costs(state: &State) -> &'static str {
     }
 }
 
-/// What is asked: "Saved after its costs, from low to high".
+/// What is asked: "Saved after its costs, from low to high". A range may count costs that the values entered don't.
 pub fn saved(state: &State) -> String {
-    format!("Saved {}, from low to high", costs(state))
+    let counts = |input: Input| state.ranges().get(input).is_some_and(|range| range.high > 0.0);
+    let costs = if counts(Input::EarlyHelpCost) { "after its costs" } else { costs(state) };
+    format!("Saved {costs}, from low to high")
 }
 
 /// What the range of the present value is of.
 pub fn of_range(state: &State) -> String {
+    let known = "We don’t know seven of the figures well.";
     let below = "Below £0 more is spent than saved.";
-    format!("{}, over {}, in today’s value. {below}", super::small(SHARE), counted(state))
+    format!("{known} {SHARE} it is this much, over {}, in today’s value. {below}", counted(state))
 }
 
 /// What kind of sum the present value is.

@@ -27,18 +27,15 @@ pub fn told(first: &State, second: &State) -> Vec<String> {
         _ if apart > 0 => format!("The second comes to {} more than the first in today’s value.", sum(apart)),
         _ => format!("The second comes to {} less than the first in today’s value.", sum(-apart)),
     };
-    let counting: Vec<String> = effects
-        .iter()
-        .filter(|effect| effect.adds != 0)
-        .take(MOST)
-        .map(|effect| of_one(first, second, effect))
-        .collect();
+    let same_way = |effect: &&Effect| effect.adds != 0 && (apart == 0 || (effect.adds > 0) == (apart > 0));
+    let counting: Vec<String> =
+        effects.iter().filter(same_way).take(MOST).map(|effect| of_one(first, second, effect)).collect();
     let makes = match counting.as_slice() {
         [] => "None of the figures that differ changes it alone.".into(),
         [one] if effects.len() == 1 => format!("What makes it: {one}."),
         [one] => format!("What makes most of it: changed alone in the first, {one}."),
         some => format!(
-            "What makes most of it: each changed alone in the first, {}. Together they come to another sum.",
+            "What makes most of it: each changed alone in the first, {}. Taken together they can come to another sum.",
             listed(&some.iter().map(String::as_str).collect::<Vec<_>>())
         ),
     };

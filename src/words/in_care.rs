@@ -38,12 +38,15 @@ pub fn of_a_hundred(leaving_rate: f64) -> String {
     number::fixed(100.0 * share_leaving(leaving_rate), 0)
 }
 
-/// The condition of the answer: "If 178 children enter care each year and leave as fast as in Stoke last year".
+/// The condition of the answer: "If 178 children enter care each year and children in care leave as fast as in Stoke last year".
 pub fn condition(outlook: &Outlook) -> String {
     let enter = match outlook.settings.entries {
         Entries::Constant(0.0) => "no children enter care any more".into(),
         Entries::Constant(1.0) => "one child enters care each year".into(),
         Entries::Constant(entries) => format!("{} children enter care each year", number::plain(entries)),
+        entries @ Entries::Fewer { usual, .. } if entries.in_year(1) == usual => {
+            format!("{} children enter care each year", number::plain(usual))
+        }
         entries @ Entries::Fewer { usual, years, .. } => format!(
             "{} children enter care each year for {}, then {} a year,",
             number::plain(entries.in_year(1)),
@@ -52,10 +55,18 @@ pub fn condition(outlook: &Outlook) -> String {
         ),
     };
     let leave = match outlook.choices.leaving {
-        Leaving::Of(leaving) => format!("leave {}", leaving.words),
+        Leaving::Of(leaving) => format!("children in care leave {}", leaving.words),
         Leaving::Own(rate) => format!("of 100 children in care about {} leave within a year", of_a_hundred(rate)),
     };
     format!("If {enter} and {leave}")
+}
+
+/// How fast children leave that are in care.
+fn leaving(outlook: &Outlook) -> String {
+    match outlook.choices.leaving {
+        Leaving::Of(leaving) => leaving.words.to_owned(),
+        Leaving::Own(rate) => format!("at a rate of {} a year", number::plain(rate)),
+    }
 }
 
 /// The answer: the condition, and where the number settles.
@@ -98,7 +109,7 @@ pub fn from_calculator(usual: f64, inputs: &Inputs) -> String {
     let entries = Entries::Fewer { usual, by: fewer * credited, years };
     let none = if fewer * credited > usual { " No fewer than none can enter." } else { "" };
     format!(
-        "{} − {} × {} = {} a year for {}, then {} a year.{none}",
+        "{} − {} × {} = {} a year for {}, then {} a year; the first year here is the one after the last that is published.{none}",
         number::plain(usual),
         in_formula(Input::Children, fewer),
         in_formula(Input::Credited, credited),
@@ -127,9 +138,10 @@ pub fn entries_for_target(outlook: &Outlook) -> String {
             five_years(outlook)
         ),
         Some(entries) => format!(
-            "{} a year, which is {} for every 10,000 children.",
+            "{} a year, which is {} for every 10,000 children then, if children in care leave {}.",
             number::counted(tenths(entries), "child", "children"),
-            number::plain(tenths(outlook.for_ten_thousand(entries)))
+            number::plain(tenths(outlook.entry_rate_for_target(entries))),
+            leaving(outlook)
         ),
     }
 }
@@ -174,7 +186,11 @@ pub fn lies(outlook: &Outlook) -> &'static str {
 
 /// How the later figure compares: what follows the figure itself.
 pub fn later(outlook: &Outlook) -> String {
-    format!("lies {} this projection, which comes to about {} for then.", lies(outlook), rate(outlook.on_later_day()))
+    format!(
+        "lies {} this projection, which comes to about {} for then, on a straight line from one March to the next. The two may not count alike.",
+        lies(outlook),
+        rate(outlook.on_later_day())
+    )
 }
 
 /// Where the number settles at each leaving rate, with the entries that are chosen.
@@ -182,7 +198,7 @@ pub fn at_each_rate(outlook: &Outlook) -> String {
     let each = outlook.at_each_rate().enumerate().map(|(index, (leaving, settles))| {
         let rate = rate(settles.rate);
         match index {
-            0 => format!("{rate} for every 10,000 children if they leave {}", leaving.words),
+            0 => format!("{rate} for every 10,000 of today’s children if they leave {}", leaving.words),
             _ => format!("{rate} {}", leaving.words),
         }
     });
@@ -206,7 +222,7 @@ pub fn entry_rates(outlook: &Outlook) -> Option<[Value; 2]> {
 pub fn what_remains(outlook: &Outlook, [here, england]: [Value; 2]) -> String {
     let close = |one: f64| (one / england.value - 1.0).abs() <= CLOSE;
     let published = if close(here.value) {
-        "The two are close now. So how long children stay is what remains."
+        "In that year the two were close. If that lasts, how long children stay is what remains."
     } else {
         "So both matter: how many enter, and how long they stay."
     };
@@ -313,19 +329,25 @@ mod tests {
         let opening = outlook(|_| {});
         assert_eq!(
             answer(&opening),
-            "If 178 children enter care each year and leave as fast as in Stoke last year, the number settles near 118 \
-             for every 10,000 children (about 737 children)."
+            "If 178 children enter care each year and children in care leave as fast as in Stoke last year, the number \
+             settles near 118 for every 10,000 children (about 737 children)."
         );
         assert_eq!(
             at_each_rate(&opening),
-            "With 178 children entering a year, Stoke settles near 118 for every 10,000 children if they leave as fast \
-             as in Stoke last year, 131 as fast as in Stoke over five years and 69 as fast as in England last year."
+            "With 178 children entering a year, Stoke settles near 118 for every 10,000 of today’s children if they \
+             leave as fast as in Stoke last year, 131 as fast as in Stoke over five years and 69 as fast as in England last year."
         );
         assert_eq!(met(&opening), "not met by 2040 at these rates");
-        assert_eq!(entries_for_target(&opening), "34.8 children a year, which is 5.6 for every 10,000 children.");
+        assert_eq!(
+            entries_for_target(&opening),
+            "34.8 children a year, which is 5.6 for every 10,000 children then, if children in care leave as fast as in Stoke last year."
+        );
         assert_eq!(lies(&opening), "above");
         let rates = entry_rates(&opening).expect("published");
-        assert_eq!(what_remains(&opening, rates), "The two are close now. So how long children stay is what remains.");
+        assert_eq!(
+            what_remains(&opening, rates),
+            "In that year the two were close. If that lasts, how long children stay is what remains."
+        );
     }
 
     #[test]
@@ -336,11 +358,12 @@ mod tests {
         assert!(says.ends_with("The 400 children chosen here would be 64 for every 10,000, above England’s: then how many enter matters as well."), "{says}");
         let fed = outlook(|choices| choices.entries = Chosen::FromCalculator);
         assert!(
-            answer(&fed).starts_with("If 236.25 children enter care each year for 1 year, then 287 a year, and leave")
+            answer(&fed)
+                .starts_with("If 236.25 children enter care each year for 1 year, then 287 a year, and children")
         );
         assert_eq!(
             from_calculator(287.0, &NEWEST.opening().inputs),
-            "287 − 101.5 × 50% = 236.25 a year for 1 year, then 287 a year."
+            "287 − 101.5 × 50% = 236.25 a year for 1 year, then 287 a year; the first year here is the one after the last that is published."
         );
     }
 

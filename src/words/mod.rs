@@ -13,6 +13,7 @@ pub mod number;
 pub mod problem;
 pub mod remark;
 pub mod rung;
+pub mod safety;
 pub mod scope;
 pub mod spread;
 pub mod text;

@@ -20,6 +20,15 @@ pub fn label(state: &State, rung: Rung) -> String {
     }
 }
 
+/// The same for states of different years and prices: the first of them stands for all.
+pub fn of_any(state: &State, rung: Rung) -> String {
+    match rung {
+        Rung::WithinYears => "Within the years counted".into(),
+        Rung::GrowingPrices => "At each year’s prices".into(),
+        rung => label(state, rung),
+    }
+}
+
 /// The one assumption that leads to that rung.
 pub fn assumption(state: &State, rung: Rung) -> String {
     let of = |input: Input| amount(state.edition, input, state.inputs.get(input));

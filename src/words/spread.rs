@@ -1,13 +1,17 @@
 //! What is not known, in words.
 
+use model::Input;
 use model::draws::{Percentiles, Spread};
 use model::sensitivity::{Swing, effects};
 
-use super::{amount, money};
+use super::{amount, money, number};
 use crate::state::{Answer, State};
 
 /// Of what a range is a part: the 10th to the 90th percentile.
 pub const SHARE: &str = "In 8 of 10 combinations of these assumptions";
+
+/// What the 10th, 50th and 90th percentile of combinations are called.
+pub const AT_MOST: [&str; 3] = ["1 in 10 at most", "Half at most", "9 in 10 at most"];
 
 /// From the 10th to the 90th percentile: "−£2.5 million to £4.9 million".
 pub fn range(percentiles: &Percentiles) -> String {
@@ -60,6 +64,14 @@ pub fn place_of(claim: f64, whole_time: &Percentiles) -> &'static str {
         "more than half of the combinations come to as much"
     } else {
         "more than 9 of 10 combinations come to as much"
+    }
+}
+
+/// That the claim is about the children of one year, where more are counted.
+pub fn of_one_year(state: &State) -> String {
+    match state.inputs.get(Input::Lasting) {
+        1.0 => String::new(),
+        years => format!(" of one year’s children; with {} years’ children counted", number::plain(years)),
     }
 }
 

@@ -27,7 +27,7 @@ const RANGE_HEADS: [Head; 7] = [
 ];
 const DRAWN: u32 = RANGES + UNCERTAIN.len() as u32 + 2;
 const DRAWN_HEADS: [&str; 5] =
-    ["What came of the combinations", "10th percentile", "50th percentile (median)", "90th percentile", "In words"];
+    ["What came of the combinations", "1 in 10 at most", "Half at most", "9 in 10 at most", "In words"];
 const SAVING: u32 = DRAWN + Drawn::ALL.len() as u32 + 1;
 const SWINGS: u32 = SAVING + 3;
 const SWING_HEADS: [&str; 4] = [
@@ -38,7 +38,7 @@ const SWING_HEADS: [&str; 4] = [
 ];
 const TOTALS: u32 = SWINGS + UNCERTAIN.len() as u32 + 2;
 const TOTAL_HEADS: [&str; 4] =
-    ["Running total in today’s value, by year", "10th percentile", "50th percentile (median)", "90th percentile"];
+    ["Running total in today’s value, by year", "1 in 10 at most", "Half at most", "9 in 10 at most"];
 
 /// The columns of a low, a middle and a high value.
 const THREE: [u32; 3] = [1, 2, 3];

@@ -114,7 +114,7 @@ fn row_of(sheet: &mut Worksheet, known: &Known, of: Answer) -> Result<(), XlsxEr
             };
             let says = format!("beside {} entered", number::plain(known.value(Input::Children)));
             let in_words = "=\"beside \"&children&\" entered\"".into();
-            ("Children a year to break even", formula, now, Look::Whole, in_words, says)
+            ("Fewer children a year to break even", formula, now, Look::Whole, in_words, says)
         }
     };
     sheet::words(sheet, row, 0, name, Look::Row)?;

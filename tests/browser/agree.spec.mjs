@@ -99,3 +99,30 @@ test(`the page shows what the command line prints, to the penny, for ${LINKS} li
     await expect(async () => expect(asNumbers(await shown(page)), query).toEqual(expected)).toPass({ timeout: 5_000, intervals: [0, 10, 50, 200] });
   }
 });
+
+/** A link about the number in care, with some of the calculator's figures, which entries can follow. */
+const careLink = (random) => {
+  const pick = (all) => all[Math.floor(random() * all.length)];
+  const own = (least, most, places) => (least + random() * (most - least)).toFixed(places);
+  const said = {
+    entries: pick(["calculator", own(0, 500, 0)]),
+    leaving: pick(["last-year", "five-years", "england", own(0.05, 1, 3)]),
+    "child-population": own(-0.02, 0.02, 3),
+    target: pick(["england", "west-midlands", "similar-areas", "stoke-2019", own(0, 500, 1)]),
+  };
+  return `${link(random)}${Object.entries(said).map(([name, value]) => `&${name}=${value}`).join("")}`;
+};
+
+test(`the number in care on the page is that of the command line, for ${LINKS} links`, async ({ page }) => {
+  test.setTimeout(30_000 + LINKS * 1_000);
+  const random = generator(SEED);
+  await open(page, "/in-care/");
+  const path = () => page.locator("#chart-in-care [data-result=charted]").evaluateAll((all) => all.map(({ value }) => Number(value)));
+  for (let tried = 0; tried < LINKS; tried += 1) {
+    const query = careLink(random);
+    const { years } = (await explain(query)).in_care;
+    await go(page, query);
+    const expected = years.flatMap(({ children, rate }) => [children, rate]);
+    await expect(async () => expect(await path(), query).toEqual(expected)).toPass({ timeout: 5_000, intervals: [0, 10, 50, 200] });
+  }
+});

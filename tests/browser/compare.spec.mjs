@@ -53,6 +53,7 @@ test("from the calculator and back, both keep their figures", async ({ page }) =
   await field(page, CHILDREN).fill("90");
   await expect(page).toHaveURL(/children=90&against=half-credited&against-children=80$/);
   await page.getByRole("link", { name: "Compare with another scenario" }).click();
+  await expect(list(page, "First").getByRole("option", { selected: true })).toHaveText("The £30 million claim with other figures");
   const rows = await cells(table(page, "The figures that differ"));
   expect(rows[1].slice(0, 3)).toEqual(["Fewer children entering carechildren a year", "90", "80"]);
 });

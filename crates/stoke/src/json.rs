@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use stoke_explainer::in_care::{Choices, Entries, Leaving, Outlook, Target};
 use stoke_explainer::state::Answer as CameTo;
-use stoke_explainer::words::{amount, difference, in_care, rung, scope, spread, when, years};
+use stoke_explainer::words::{amount, difference, in_care, rung, safety, scope, spread, when, years};
 
 use crate::explanation::{Difference, Explanation, Side};
 
@@ -36,6 +36,8 @@ pub struct Report {
     pub scope: BTreeMap<&'static str, String>,
     /// What of the link could not be used.
     pub remarks: Vec<String>,
+    /// Whether children are safe, in words: beside every saving.
+    pub safety: String,
     /// The scenario that the link is about.
     pub scenario: Scenario,
     /// How many children will be in care.
@@ -315,6 +317,7 @@ impl Report {
             schema: SCHEMA,
             scope: scope.into_iter().map(|line| (line.key, line.says)).collect(),
             remarks: explanation.remarks.clone(),
+            safety: safety::told(),
             scenario: Scenario::of(first),
             in_care: InCare::of(&explanation.in_care),
             against: second.as_ref().map(Scenario::of),

@@ -57,7 +57,7 @@ pub fn text() -> String {
             ("Present value", money::pounds_and_pence(answer::pounds(&outcome, Rung::PresentValue))),
             ("Saved for each £1 spent", answer::per_pound(early_help)),
             ("Paid back", answer::paid_back(&state, early_help)),
-            ("Children a year to break even", answer::break_even(&state, early_help)),
+            ("Fewer children a year to break even", answer::break_even(&state, early_help)),
             ("Link", link::write(&state)),
         ];
         lines.named(says.into_iter());

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::components::{Piece, formulas, live, result, safety};
 use crate::state::{Action, Answer, State};
+use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, formula, money, spread};
 
 /// The card with the answer, and how it is worked out.
@@ -16,7 +17,7 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
     let results = [
         ("Saved for each £1 spent", words::per_pound(early_help)),
         ("Paid back", words::paid_back(state, early_help)),
-        ("Children a year to break even, beside those entered", words::break_even(state, early_help)),
+        (words::BREAK_EVEN, words::break_even(state, early_help)),
     ];
     let in_large_type = |(name, value): (&'static str, String)| {
         // A number is set in large type, words are not.
@@ -42,6 +43,7 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
             </p>
             <p class="most">{ live(spread::changed_most(state)) }</p>
             <dl class="stats">{ for results.into_iter().map(in_large_type) }</dl>
+            <p class="exact">{ NO_AIM }</p>
             { how }
             { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>

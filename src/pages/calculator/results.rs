@@ -20,7 +20,9 @@ use crate::words::{self, answer, formula as write, money, years};
 const LADDER: Piece = Piece { name: "ladder", of: ladder };
 const WHOLE_TIME: Piece = Piece {
     name: "whole-time",
-    of: |state| chart_table("whole-time", "Table: the whole time in care", &pictures::whole_time(&Answer::of(state))),
+    of: |state| {
+        chart_table("whole-time", "Table: the whole time in care", &pictures::whole_time(state, &Answer::of(state)))
+    },
 };
 const RUNNING_TOTAL: Piece = Piece {
     name: "running-total",
@@ -43,7 +45,7 @@ pub(super) fn use_results(now: &Rc<State>, rested: &Rc<State>, answer: &Answer) 
     let ladder = use_chart(place(LADDER.name, "ladder-pictures"), chart, never_changes("claim", claim), table);
     let table = use_fold(same, WHOLE_TIME, now, rested);
     let of = "A figure of the claim’s kind, over the ranges that you enter: the lowest and the highest tenth of all combinations lie outside the bar.";
-    let chart = pictures::whole_time(answer);
+    let chart = pictures::whole_time(now, answer);
     let whole_time = use_chart(place(WHOLE_TIME.name, "whole-time-pictures"), chart, means(of), table);
     let table = use_fold(same, RUNNING_TOTAL, now, rested);
     let of = "Each year’s net saving in today’s value, added up from the first. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one. It ends in the present value.";

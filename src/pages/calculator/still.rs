@@ -85,7 +85,7 @@ fn children_and_years() -> Html {
             <h2 id="children-and-years">{ "How many children, how long in care" }</h2>
             <p>
                 { "The present value for so many fewer children entering care, by the years that each would have stayed on average. Everything else is as in “" }
-                { scenario.label }{ "”. It is arithmetic, not an aim: a child who needs care must have it." }
+                { scenario.label }{ "”. This is arithmetic, not an aim: a child who needs care must have it." }
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: children and years">
                 <table>

@@ -56,7 +56,7 @@ fn length_of_stay() -> Html {
         <>
             <h3>{ "How long is the time in care?" }</h3>
             <p>
-                { "Four ways to put it, side by side. None is Stoke’s own mean stay: nobody publishes that. While the number in care grows, dividing it by those who enter makes a stay look too short, and dividing it by those who leave makes it look too long." }
+                { "Four ways to put it, side by side. None is Stoke’s own mean stay: we found none published. While the number in care grows, dividing it by those who enter makes a stay look too short, and dividing it by those who leave makes it look too long." }
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: years in care">
                 <table>
@@ -95,7 +95,7 @@ fn bill() -> Html {
                 { ". " }{ if change.volume < 0.0 { "Fewer" } else { "More" } }{ " children" }
                 { took(change.volume) }{ short("volume", change.volume) }{ off(change.volume) }
                 { "; each child costing " }{ if change.price < 0.0 { "less" } else { "more" } }
-                { took(change.price) }{ short("price", change.price) }{ off(change.price) }{ "." }
+                { took(change.price) }{ short("price", change.price) }{ off(change.price) }{ ". Both costs are in the prices of their own year, so part of that is inflation." }
             </p>
             <ul>
                 <li>

@@ -16,7 +16,7 @@ const FORMULAS: [Formula; 10] = [
     ),
     (
         "How long children stay",
-        "A few children stay very long, and almost half leave within a year. So there are two kinds of stay. Six in ten children stay short, four in ten stay long; together they average the time in care. Children leave each kind at a constant rate. Leaving is the share of a kind that leaves within a year. The first year is the one in which a child enters, some time within it; the year after j is the one that begins j years later.",
+        "A few children stay very long, and almost half leave within a year. So there are two kinds of stay. Six in ten children stay short, four in ten stay long; together they average the time in care. We chose these shares so that they come close to what is published for England. Children leave each kind at a constant rate. Leaving is the share of a kind that leaves within a year. The first year is the one in which a child enters, some time within it; the year after j is the one that begins j years later.",
         || {
             vec![
                 formula(vec![name("leaving"), sign("="), constant(1.0), sign("−"), decay(vec![constant(1.0)])]),

@@ -75,7 +75,7 @@ impl Finding {
             Finding::SettlesRate => Some(projection.settles_at.rate),
             Finding::Met => None,
             Finding::Entries => projection.entries_for_target,
-            Finding::EntriesRate => projection.entries_for_target.map(|entries| outlook.for_ten_thousand(entries)),
+            Finding::EntriesRate => projection.entries_for_target.map(|entries| outlook.entry_rate_for_target(entries)),
             Finding::Later => Some(outlook.choices.record.later.value),
             Finding::OnThatDay => Some(outlook.on_later_day()),
         }
@@ -146,7 +146,7 @@ fn row(known: &Known, finding: Finding) -> Row {
             "Children entering in a year in the end, divided by the leaving rate.".into(),
         ),
         Finding::SettlesRate => (
-            "… for every 10,000 children".into(),
+            "… for every 10,000 children then".into(),
             format!("=10000*{}/children_start", Finding::Settles.named()),
             Look::Hundredths,
             "Of the children who live here at the start.".into(),
@@ -163,8 +163,10 @@ fn row(known: &Known, finding: Finding) -> Row {
         }
         Finding::EntriesRate => {
             let entries = Finding::Entries.named();
-            let formula = format!("=IF(ISNUMBER({entries}),10000*{entries}/children_start,\"{NO_ENTRIES}\")");
-            ("… for every 10,000 children".into(), formula, Look::Hundredths, beside_england(outlook))
+            let formula = format!(
+                "=IF(ISNUMBER({entries}),10000*{entries}/(children_start*(1+child_population)^{YEARS_TO_TARGET}),\"{NO_ENTRIES}\")"
+            );
+            ("… for every 10,000 children then".into(), formula, Look::Hundredths, beside_england(outlook))
         }
         Finding::Later => {
             let beside = format!("An observation, no part of the path. {}", published(record.later));

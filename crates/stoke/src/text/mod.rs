@@ -6,7 +6,7 @@ mod side;
 
 use model::Rung;
 use stoke_explainer::words::amount::in_formula;
-use stoke_explainer::words::{difference, money, remark, rung, scope, when};
+use stoke_explainer::words::{difference, money, remark, rung, safety, scope, when};
 
 use crate::explanation::{Difference, Explanation, Side};
 use lines::Lines;
@@ -25,6 +25,8 @@ pub fn write(explanation: &Explanation) -> String {
         }
     }
     side::write(&mut lines, first);
+    lines.heading("Are children safe?");
+    lines.paragraph(&safety::told());
     in_care::write(&mut lines, explanation);
     if let (Some(second), Some(between)) = (second, explanation.difference()) {
         write_difference(&mut lines, first, second, &between);
@@ -57,7 +59,7 @@ fn write_difference(lines: &mut Lines, first: &Side, second: &Side, between: &Di
     lines.line("");
     let row = |(rung, apart): (Rung, i64)| {
         let pence = [first, second].map(|side| to_the_penny(side.answer.outcome.ladder.pence(rung)));
-        [vec![rung::label(&first.state, rung)], pence.into(), vec![to_the_penny(apart)]].concat()
+        [vec![rung::of_any(&first.state, rung)], pence.into(), vec![to_the_penny(apart)]].concat()
     };
     let rows: Vec<Vec<String>> = Rung::ALL.into_iter().zip(between.ladder).map(row).collect();
     lines.table(&["What is left", "First", "Second", "Difference"], &rows);

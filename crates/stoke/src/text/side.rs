@@ -6,6 +6,7 @@ use model::draws::Percentiles;
 use model::{Input, Rung, years as model_years};
 use stoke_explainer::state::Answer;
 use stoke_explainer::words::amount::{in_formula, unit};
+use stoke_explainer::words::in_care::NO_AIM;
 use stoke_explainer::words::{answer, difference, money, number, rung, spread as of_spread, years};
 
 use super::lines::Lines;
@@ -35,9 +36,10 @@ fn answer(lines: &mut Lines, Side { state, answer: Answer { outcome, .. } }: &Si
     let results = [
         ("Saved for each £1 spent", answer::per_pound(early_help)),
         ("Paid back", answer::paid_back(state, early_help)),
-        ("Children a year to break even, beside those entered", answer::break_even(state, early_help)),
+        (answer::BREAK_EVEN, answer::break_even(state, early_help)),
     ];
     lines.named(results.into_iter());
+    lines.paragraph(NO_AIM);
 }
 
 fn inputs(lines: &mut Lines, Side { state, .. }: &Side) {
@@ -147,7 +149,8 @@ fn spread(lines: &mut Lines, Side { state, answer }: &Side) {
     let running = (1..).zip(&spread.running_total);
     let running = running.map(|(year, of)| row(format!("Running total, {}", years::financial(year)), of));
     let rows: Vec<Vec<String>> = named.into_iter().chain(running).collect();
-    lines.table(&["In 10, 50 and 90 of 100 at most", "10", "50", "90"], &rows);
+    let [low, half, high] = of_spread::AT_MOST;
+    lines.table(&["Of all combinations", low, half, high], &rows);
     lines.line("");
     let row = |swing: &model::sensitivity::Swing| {
         vec![

@@ -16,7 +16,7 @@ use model::ranges::UNCERTAIN;
 use model::{Input, Problem};
 
 use crate::state::{BoundsTrouble, End, State, Trouble};
-use crate::words::number;
+use crate::words::number::{self, Unreadable};
 
 /// The version of links that this app writes.
 pub(crate) const VERSION: &str = "1";
@@ -164,23 +164,23 @@ pub fn read(query: &str) -> Arrival {
             edition.opening()
         })
     });
-    let mut number = |input: Input, name: &str| {
+    let mut number = |name: &str, remark: &dyn Fn(&str, Unreadable) -> Remark| {
         let text = value_of(name)?;
-        let value = number::read(text);
-        if let Err(why) = value {
-            remarks.push(Remark::Value { input, text: quoted(text), trouble: Trouble::Unreadable(why) });
-        }
-        value.ok()
+        number::read(text).map_err(|why| remarks.push(remark(text, why))).ok()
     };
     let mut values = Vec::new();
     for input in Input::ALL {
-        if let Some(value) = number(input, input.key()) {
+        let remark = |text: &str, why| Remark::Value { input, text: quoted(text), trouble: Trouble::Unreadable(why) };
+        if let Some(value) = number(input.key(), &remark) {
             values.push((input, value));
         }
     }
     let mut ranges = Vec::new();
     for input in UNCERTAIN {
-        let ends = End::BOTH.map(|end| number(input, &end_of(input, end)));
+        let ends = End::BOTH.map(|end| {
+            let remark = |_: &str, why| Remark::Range { input, trouble: BoundsTrouble::Unreadable(end, why) };
+            number(&end_of(input, end), &remark)
+        });
         if ends != [None; 2] {
             ranges.push((input, ends));
         }
@@ -209,9 +209,11 @@ fn is_tracking(name: &str) -> bool {
 }
 
 fn quoted(text: &str) -> String {
+    // A terminal would obey what is no letter.
+    let text: String = text.chars().filter(|letter| !letter.is_control()).collect();
     match text.char_indices().nth(LONGEST_QUOTE) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
+        None => text,
     }
 }
 

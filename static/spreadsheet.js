@@ -52,8 +52,9 @@ const make = async (signal) => {
   say(`The spreadsheet is made: ${program.file_name(address)}. It has these figures and their sources, and works everything out anew when you change one.`);
 };
 
-addEventListener("click", async ({ target }) => {
-  if (!target.closest?.("[data-spreadsheet] button")) return;
+addEventListener("click", async ({ target, detail }) => {
+  // The second click of a double one is not meant as another.
+  if (!target.closest?.("[data-spreadsheet] button") || detail > 1) return;
   if (making) {
     making.abort();
     return;

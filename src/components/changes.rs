@@ -42,9 +42,9 @@ pub fn changes(state: &State, act: &Callback<Action>) -> Html {
     let of_bounds = |bounds: &Bounds| {
         let (input, Range { low, high }) = (bounds.input, bounds.range);
         let label = format!("Range of “{}”", label(input));
-        let says = match bounds.trouble {
-            Some(_) => format!("{label}: what is entered can’t be used"),
-            None => format!("{label}: {} to {}", amount::alone(input, low), amount::alone(input, high)),
+        let says = match bounds.is_refused() {
+            true => format!("{label}: what is entered can’t be used"),
+            false => format!("{label}: {} to {}", amount::alone(input, low), amount::alone(input, high)),
         };
         take_back(format!("{}-range", input.key()), label, says, Change::TookBackRange(input))
     };

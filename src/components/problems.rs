@@ -38,7 +38,8 @@ pub fn use_problems(session: &Session) -> Html {
         Some((end_of(bounds.input, End::Low), format!("Range of “{}”: {why}", label(bounds.input))))
     };
     let fields = now.troubled().filter(|field| !contradicts(field)).chain(both).map(of_field);
-    let told: Vec<(String, String)> = fields.chain(now.bounds.iter().filter_map(of_bounds)).collect();
+    let told: Vec<(String, String)> =
+        fields.chain(now.bounds.iter().filter(|bounds| bounds.is_refused()).filter_map(of_bounds)).collect();
     if *asked == 0 || told.is_empty() {
         return html! { <div class="problems" /> };
     }

@@ -16,14 +16,13 @@ pub(crate) fn range_field(edition: &Edition, bounds: &Bounds, act: &Callback<Act
     let input = *input;
     let name = format!("Range of “{}”", edition.words(input).label);
     let problem = trouble.map(|trouble| problem::of_bounds(edition, input, trouble)).unwrap_or_default();
-    let is_wrong = trouble.is_some();
     html! {
         <>
         <div class="bounds" role="group" aria-label={name}>
             <span>{ "Could be" }</span>
-            { end(input, End::Low, low, is_wrong, act) }
+            { end(input, End::Low, low, bounds.is_wrong_at(End::Low), act) }
             <span aria-hidden="true">{ "to" }</span>
-            { end(input, End::High, high, is_wrong, act) }
+            { end(input, End::High, high, bounds.is_wrong_at(End::High), act) }
         </div>
         <p class="problem" id={problem_of(input)}>{ live(problem) }</p>
         </>

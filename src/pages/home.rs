@@ -26,7 +26,7 @@ pub fn live(state: &State) -> Html {
             { remarks(state) }
             <h2 id="pays">{ words(answer::saved(state)) }</h2>
             <p class="big range">
-                { result("low", p10, money::rounded) }{ " to " }{ result("high", p90, money::rounded) }
+                { result("low", p10, money::rounded) }<span>{ " to " }</span>{ result("high", p90, money::rounded) }
             </p>
             <p>{ words(answer::of_range(state)) }</p>
             <p>{ words(spread::saving(&given.spread)) }</p>

@@ -52,7 +52,7 @@ pub enum BoundsTrouble {
     OutOfRange(End),
     /// The low end is above the high one.
     Crossed,
-    /// It does not hold the value around which it is drawn.
+    /// It does not hold the value around which it is drawn: it counts as far as that.
     Misses(f64),
 }
 
@@ -80,14 +80,17 @@ impl Bounds {
     }
 
     /// What the fields mean, where the edition has `start` and the value is `central`. One that can't be used leaves the
-    /// range as it was.
+    /// range as it was; one that misses the value counts as far as that, and says so.
     #[must_use]
     pub(crate) fn settled(self, start: Range, central: f64) -> Bounds {
         if !self.own {
             return Bounds::starting_from(self.input, start, central);
         }
         match self.meant(start, central) {
-            Ok(range) => Bounds { range, trouble: None, ..self },
+            Ok(range) => {
+                let trouble = (!range.holds(central)).then_some(BoundsTrouble::Misses(central));
+                Bounds { range, trouble, ..self }
+            }
             Err(trouble) => Bounds { trouble: Some(trouble), ..self },
         }
     }
@@ -95,18 +98,27 @@ impl Bounds {
     fn meant(&self, start: Range, central: f64) -> Result<Range, BoundsTrouble> {
         let end = |end: End, text: &str, start: f64| {
             let value = amount::read(self.input, text).map_err(|why| BoundsTrouble::Unreadable(end, why))?;
-            // The number that the starting value shows as means it exactly.
-            let value = if text == amount::in_field(self.input, start) { start } else { value };
+            // The number that a value shows as means it exactly.
+            let exact = [start, central].into_iter().find(|exact| text == amount::in_field(self.input, *exact));
+            let value = exact.unwrap_or(value);
             if self.input.range().contains(&value) { Ok(value) } else { Err(BoundsTrouble::OutOfRange(end)) }
         };
         let [low, high] = &self.texts;
         let range = Range { low: end(End::Low, low, start.low)?, high: end(End::High, high, start.high)? };
-        if range.low > range.high {
-            Err(BoundsTrouble::Crossed)
-        } else if range.holds(central) {
-            Ok(range)
-        } else {
-            Err(BoundsTrouble::Misses(central))
+        if range.low > range.high { Err(BoundsTrouble::Crossed) } else { Ok(range) }
+    }
+
+    /// Whether what stands in its fields can't be used at all.
+    pub fn is_refused(&self) -> bool {
+        self.trouble.is_some_and(|trouble| !matches!(trouble, BoundsTrouble::Misses(_)))
+    }
+
+    /// Whether what is wrong is wrong with that end.
+    pub fn is_wrong_at(&self, end: End) -> bool {
+        match self.trouble {
+            Some(BoundsTrouble::Unreadable(of, _) | BoundsTrouble::OutOfRange(of)) => of == end,
+            Some(BoundsTrouble::Crossed) => true,
+            Some(BoundsTrouble::Misses(_)) | None => false,
         }
     }
 

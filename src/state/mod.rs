@@ -109,8 +109,11 @@ impl State {
         }
         for (input, ends) in ranges {
             state.bound(input, |bounds| bounds.given(ends));
+            let refused = state.bounds_of(input).is_some_and(Bounds::is_refused);
             if let Some(trouble) = state.bounds_of(input).and_then(|bounds| bounds.trouble) {
                 state.remarks.push(Remark::Range { input, trouble });
+            }
+            if refused {
                 state.take_back_range(input);
             }
         }
@@ -141,7 +144,7 @@ impl State {
 
     /// Whether what stands in any field can't be used.
     pub fn is_troubled(&self) -> bool {
-        self.troubled().next().is_some() || self.bounds.iter().any(|bounds| bounds.trouble.is_some())
+        self.troubled().next().is_some() || self.bounds.iter().any(Bounds::is_refused)
     }
 
     /// The field of an input.
@@ -184,8 +187,14 @@ impl State {
             }
             Change::Chose(id) => match self.edition.scenario(&id) {
                 Some(scenario) => {
-                    let kept = self.kept.clone();
-                    return State { moved: true, kept, ..State::starting_from(self.edition, scenario) };
+                    let start = State::starting_from(self.edition, scenario);
+                    let mut next = State { moved: true, kept: self.kept.clone(), ..start };
+                    // Ranges are about what is not known, in whichever scenario: only to start again takes them back.
+                    if scenario.id != self.scenario.id {
+                        next.bounds.clone_from(&self.bounds);
+                        next.settle();
+                    }
+                    return next;
                 }
                 None => return self.clone(),
             },

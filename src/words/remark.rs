@@ -4,7 +4,7 @@ use model::Input;
 
 use super::{amount, problem};
 use crate::link::Remark;
-use crate::state::{State, Trouble};
+use crate::state::{BoundsTrouble, State, Trouble};
 
 /// Said before the remarks.
 pub const PART: &str = "Part of the link could not be used.";
@@ -36,11 +36,11 @@ pub fn of_link(state: &State, remark: &Remark) -> String {
             shown(Input::Lasting),
             shown(Input::YearsCounted)
         ),
-        Remark::Range { input, trouble } => format!(
-            "The range of “{}”: {} The usual one is used.",
-            edition.words(*input).label,
-            problem::of_bounds(edition, *input, *trouble)
-        ),
+        Remark::Range { input, trouble } => {
+            let instead = if matches!(trouble, BoundsTrouble::Misses(_)) { "" } else { " The usual one is used." };
+            let why = problem::of_bounds(edition, *input, *trouble);
+            format!("The range of “{}”: {why}{instead}", edition.words(*input).label)
+        }
         Remark::Value { input, text, trouble } => format!(
             "“{}” is given as “{text}”. {} Used instead: {}.",
             edition.words(*input).label,

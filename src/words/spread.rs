@@ -51,7 +51,7 @@ pub fn why_apart(answer: &Answer) -> Option<String> {
         (true, false) => ": the ranges reach further up than down",
         (false, _) => "",
     };
-    Some(format!("Half of the combinations come to {} or {side}{why}.", money::rounded(p50)))
+    Some(money::unbroken(&format!("Half of the combinations come to {} or {side}{why}.", money::rounded(p50))))
 }
 
 /// Where a claim falls among the combinations' whole time in care.

@@ -276,17 +276,17 @@ test("what has no number says so in words", async ({ page }) => {
   await field(page, CREDITED).fill("0");
   await expect(card).toContainText("no number: each child adds nothing at these settings");
   await field(page, CHILDREN).fill("0");
-  await expect(page.getByRole("heading", { name: "Without fewer children in care nothing is saved" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "With no fewer children entering care there is nothing to count" })).toBeVisible();
   await expect(answer(page)).toHaveText("−£50,000,000.00");
 });
 
 test("words follow the state where it is odd", async ({ page }) => {
   for (const [link, ...words] of [
     ["scenario=claim", "£24.0 million", "saved with no costs entered", "at a discount rate of 0% a later pound counts the same"],
-    ["scenario=claim&years-counted=1", "over 1 year, with no early help cost entered"],
+    ["scenario=claim&years-counted=1", "over 1 year: no early help cost entered"],
     ["children=58.4172304638709859", "as much is saved as spent", "Year 10 (2033-34)", "would pay for itself from 2033-34 on"],
     ["price-growth=-0.03", "At falling prices", "for falling prices", "(1 − 3%)"],
-    ["children=0", "Without fewer children in care nothing is saved"],
+    ["children=0", "With no fewer children entering care there is nothing to count"],
     ["children=20", "nothing is left: £2.0m more is spent"],
     ["credited=0.001", "about −£3.0m in every year"],
     ["children=323.5644272638344&weekly-cost=1545.555", "323.5644… children a year", "£1,545.555 a week"],

@@ -14,7 +14,7 @@ const radio = (page, name) => page.getByRole("radio", { name });
 const chart = (page) => page.locator("#chart-in-care");
 const settles = (page) => page.getByRole("region", { name: "Table: where the number settles" }).locator("tbody tr");
 const takes = (page) => page.getByRole("region", { name: /^What it would take/ });
-const OPENS = "If 178 children enter care each year and leave as fast as in Stoke last year, the number settles near 118 for every 10,000 children (about 737 children).";
+const OPENS = "If 178 children enter care each year and children in care leave as fast as in Stoke last year, the number settles near 118 for every 10,000 children (about 737 children).";
 
 const takeFile = async (page, name) => {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: new RegExp(`^${name}`) }).click()]);
@@ -27,7 +27,7 @@ test("the page opens with the answer, with England's rate and all three leaving 
   await expect(answer(page)).toContainText("England: 67 for every 10,000.");
   await expect(answer(page)).toContainText("above the projection");
   await expect(settles(page)).toContainText(["Stoke, last year21.5118737", "Stoke, mean of five years19.5131820", "England, last year33.869432"]);
-  await expect(takes(page)).toContainText("34.8 children a year, which is 5.6 for every 10,000 children. In England 26 entered");
+  await expect(takes(page)).toContainText("34.8 children a year, which is 5.6 for every 10,000 children then, if children in care leave as fast as in Stoke last year. In England 26 entered");
   await expect(takes(page)).toContainText("This is arithmetic, not an aim: a child who needs care must have it.");
 });
 
@@ -52,7 +52,7 @@ test("by keyboard alone: every choice is reached, and the answer follows", async
   await radio(page, /^Stoke, last year/).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  await expect(answer(page)).toContainText("If 177 children enter care each year and leave as fast as in England last year, the number settles near 69");
+  await expect(answer(page)).toContainText("If 177 children enter care each year and children in care leave as fast as in England last year, the number settles near 69");
   await expect(page.getByRole("status").filter({ hasText: "settles near 69" })).toHaveCount(1);
 });
 
@@ -115,8 +115,8 @@ test("entries come from the calculator's figures, and the scenario goes along bo
   await page.getByRole("link", { name: "How many children will be in care?" }).click();
   await alive(page);
   await radio(page, "As in the calculator").check();
-  await expect(page.getByText("287 − 80 × 50% = 247 a year for 1 year, then 287 a year.")).toBeVisible();
-  await expect(answer(page)).toContainText("If 247 children enter care each year for 1 year, then 287 a year, and leave");
+  await expect(page.getByText("287 − 80 × 50% = 247 a year for 1 year, then 287 a year; the first year here is the one after the last that is published.")).toBeVisible();
+  await expect(answer(page)).toContainText("If 247 children enter care each year for 1 year, then 287 a year, and children in care leave");
   await page.getByRole("link", { name: "Change it in the calculator" }).click();
   await alive(page);
   await expect(field(page, "Fewer children entering care")).toHaveValue("80");

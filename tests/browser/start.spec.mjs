@@ -158,7 +158,7 @@ test.describe("elements that an extension puts in", () => {
   const inside = [
     ["first", (html) => html.replace(/(<div id="app"[^>]*>)/, "$1<div class=extension></div>")],
     ["beside a field", (html) => html.replace(/(<input id="children"[^>]*>|<input[^>]*id="children"[^>]*>)/, "$1<x-icon></x-icon>")],
-    ["around the answer", (html) => html.replace(/<p class="big">(.*?)<\/p>/s, '<p class="big"><mark>$1</mark></p>')],
+    ["around the answer", (html) => html.replace(/(<p class="big[^"]*">)(.*?)<\/p>/s, "$1<mark>$2</mark></p>")],
   ];
   for (const [where, put] of inside) {
     test(`before the start, ${where}: it works and nothing is lost`, async ({ page }) => {

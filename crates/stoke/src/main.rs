@@ -149,6 +149,10 @@ impl Form {
 /// The part of the link from "?" on.
 fn query(link: String) -> Result<String, Failure> {
     let link = if link == "-" { io::read_to_string(io::stdin().lock())? } else { link };
+    if link.trim().is_empty() {
+        // Where a pipe brought nothing, an answer to nothing would look like one.
+        return Err(Failure::NoLink(link));
+    }
     link::query(&link).ok_or_else(|| Failure::NoLink(link.trim().to_owned()))
 }
 

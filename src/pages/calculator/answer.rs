@@ -28,7 +28,7 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
         <section class="card answer" aria-labelledby="question">
             <h2 id="question">{ live(words::saved(state)) }</h2>
             <p class="big range">
-                { result("low", p10, money::rounded) }{ " to " }{ result("high", p90, money::rounded) }
+                { result("low", p10, money::rounded) }<span>{ " to " }</span>{ result("high", p90, money::rounded) }
             </p>
             <p class="kind">{ live(words::of_range(state)) }</p>
             <p>{ live(spread::saving(&answer.spread)) }</p>

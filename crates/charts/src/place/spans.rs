@@ -9,6 +9,8 @@ use crate::{Anchor, Ink, Mark, Picture, SpanChart, SpanRow, Width};
 const NAMES: (i32, i32) = (16, 8);
 /// Space below the names.
 const BELOW: i32 = 6;
+/// How thick a mark's line is: wide enough to be dark at any scale.
+const THICK: i32 = 3;
 /// Space between two names.
 const GAP: i32 = 8;
 
@@ -23,10 +25,10 @@ pub(super) fn place(chart: &SpanChart, width: Width) -> Picture {
     let mut top = chart.marks.len() as i32 * NAMES.0 + BELOW;
     for span in &chart.rows {
         marks.extend(bars(&row, top, &scale, span));
-        // Its two pixels stay inside the picture.
+        // All of it stays inside the picture.
         marks.extend(chart.marks.iter().map(|mark| {
-            let x = scale.pixel(mark.value).min(row.right - 2);
-            Mark::Rect { from: (x, top + row.axis.0), to: (x + 2, top + row.axis.1), ink: Ink::Text }
+            let x = scale.pixel(mark.value).min(row.right - THICK);
+            Mark::Rect { from: (x, top + row.axis.0), to: (x + THICK, top + row.axis.1), ink: Ink::Text }
         }));
         marks.extend(texts(chart, &row, top, span));
         top += row.height;

@@ -163,9 +163,7 @@ fn ladder(sides: &Sides, both: &[Answer; 2]) -> Html {
     let [first, second] = both;
     let of_rung = |of: Rung| {
         let [one, other] = [first, second].map(|answer| answer.outcome.ladder.pence(of));
-        let label = match of {
-            of => rung::of_any(&sides.first, of),
-        };
+        let label = rung::of_any(&sides.first, of);
         row(html! { label }, [sum("rung", one), sum("rung", other), sum("difference", other - one)])
     };
     let rows = Rung::ALL.map(of_rung).into();

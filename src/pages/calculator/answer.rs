@@ -4,7 +4,7 @@ use model::Outcome;
 use model::draws::Percentiles;
 use yew::prelude::*;
 
-use crate::components::{Piece, formulas, live, result, safety};
+use crate::components::{Piece, formulas, live, never_changes, result, safety};
 use crate::state::{Action, Answer, State};
 use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, formula, money, spread};
@@ -43,7 +43,7 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
             </p>
             <p class="most">{ live(spread::changed_most(state)) }</p>
             <dl class="stats">{ for results.into_iter().map(in_large_type) }</dl>
-            <p class="exact">{ NO_AIM }</p>
+            { never_changes("no-aim", |name| html! { <p class="exact" data-built={name}>{ NO_AIM }</p> }) }
             { how }
             { safety() }
             <p class="pending" role="status">{ "Working out the figures of your link …" }</p>

@@ -38,23 +38,30 @@ const EVERY_YEAR: Piece = Piece { name: "every-year", of: every_year };
 #[hook]
 pub(super) fn use_results(now: &Rc<State>, rested: &Rc<State>, answer: &Answer) -> Html {
     let place = |id, pictures| Place { id, pictures, now, rested };
-    let means = |words: &'static str| html! { <p class="sources">{ words }</p> };
     let same = "The same numbers as a table";
     let table = use_fold("The same as a table, and how each step is worked out", LADDER, now, rested);
     let chart = pictures::ladder(now, &answer.outcome);
     let ladder = use_chart(place(LADDER.name, "ladder-pictures"), chart, never_changes("claim", claim), table);
     let table = use_fold(same, WHOLE_TIME, now, rested);
-    let of = "A figure of the claim’s kind, over the ranges that you enter: the lowest and the highest tenth of all combinations lie outside the bar.";
     let chart = pictures::whole_time(now, answer);
-    let whole_time = use_chart(place(WHOLE_TIME.name, "whole-time-pictures"), chart, means(of), table);
+    let whole_time = use_chart(
+        place(WHOLE_TIME.name, "whole-time-pictures"),
+        chart,
+        never_changes("whole-time-means", of_whole_time),
+        table,
+    );
     let table = use_fold(same, RUNNING_TOTAL, now, rested);
-    let of = "Each year’s net saving in today’s value, added up from the first. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one. It ends in the present value.";
     let chart = pictures::running_total(answer);
-    let running_total = use_chart(place(RUNNING_TOTAL.name, "running-pictures"), chart, means(of), table);
+    let running_total = use_chart(
+        place(RUNNING_TOTAL.name, "running-pictures"),
+        chart,
+        never_changes("running-means", of_running_total),
+        table,
+    );
     let table = use_fold(same, SWINGS, now, rested);
-    let of = "The present value where one assumption alone is at its lowest and at its highest, and all others are as entered.";
     let chart = pictures::swings(now, answer);
-    let swings = use_chart(place(SWINGS.name, "swings-pictures"), chart, means(of), table);
+    let swings =
+        use_chart(place(SWINGS.name, "swings-pictures"), chart, never_changes("swings-means", of_swings), table);
     let table = use_fold("The table by year, and how its columns are worked out", EVERY_YEAR, now, rested);
     html! {
         <div class="results">
@@ -86,6 +93,32 @@ fn scrolls(name: &'static str, table: Html) -> Html {
 
 fn chart_table(name: &'static str, label: &'static str, chart: &impl Drawable) -> Html {
     scrolls(label, table(name, &chart.table()))
+}
+
+/// What a chart means, in words that never change.
+fn means(name: &'static str, words: &'static str) -> Html {
+    html! { <p class="sources" data-built={name}>{ words }</p> }
+}
+
+fn of_whole_time(name: &'static str) -> Html {
+    means(
+        name,
+        "A figure of the claim’s kind, over the ranges that you enter: the lowest and the highest tenth of all combinations lie outside the bar.",
+    )
+}
+
+fn of_running_total(name: &'static str) -> Html {
+    means(
+        name,
+        "Each year’s net saving in today’s value, added up from the first. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one. It ends in the present value.",
+    )
+}
+
+fn of_swings(name: &'static str) -> Html {
+    means(
+        name,
+        "The present value where one assumption alone is at its lowest and at its highest, and all others are as entered.",
+    )
 }
 
 /// What the £30,000,000 is made of: a fixed line, whatever the inputs are.

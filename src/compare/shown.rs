@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Act, Sides, Which};
 use crate::browser::controls::choose;
-use crate::components::{head, result, safety, use_copy_link};
+use crate::components::{head, result, use_copy_link};
 use crate::pages::Page;
 use crate::state::{Answer, State};
 use crate::words::amount::in_formula;
@@ -44,7 +44,6 @@ pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html 
             <section aria-labelledby="difference">
                 <h2 id="difference">{ "What the difference comes to" }</h2>
                 { for sentences.into_iter().map(|sentence| html! { <p>{ said(sentence) }</p> }) }
-                { safety() }
             </section>
             { inputs(sides) }
             { ladder(sides, &both) }

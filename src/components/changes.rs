@@ -42,9 +42,10 @@ pub fn changes(state: &State, act: &Callback<Action>) -> Html {
     let of_bounds = |bounds: &Bounds| {
         let (input, Range { low, high }) = (bounds.input, bounds.range);
         let label = format!("Range of “{}”", label(input));
-        let says = match bounds.is_refused() {
-            true => format!("{label}: what is entered can’t be used"),
-            false => format!("{label}: {} to {}", amount::alone(input, low), amount::alone(input, high)),
+        let says = if bounds.is_refused() {
+            format!("{label}: what is entered can’t be used")
+        } else {
+            format!("{label}: {} to {}", amount::alone(input, low), amount::alone(input, high))
         };
         take_back(format!("{}-range", input.key()), label, says, Change::TookBackRange(input))
     };

@@ -4,7 +4,7 @@ use facts::{NEWEST, Scenario};
 use model::{Outcome, Rung};
 use yew::prelude::*;
 
-use crate::components::result;
+use crate::components::{result, safety};
 use crate::pages::Page;
 use crate::state::State;
 use crate::words::{answer, money, rung};
@@ -26,6 +26,7 @@ pub fn still(live: Html) -> Html {
                 </p>
             </noscript>
             { live }
+            { safety() }
             { side_by_side() }
         </>
     }

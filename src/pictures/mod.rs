@@ -107,8 +107,8 @@ pub fn running_total(Answer { outcome, spread, .. }: &Answer) -> Chart {
 pub fn whole_time(state: &State, Answer { outcome, spread, .. }: &Answer) -> Chart {
     let Percentiles { p10, p50, p90 } = spread.whole_time;
     let claim = figures::CLAIM.value;
-    let [low, half, high] = spread::AT_MOST;
-    let ends = [End::new(low, to_the_penny(p10)), End::new(high, to_the_penny(p90))];
+    let [_, half, _] = spread::AT_MOST;
+    let ends = [End::new("1 in 10", to_the_penny(p10)), End::new("9 in 10", to_the_penny(p90))];
     let mark = |label: &str, value: f64| SpanMark { label: label.into(), value };
     SpanChart {
         title: format!(

@@ -93,7 +93,7 @@ fn within_bands(chart: &BarChart, bands: &[[f64; 3]], slots: &Slots, scale: &Sca
             let y = scale.pixel(value);
             Mark::Rect { from: (from, y - thick / 2), to: (to, y - thick / 2 + thick), ink }
         };
-        [line(*low, 1, Ink::Quiet), line(*high, 1, Ink::Quiet), line(*middle, 2, Ink::Quiet)]
+        [line(*low, 2, Ink::Quiet), line(*high, 2, Ink::Quiet), line(*middle, 3, Ink::Quiet)]
     });
     let points = (0..).zip(&chart.bars).map(|(slot, bar)| {
         let at = (slots.middle(slot), scale.pixel(bar.value));

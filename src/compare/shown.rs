@@ -82,7 +82,7 @@ fn chosen(state: &State) -> &'static str {
 }
 
 fn is_changed(state: &State) -> bool {
-    state.changed().next().is_some() || state.changed_bounds().next().is_some()
+    state.changes() > 0
 }
 
 /// One of the two: which scenario it is, and the way to its figures.

@@ -17,7 +17,7 @@ pub fn live(state: &State) -> Html {
     let Percentiles { p10, p90, .. } = given.spread.present_value;
     let whole = answer::pounds(&given.outcome, Rung::WholeTime);
     let calculator = format!("{}{}", Page::Home.to(Page::Calculator), link::write(state));
-    let from = match state.changed().count() + state.changed_bounds().count() {
+    let from = match state.changes() {
         0 => format!("“{}”", state.scenario.label),
         _ => format!("“{}”, with your own figures", state.scenario.label),
     };

@@ -136,6 +136,11 @@ impl State {
         self.bounds.iter().filter(move |bounds| start.get(bounds.input).is_some_and(|start| bounds.is_changed(start)))
     }
 
+    /// How many figures and ranges are not as they were in the beginning.
+    pub fn changes(&self) -> usize {
+        self.changed().count() + self.changed_bounds().count()
+    }
+
     /// Whether it shows the figures that pages are built with.
     pub fn is_opening(&self) -> bool {
         let opening = State::default();

@@ -121,7 +121,7 @@ pub fn spoken(state: &State, answer: &Answer) -> String {
         }
     };
     let trouble = if state.is_troubled() { " This answers the last figures that could be used." } else { "" };
-    let changed = match state.changed().count() + state.changed_bounds().count() {
+    let changed = match state.changes() {
         0 => "as it starts".into(),
         count => format!("{} changed", number::counted(count as f64, "figure", "figures")),
     };

@@ -27,7 +27,7 @@ pub(super) fn scenarios(state: &State, act: &Callback<Action>) -> Html {
             </label>
         }
     });
-    let changed = match state.changed().count() + state.changed_bounds().count() {
+    let changed = match state.changes() {
         0 => String::new(),
         1 => " One figure is changed from it.".into(),
         more => format!(" {more} figures are changed from it."),
@@ -87,7 +87,7 @@ fn way_back(session: &Session, act: &Callback<Action>) -> Html {
         <div class="way-back" role="group" aria-label="Steps">
             { button("Undo", session.can_undo(), Action::Undid) }
             { button("Redo", session.can_redo(), Action::Redid) }
-            { button("Start again", session.now.changed().next().is_some() || session.now.changed_bounds().next().is_some(), start_again) }
+            { button("Start again", session.now.changes() > 0, start_again) }
         </div>
     }
 }

@@ -9,6 +9,8 @@ mod still;
 #[cfg(feature = "pages")]
 pub use still::still;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::Visit;
@@ -24,8 +26,10 @@ pub fn use_live(visit: &Visit) -> Html {
     let state = &session.now;
     let answer = use_memo((state.inputs, state.ranges()), |_| Answer::of(state));
     // What is read out is what was answered when the visitor last paused.
-    let spoken = use_memo(rested.clone(), |rested| {
-        if rested.moved { words::answer::spoken(rested, &Answer::of(rested)) } else { String::new() }
+    let spoken = use_memo(rested.clone(), |rested| match (rested.moved, Rc::ptr_eq(rested, state)) {
+        (false, _) => String::new(),
+        (true, true) => words::answer::spoken(rested, &answer),
+        (true, false) => words::answer::spoken(rested, &Answer::of(rested)),
     });
     let problems = use_problems(session);
     let copy = use_copy_link(link::write(state), state.is_troubled());

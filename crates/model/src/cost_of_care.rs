@@ -19,13 +19,6 @@ pub fn whole_time(inputs: &Inputs) -> f64 {
 ///
 /// A year's cohort enters evenly through it, for as many years as the fall lasts; its stays are of these kinds.
 pub fn child_years(inputs: &Inputs, kinds: &[Kind]) -> [f64; MOST_YEARS] {
-    let stays = stay::by_year::<MOST_YEARS>(kinds, inputs.get(Input::TimeInCare));
     let children = inputs.get(Input::Children);
-    let mut years = [0.0; MOST_YEARS];
-    for entered in 0..inputs.years_lasting() {
-        for (year, stay) in years.iter_mut().skip(entered).zip(&stays) {
-            *year += children * stay;
-        }
-    }
-    years
+    stay::of_cohorts(kinds, inputs.get(Input::TimeInCare), inputs.years_lasting()).map(|years| children * years)
 }

@@ -64,10 +64,10 @@ impl Spread {
             .map(|(input, range)| (input, Triangular::new(range.low, range.high, central.get(input))))
             .collect();
         let mut whole_time = Vec::with_capacity(draws);
-        let mut totals: Vec<Vec<Ordered>> = (0..central.years_counted()).map(|_| Vec::with_capacity(draws)).collect();
+        let mut totals = vec![vec![Ordered(0); draws]; central.years_counted()];
         let mut saving = 0;
         let course = Course::of(central);
-        for _ in 0..draws {
+        for draw in 0..draws {
             let mut combination = *central;
             for (input, distribution) in &each {
                 if let Ok(distribution) = distribution {
@@ -78,7 +78,9 @@ impl Spread {
             let mut total = 0.0;
             for (year, totals) in years::each_on(&course, &combination).zip(&mut totals) {
                 total += year.present_value();
-                totals.push(Ordered::of(total));
+                if let Some(slot) = totals.get_mut(draw) {
+                    *slot = Ordered::of(total);
+                }
             }
             saving += usize::from(total > 0.0);
         }

@@ -48,18 +48,33 @@ pub fn still_in_care(kinds: &[Kind], mean_stay: f64, years: f64) -> f64 {
 /// assert!((by_year[0] - 0.32096288994127276).abs() < 1e-15);
 /// ```
 pub fn by_year<const YEARS: usize>(kinds: &[Kind], mean_stay: f64) -> [f64; YEARS] {
+    of_cohorts(kinds, mean_stay, 1)
+}
+
+/// As [`by_year`], for so many cohorts of one child each: the first enters in year 1, the next in year 2, and so on.
+///
+/// ```
+/// use model::stay::{KINDS, by_year, of_cohorts};
+///
+/// let [first, second] = by_year(&KINDS, 1.0);
+/// assert_eq!(of_cohorts(&KINDS, 1.0, 2), [first, first + second]);
+/// ```
+pub fn of_cohorts<const YEARS: usize>(kinds: &[Kind], mean_stay: f64, cohorts: usize) -> [f64; YEARS] {
     let mut years = [0.0; YEARS];
     for Kind { share, of_mean } in kinds {
         let mean = of_mean * mean_stay;
         // The share that leaves within a year of entering.
         let leaving = -expm1(-1.0 / mean);
-        let mut still_in = share * mean * mean * leaving * leaving;
+        // A cohort's years in care in the year in which it enters, and in the one after.
+        let entering = share * (mean - mean * mean * leaving);
+        let entered = share * mean * mean * leaving * leaving;
+        let mut still_in = 0.0;
         for (year, child_years) in years.iter_mut().enumerate() {
-            if year == 0 {
-                *child_years += share * (mean - mean * mean * leaving);
-            } else {
-                *child_years += still_in;
-                still_in *= 1.0 - leaving;
+            *child_years += still_in;
+            still_in *= 1.0 - leaving;
+            if year < cohorts {
+                *child_years += entering;
+                still_in += entered;
             }
         }
     }

@@ -170,18 +170,23 @@ fn use_tools(view: View, link: String, shown: Rc<Shown>) -> Html {
     let of_year = if view.shape == Shape::Areas { view.period() } else { "" };
     let name = [view.measure.id, of_year, NEWEST_ID].into_iter().filter(|part| !part.is_empty());
     let numbers = {
-        let shown = shown.clone();
-        Rc::new(move || shown.table().csv())
+        let (shown, link) = (shown.clone(), link.clone());
+        Rc::new(move || shown.table().csv_with(&[vec![shown.title().to_owned()], below(&view, &link)].concat()))
     };
     use_take(name.collect::<Vec<_>>().join("-"), numbers, Rc::new(move || framed(&view, &shown, &link)))
 }
 
-/// The picture as it leaves the page: with its words, where its numbers come from, and the way back to it.
+/// What goes along with everything that leaves the page: where its numbers come from, and the way back to it.
+fn below(view: &View, link: &str) -> Vec<String> {
+    let credits = series::credits(&series::notes(view.measure, &view.areas()));
+    credits.into_iter().chain([address::with_query(link)]).collect()
+}
+
+/// The picture as it leaves the page.
 fn framed(view: &View, shown: &Shown, link: &str) -> Picture {
     let measure = format!("{}{}", view.measure.label, words::of_unit(view.measure.unit));
-    let foot = series::credits(&series::notes(view.measure, &view.areas()));
-    let address = address::with_query(link);
-    let foot: Vec<&str> = foot.iter().chain([&address]).map(String::as_str).collect();
+    let foot = below(view, link);
+    let foot: Vec<&str> = foot.iter().map(String::as_str).collect();
     shown.place(Width::Broad).with_words(&[shown.title(), &measure], &foot)
 }
 

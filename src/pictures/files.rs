@@ -13,7 +13,7 @@ pub const THEME: &str = include_str!("theme.css");
 /// Names within `figures/`, and contents.
 pub fn files() -> impl Iterator<Item = (String, String)> {
     exhibit::all().flat_map(|exhibit| {
-        let numbers = (format!("{}.csv", exhibit.name), exhibit.chart.table().csv());
+        let numbers = (format!("{}.csv", exhibit.name), numbers(&exhibit));
         let taken = (format!("{}.svg", exhibit.name), svg(&taken_along(&exhibit)));
         let wider = exhibit.columns.into_iter().flat_map(|columns| columns.wider().iter().map(|(width, _)| *width));
         let widths = exhibit.columns.map(|_| Width::Narrow).into_iter().chain(wider);
@@ -31,6 +31,12 @@ fn loaded(exhibit: &Exhibit, width: Width) -> Option<(String, String)> {
     let picture = svg(&exhibit.chart.place(width));
     let (start, rest) = picture.split_once('>')?;
     Some((loaded_name(exhibit, width), format!("{start}>\n<style>{THEME}</style>{rest}")))
+}
+
+/// The numbers, and below them where they come from.
+fn numbers(exhibit: &Exhibit) -> String {
+    let title = exhibit.chart.title().to_owned();
+    exhibit.chart.table().csv_with(&[vec![title], credits(&notes_of(&exhibit.figures))].concat())
 }
 
 /// The picture with its words, and where its numbers come from.

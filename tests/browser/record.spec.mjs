@@ -1,5 +1,5 @@
 // The journey and the claims: everything is there without scripts, and one at a time with them.
-import { PAGES, alive, button, cells, expect, fields, holdBack, open, test } from "./site.mjs";
+import { PAGES, alive, button, cells, expect, numbers, holdBack, open, test } from "./site.mjs";
 
 const entries = (page) => page.locator(".entries > li:visible");
 const choice = (page, name) => page.getByRole("radio", { name: new RegExp(`^${name}`) });
@@ -142,7 +142,7 @@ for (const address of PAGES) {
     for (const chart of await page.locator("[data-chart]:not(.explorer *, .in-care *)").all()) {
       const id = await chart.getAttribute("data-chart");
       const table = await cells(chart.locator("table"));
-      const file = fields(await (await request.get(await chart.getByRole("link", { name: /CSV/ }).evaluate((link) => link.href))).text());
+      const file = numbers(await (await request.get(await chart.getByRole("link", { name: /CSV/ }).evaluate((link) => link.href))).text());
       expect(table, id).toEqual(file);
       const values = (place) => chart.locator(place).evaluateAll((all) => all.map((data) => `${data.dataset.figure} ${data.value}`));
       const shown = await values("td data");

@@ -98,6 +98,9 @@ export const fields = (csv) =>
   csv.trim().split(/\r?\n/).map((line) =>
     [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain));
 
+/** The rows of a file above the empty one: below it stands what they are. */
+export const numbers = (csv) => fields(csv.split(/\r?\n\r?\n/)[0]);
+
 /** Changes every page's HTML on its way, as a proxy, a minifier or an extension would. */
 export const rewrite = (page, change) =>
   page.route((url) => url.pathname.endsWith("/"), async (route) => {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::browser::{address, arrival};
 use crate::link;
 use crate::pages::{calculator, home};
-use crate::state::{Action, Change, Session, State};
+use crate::state::{Action, Answer, Change, Session, Shown, State};
 
 /// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
 const PAUSE: u32 = 400;
@@ -24,10 +24,13 @@ impl Reducible for Session {
 /// What a live part follows.
 #[derive(Debug)]
 pub struct Visit {
-    /// What the page shows, and the way back.
+    /// What was chosen, and the way back.
     pub session: UseReducerHandle<Session>,
-    /// What it showed when the visitor last paused. What nobody sees follows only then, and so does what is read out.
-    pub rested: Rc<State>,
+    /// What the page shows.
+    pub now: Shown,
+    /// What it showed when the visitor last paused; nothing: what it was built with. What nobody sees follows only then,
+    /// and so does what is read out.
+    pub rested: Option<Shown>,
     /// To be told what the visitor does.
     pub act: Callback<Action>,
 }
@@ -51,7 +54,7 @@ impl PartialEq for Props {
 #[component]
 pub fn Home(props: &Props) -> Html {
     let visit = use_visit(props);
-    home::live(&visit.session.now)
+    home::live(&visit.now)
 }
 
 /// The live part of the calculator.
@@ -67,7 +70,10 @@ pub fn Calculator(props: &Props) -> Html {
 fn use_visit(props: &Props) -> Visit {
     let session =
         use_reducer(|| props.arrival.iter().fold(Session::default(), |session, action| session.after(action.clone())));
-    let rested = use_state_eq(|| if session.now.moved { Rc::default() } else { session.now.clone() });
+    let state = &session.now;
+    let answer = use_memo((state.inputs, state.ranges()), |_| Answer::of(state));
+    let now = Shown { state: state.clone(), answer };
+    let rested = use_state_eq(|| (!state.moved).then(|| now.clone()));
     let act = {
         let dispatcher = session.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
@@ -86,11 +92,10 @@ fn use_visit(props: &Props) -> Visit {
         }
     });
     use_effect_with((session.now.clone(), session.is_held()), {
-        let (rested, act) = (rested.clone(), act.clone());
+        let (rested, act, now) = (rested.clone(), act.clone(), now.clone());
         move |(state, _): &(Rc<State>, bool)| {
-            let state = state.clone();
             let pause = if state.moved {
-                let link = link::write(&state);
+                let link = link::write(state);
                 if link::begins_anew(&address::query(), &link) {
                     address::push(&link);
                 } else {
@@ -98,15 +103,15 @@ fn use_visit(props: &Props) -> Visit {
                 }
                 Some(Timeout::new(PAUSE, move || {
                     address::replace(&link);
-                    rested.set(state);
+                    rested.set(Some(now));
                     act.emit(Action::Rested);
                 }))
             } else {
-                rested.set(state);
+                rested.set(Some(now));
                 None
             };
             move || drop(pause)
         }
     });
-    Visit { session, rested: (*rested).clone(), act }
+    Visit { session, now, rested: (*rested).clone(), act }
 }

@@ -34,8 +34,8 @@ impl Drop for Watch {
     }
 }
 
-/// Calls `changed` when the place of the element changes its size or comes into sight, the theme changes, or the pixel
-/// density is no longer what it is now. Keeps in `in_sight` whether it is.
+/// Calls `changed` when the place of the element changes its size, the whole chart comes into sight, the theme changes, or
+/// the pixel density is no longer what it is now. Keeps in `in_sight` whether any of the chart is.
 pub fn watch(element: &Element, in_sight: Rc<RefCell<bool>>, changed: impl Fn() + Clone + 'static) -> Option<Watch> {
     let place = element.parent_element()?;
     let on_resize = Closure::<dyn FnMut()>::new({
@@ -54,7 +54,7 @@ pub fn watch(element: &Element, in_sight: Rc<RefCell<bool>>, changed: impl Fn() 
         }
     });
     let sight = IntersectionObserver::new(on_sight.as_ref().unchecked_ref()).ok()?;
-    sight.observe(&place);
+    sight.observe(&place.parent_element()?);
     let this_density = format!("(resolution: {}dppx)", density());
     let on_theme = THEMES
         .into_iter()

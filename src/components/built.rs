@@ -7,7 +7,7 @@
 use yew::prelude::*;
 
 use crate::browser::built;
-use crate::state::State;
+use crate::state::Shown;
 
 /// A part of a live part that never changes: one element, which bears its name as `data-built`.
 #[cfg(feature = "pages")]
@@ -21,13 +21,13 @@ pub(crate) fn never_changes(name: &'static str, _: impl FnOnce(&'static str) -> 
     built::of(name).unwrap_or_default()
 }
 
-/// A piece of the page that follows a state.
+/// A piece of the page that follows what is shown.
 #[derive(Clone, Copy, Debug)]
 pub struct Piece {
     /// Its name, alone in the page.
     pub name: &'static str,
     /// What it is.
-    pub of: fn(&State) -> Html,
+    pub of: fn(&Shown) -> Html,
 }
 
 impl PartialEq for Piece {
@@ -36,28 +36,28 @@ impl PartialEq for Piece {
     }
 }
 
-/// A piece, and the state that it shows.
+/// A piece, and what it shows.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     /// The piece.
     pub piece: Piece,
-    /// What it shows.
-    pub state: std::rc::Rc<State>,
+    /// What it shows; nothing: what the page was built with.
+    pub shown: Option<Shown>,
 }
 
-/// The piece as it was built, until it shows another state than the one that pages are built with.
+/// The piece as it was built, until it shows something else.
 ///
-/// A component of its own: while its state stays, a move costs nothing here.
+/// A component of its own: while what it shows stays, a move costs nothing here.
 #[component]
 pub(super) fn BuiltPiece(props: &Props) -> Html {
-    let Props { piece, state } = props;
+    let Props { piece, shown } = props;
     let kept = use_mut_ref(|| built::of(piece.name));
     let mut kept = kept.borrow_mut();
     if kept.is_some() {
-        *kept = kept.take().filter(|_| state.is_opening());
+        *kept = kept.take().filter(|_| shown.as_ref().is_none_or(|shown| shown.state.is_opening()));
     }
     match &*kept {
         Some(built) => built.clone(),
-        None => html! { <div data-built={piece.name}>{ (piece.of)(state) }</div> },
+        None => html! { <div data-built={piece.name}>{ for shown.as_ref().map(piece.of) }</div> },
     }
 }

@@ -10,8 +10,8 @@ use yew::prelude::*;
 use super::{live, never_changes};
 use crate::browser::{canvas, clock, download, surroundings};
 use crate::pages::Page;
-use crate::pictures;
-use crate::state::State;
+use crate::pictures::{self, OfState};
+use crate::state::{Shown, State};
 use crate::words::money;
 
 /// Where a chart stands, and what it follows.
@@ -22,35 +22,46 @@ pub struct Place<'a> {
     /// The name of its pictures among what is kept as it was built.
     pub pictures: &'static str,
     /// What is shown.
-    pub now: &'a Rc<State>,
+    pub now: &'a Shown,
     /// What was shown when the visitor last paused.
-    pub rested: &'a Rc<State>,
+    pub rested: &'a Option<Shown>,
+}
+
+/// A chart and its sentence.
+#[derive(PartialEq)]
+struct Told {
+    chart: charts::Chart,
+    sentence: AttrValue,
 }
 
 /// The place of a chart: title, sentence, picture, what its numbers mean, the table.
 ///
 /// The page is built with pictures as SVG, one for each width. They stay for as long as they show the chart: only
-/// when its numbers change is it drawn, on a canvas that takes their place. Out of sight it is drawn when the visitor
+/// when its numbers change is it drawn, on a canvas that takes their place. Out of sight it follows when the visitor
 /// pauses.
 #[hook]
-pub fn use_chart(place: Place<'_>, chart: charts::Chart, meaning: Html, table: Html) -> Html {
+pub fn use_chart(place: Place<'_>, chart: OfState, meaning: Html, table: Html) -> Html {
     let Place { id, pictures, now, rested } = place;
-    let resting = Rc::ptr_eq(now, rested);
-    let is_built = now.is_opening();
+    let in_sight = use_mut_ref(|| true);
+    let shown = if *in_sight.borrow() { now } else { rested.as_ref().unwrap_or(now) };
+    let is_built = shown.state.is_opening();
+    let told = use_memo(shown.clone(), |Shown { state, answer }| {
+        let chart = chart(state, answer);
+        Told { sentence: chart.sentence().into(), chart }
+    });
     let pictures = use_memo((), |()| {
         if is_built {
-            built_pictures(pictures, &chart)
+            built_pictures(pictures, &told.chart)
         } else {
             html! {}
         }
     });
     let canvas = use_node_ref();
     let drawn = use_state_eq(|| false);
-    let in_sight = use_mut_ref(|| true);
     // Counts changes of width, theme and pixel density, and comings into sight: each needs a new drawing.
     let surroundings_changed = use_state(|| 0u32);
     use_effect_with(drawn.then(surroundings::density), {
-        let (canvas, changed, in_sight) = (canvas.clone(), surroundings_changed.clone(), in_sight.clone());
+        let (canvas, changed) = (canvas.clone(), surroundings_changed.clone());
         move |density| {
             let count = Rc::new(Cell::new(*changed));
             let canvas = canvas.cast::<HtmlCanvasElement>().filter(|_| density.is_some());
@@ -64,43 +75,39 @@ pub fn use_chart(place: Place<'_>, chart: charts::Chart, meaning: Html, table: H
             move || drop(watch)
         }
     });
-    use_effect_with((chart.clone(), resting, *surroundings_changed), {
+    use_effect_with((told.clone(), *surroundings_changed), {
         let (canvas, drawn) = (canvas.clone(), drawn.clone());
-        move |(chart, resting, _)| {
+        move |(told, _)| {
             let canvas = canvas.cast::<HtmlCanvasElement>();
             let canvas = canvas.filter(|canvas| !is_built || !canvas::has_built_pictures(canvas));
-            match canvas {
-                Some(canvas) if *resting || *in_sight.borrow() => drawn.set(canvas::paint(&canvas, chart)),
-                Some(_) => {}
-                None => drawn.set(false),
-            }
+            drawn.set(canvas.is_some_and(|canvas| canvas::paint(&canvas, &told.chart)));
         }
     });
     let region = format!("{id}-title");
     html! {
         <figure class="chart" {id}>
             <figcaption>
-                <h2 id={region}>{ live(chart.title().to_owned()) }</h2>
-                <p>{ live(money::unbroken(&chart.sentence())) }</p>
+                <h2 id={region}>{ live(told.chart.title().to_owned()) }</h2>
+                <p>{ live(money::unbroken(&told.sentence)) }</p>
             </figcaption>
-            <div class={classes!("picture", drawn.then_some("live"))} role="img" aria-label={chart.sentence()}>
+            <div class={classes!("picture", drawn.then_some("live"))} role="img" aria-label={told.sentence.clone()}>
                 { (*pictures).clone() }
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
             { meaning }
-            { file(id, &chart, now) }
+            { file(id, &told, &shown.state) }
             { table }
         </figure>
     }
 }
 
 /// The chart's numbers as a file, made on the spot; without the app the one that was built.
-fn file(id: &'static str, chart: &charts::Chart, state: &Rc<State>) -> Html {
+fn file(id: &'static str, told: &Rc<Told>, state: &Rc<State>) -> Html {
     let name = format!("{id}.csv");
     let href = format!("{}figures/{name}", Page::Calculator.to(Page::Home));
-    let (chart, state) = (chart.clone(), state.clone());
+    let (told, state) = (told.clone(), state.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
-        if download::text(&name, "text/csv", &pictures::file(&state, &chart, &clock::today())) {
+        if download::text(&name, "text/csv", &pictures::file(&state, &told.chart, &clock::today())) {
             event.prevent_default();
         }
     });

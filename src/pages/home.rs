@@ -8,12 +8,11 @@ use yew::prelude::*;
 use super::Page;
 use crate::components::{figure, live as words, never_changes, remarks, result, safety, sources};
 use crate::link;
-use crate::state::{Answer, State};
+use crate::state::Shown;
 use crate::words::{answer, money, spread};
 
 /// The answer about money, for the scenario in the link.
-pub fn live(state: &State) -> Html {
-    let given = Answer::of(state);
+pub fn live(Shown { state, answer: given }: &Shown) -> Html {
     let Percentiles { p10, p90, .. } = given.spread.present_value;
     let whole = answer::pounds(&given.outcome, Rung::WholeTime);
     let calculator = format!("{}{}", Page::Home.to(Page::Calculator), link::write(state));

@@ -1,5 +1,7 @@
 //! What a state comes to.
 
+use std::rc::Rc;
+
 use model::draws::{DRAWS, Spread};
 use model::sensitivity::{Swing, swings};
 use model::{Outcome, Rung};
@@ -32,4 +34,13 @@ impl Answer {
     pub fn central(&self) -> f64 {
         self.outcome.ladder.pence(Rung::PresentValue) as f64 / 100.0
     }
+}
+
+/// What is shown: a state, and what it comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// What was chosen.
+    pub state: Rc<State>,
+    /// What that comes to.
+    pub answer: Rc<Answer>,
 }

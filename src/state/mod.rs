@@ -5,7 +5,7 @@ mod bounds;
 mod field;
 mod session;
 
-pub use answer::Answer;
+pub use answer::{Answer, Shown};
 pub use bounds::{Bounds, BoundsTrouble, End};
 pub use field::{Field, Trouble};
 pub use session::{Action, Control, Session};

@@ -1,11 +1,10 @@
 //! The answer: what is saved, for each pound, when it is paid back, how many children that takes.
 
-use model::Outcome;
 use model::draws::Percentiles;
 use yew::prelude::*;
 
 use crate::components::{Piece, formulas, live, never_changes, result, safety};
-use crate::state::{Action, Answer, State};
+use crate::state::{Action, Answer, Shown, State};
 use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, formula, money, spread};
 
@@ -60,7 +59,7 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
 /// How the answer is worked out.
 pub(super) const HOW: Piece = Piece { name: "how", of: how };
 
-fn how(state: &State) -> Html {
+fn how(Shown { state, answer }: &Shown) -> Html {
     html! {
         <>
             <dl class="formulas">
@@ -72,7 +71,7 @@ fn how(state: &State) -> Html {
                     </dd>
                 </div>
             </dl>
-            { formulas(&formula::of_return(state, &Outcome::of(&state.inputs))) }
+            { formulas(&formula::of_return(state, &answer.outcome)) }
         </>
     }
 }

@@ -1,10 +1,8 @@
 //! What the answer is made of: the ladder and the years.
 
-use std::rc::Rc;
-
 use charts::Drawable;
 use facts::{When, figures};
-use model::{Outcome, Rung, Year, years as model_years};
+use model::{Rung, Year, years as model_years};
 use yew::prelude::*;
 
 use super::answer::strip;
@@ -13,59 +11,67 @@ use crate::components::{
     use_fold,
 };
 use crate::pictures;
-use crate::state::{Answer, State};
-use crate::words::{self, answer, formula as write, money, years};
+use crate::state::Shown;
+use crate::words::{self, answer as told, formula as write, money, years};
 
 /// What is folded below the answer.
 const LADDER: Piece = Piece { name: "ladder", of: ladder };
 const WHOLE_TIME: Piece = Piece {
     name: "whole-time",
-    of: |state| {
-        chart_table("whole-time", "Table: the whole time in care", &pictures::whole_time(state, &Answer::of(state)))
+    of: |Shown { state, answer }| {
+        chart_table("whole-time", "Table: the whole time in care", &pictures::whole_time(state, answer))
     },
 };
 const RUNNING_TOTAL: Piece = Piece {
     name: "running-total",
-    of: |state| chart_table("running-total", "Table: running total", &pictures::running_total(&Answer::of(state))),
+    of: |Shown { answer, .. }| chart_table("running-total", "Table: running total", &pictures::running_total(answer)),
 };
 const SWINGS: Piece = Piece {
     name: "swings",
-    of: |state| chart_table("swing", "Table: what moves the answer", &pictures::swings(state, &Answer::of(state))),
+    of: |Shown { state, answer }| {
+        chart_table("swing", "Table: what moves the answer", &pictures::swings(state, answer))
+    },
 };
 const EVERY_YEAR: Piece = Piece { name: "every-year", of: every_year };
 
 /// Everything below the answer.
 #[hook]
-pub(super) fn use_results(now: &Rc<State>, rested: &Rc<State>, answer: &Answer) -> Html {
+pub(super) fn use_results(now: &Shown, rested: &Option<Shown>) -> Html {
+    let Shown { state, answer } = now;
     let place = |id, pictures| Place { id, pictures, now, rested };
     let same = "The same numbers as a table";
     let table = use_fold("The same as a table, and how each step is worked out", LADDER, now, rested);
-    let chart = pictures::ladder(now, &answer.outcome);
-    let ladder = use_chart(place(LADDER.name, "ladder-pictures"), chart, never_changes("claim", claim), table);
+    let ladder = use_chart(
+        place(LADDER.name, "ladder-pictures"),
+        |state, answer| pictures::ladder(state, &answer.outcome),
+        never_changes("claim", claim),
+        table,
+    );
     let table = use_fold(same, WHOLE_TIME, now, rested);
-    let chart = pictures::whole_time(now, answer);
     let whole_time = use_chart(
         place(WHOLE_TIME.name, "whole-time-pictures"),
-        chart,
+        pictures::whole_time,
         never_changes("whole-time-means", of_whole_time),
         table,
     );
     let table = use_fold(same, RUNNING_TOTAL, now, rested);
-    let chart = pictures::running_total(answer);
     let running_total = use_chart(
         place(RUNNING_TOTAL.name, "running-pictures"),
-        chart,
+        |_, answer| pictures::running_total(answer),
         never_changes("running-means", of_running_total),
         table,
     );
     let table = use_fold(same, SWINGS, now, rested);
-    let chart = pictures::swings(now, answer);
-    let swings =
-        use_chart(place(SWINGS.name, "swings-pictures"), chart, never_changes("swings-means", of_swings), table);
+    let swings = use_chart(
+        place(SWINGS.name, "swings-pictures"),
+        pictures::swings,
+        never_changes("swings-means", of_swings),
+        table,
+    );
     let table = use_fold("The table by year, and how its columns are worked out", EVERY_YEAR, now, rested);
     html! {
         <div class="results">
-            { strip(now, answer, "above") }
+            { strip(state, answer, "above") }
             { ladder }
             { whole_time }
             { running_total }
@@ -133,8 +139,8 @@ fn claim(name: &'static str) -> Html {
 }
 
 /// The ladder as a table, each step with its formula.
-fn ladder(state: &State) -> Html {
-    let outcome = &Outcome::of(&state.inputs);
+fn ladder(Shown { state, answer }: &Shown) -> Html {
+    let outcome = &answer.outcome;
     let row = |rung: Rung| {
         let step = outcome.ladder.step(rung);
         let changes = match (rung, step) {
@@ -151,7 +157,7 @@ fn ladder(state: &State) -> Html {
                     <small class="formula">{ formula(&write::of_rung(state, outcome, rung)) }</small>
                 </th>
                 <td>{ changes }</td>
-                <td>{ result("rung", answer::pounds(outcome, rung), money::in_table) }</td>
+                <td>{ result("rung", told::pounds(outcome, rung), money::in_table) }</td>
             </tr>
         }
     };
@@ -178,8 +184,8 @@ const SUMS: [Column; 5] = [
 ];
 
 /// Every year to the penny, for whoever works it out again.
-fn every_year(state: &State) -> Html {
-    let outcome = &Outcome::of(&state.inputs);
+fn every_year(Shown { state, answer }: &Shown) -> Html {
+    let outcome = &answer.outcome;
     let rows =
         (1..).zip(&outcome.years).zip(model_years::running_total(&outcome.years)).map(|((number, year), running)| {
             let sums = SUMS.map(|(name, of)| html! { <td>{ result(name, of(year), money::in_table) }</td> });

@@ -1,4 +1,4 @@
-//! The calculator's app, of the front page and the calculator: one visit, and the live part of the page that is open.
+//! The calculator's app: one visit, and everything that follows it.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::browser::{address, arrival};
 use crate::link;
-use crate::pages::{calculator, home};
+use crate::pages::calculator;
 use crate::state::{Action, Answer, Change, Session, Shown, State};
 
 /// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
@@ -48,13 +48,6 @@ impl PartialEq for Props {
     fn eq(&self, other: &Props) -> bool {
         Rc::ptr_eq(&self.arrival, &other.arrival)
     }
-}
-
-/// The live part of the front page.
-#[component]
-pub fn Home(props: &Props) -> Html {
-    let visit = use_visit(props);
-    home::live(&visit.now)
 }
 
 /// The live part of the calculator.

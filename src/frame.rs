@@ -4,9 +4,10 @@ use facts::{NEWEST, PUBLISHER};
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer as Renderer, html};
 
-use crate::app::{Calculator, Home, Props};
+use crate::app::{Calculator, Props};
 use crate::city::City;
 use crate::compare::Compare;
+use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
 use crate::pages::{App, Page, calculator, city, claims, compare, home, in_care, journey, method, statements};
 use crate::record::{Record, RecordProps};
@@ -82,8 +83,8 @@ pub async fn body(page: Page) -> String {
 /// The live part of a page, as it is built.
 async fn live(page: Page, app: App) -> String {
     match app {
-        App::Calculator if page == Page::Home => made::<Home>(Props::default()).await,
         App::Calculator => made::<Calculator>(Props::default()).await,
+        App::Front => made::<Front>(FrontProps::default()).await,
         App::Record => made::<Record>(RecordProps { page }).await,
         App::City => made::<City>(()).await,
         App::Compare => made::<Compare>(()).await,
@@ -154,6 +155,10 @@ fn notices(app: App) -> Html {
         App::Calculator => (
             "The calculator could not start. The figures below are those of the opening scenario, not of a link; fields and sliders do not answer. Loading the page again may help.",
             "The calculator has stopped because of a fault of ours. Load the page again; the link keeps your figures.",
+        ),
+        App::Front => (
+            "What follows a link could not start. The answer below is that of the opening scenario, not of a link. Loading the page again may help.",
+            "What follows a link has stopped because of a fault of ours. Load the page again.",
         ),
         App::City => (
             "The buttons of the explorer could not start. Everything that it shows is further down on this page. Loading it again may help.",

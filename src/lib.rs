@@ -14,6 +14,7 @@ pub mod dataset;
 pub mod examples;
 #[cfg(feature = "pages")]
 pub mod frame;
+pub mod front;
 pub mod in_care;
 pub mod link;
 pub mod pages;

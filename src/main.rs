@@ -1,4 +1,4 @@
-//! The browser's way into the calculator, and the front page.
+//! The browser's way into the calculator.
 
 fn main() {
     stoke_explainer::browser::calculator();

@@ -22,4 +22,4 @@ pub mod surroundings;
 pub mod width;
 
 #[cfg(feature = "browser")]
-pub use start::{calculator, city, compare, in_care, record};
+pub use start::{calculator, city, compare, front, in_care, record};

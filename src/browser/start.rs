@@ -8,10 +8,11 @@ use gloo::utils::document;
 use web_sys::Element;
 use yew::Renderer;
 
-use super::{arrival, built, place, width};
-use crate::app::{Calculator, Home, Props};
+use super::{address, arrival, built, place, width};
+use crate::app::{Calculator, Props};
 use crate::city::City;
 use crate::compare::Compare;
+use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
 use crate::pages::Page;
 use crate::record::{Record, RecordProps};
@@ -21,13 +22,18 @@ const PAGE: &str = "data-page";
 
 /// Starts the calculator's app.
 pub fn calculator() {
-    let Some((live, app, page)) = places() else { return };
-    let props = Props { arrival: arrival::actions().into(), touches: arrival::touches() };
-    built::note(&app);
-    if page == Page::Home {
-        Renderer::<Home>::with_root_and_props(live, props).render();
-    } else {
+    if let Some((live, app, _)) = places() {
+        let props = Props { arrival: arrival::actions().into(), touches: arrival::touches() };
+        built::note(&app);
         Renderer::<Calculator>::with_root_and_props(live, props).render();
+    }
+}
+
+/// Starts the front page's app.
+pub fn front() {
+    if let Some((live, app, _)) = places() {
+        built::note(&app);
+        Renderer::<Front>::with_root_and_props(live, FrontProps { query: address::query() }).render();
     }
 }
 

@@ -54,8 +54,10 @@ pub enum Page {
 /// An app that makes a page's live part: each is a file of its own, so that no page loads what it does not need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum App {
-    /// The scenario in the link: the front page and the calculator.
+    /// The scenario in the link, to be changed.
     Calculator,
+    /// The answer for the scenario in the link: the front page.
+    Front,
     /// Long lists: the journey and the claims.
     Record,
     /// One measure at a time: the city.
@@ -68,7 +70,7 @@ pub enum App {
 
 impl App {
     /// Every app.
-    pub const ALL: [App; 5] = [App::Calculator, App::Record, App::City, App::InCare, App::Compare];
+    pub const ALL: [App; 6] = [App::Calculator, App::Front, App::Record, App::City, App::InCare, App::Compare];
 
     /// Whether it starts only when a reader comes near: it stands far down its page.
     pub const fn waits(self) -> bool {
@@ -79,6 +81,7 @@ impl App {
     pub const fn name(self) -> &'static str {
         match self {
             App::Calculator => "calculator",
+            App::Front => "front",
             App::Record => "record",
             App::City => "city",
             App::InCare => "in-care",
@@ -146,7 +149,8 @@ impl Page {
     /// The app that makes its live part, if it has one.
     pub fn app(self) -> Option<App> {
         match self {
-            Page::Home | Page::Calculator => Some(App::Calculator),
+            Page::Home => Some(App::Front),
+            Page::Calculator => Some(App::Calculator),
             Page::City => Some(App::City),
             Page::InCare => Some(App::InCare),
             Page::Compare => Some(App::Compare),
@@ -160,7 +164,7 @@ impl Page {
     pub fn is_styled_by(self, app: App) -> bool {
         match app {
             App::Calculator => matches!(self, Page::Home | Page::Calculator | Page::InCare),
-            App::Record | App::InCare | App::Compare => self.app() == Some(app),
+            App::Front | App::Record | App::InCare | App::Compare => self.app() == Some(app),
             App::City => matches!(self, Page::City | Page::More),
         }
     }

@@ -1,0 +1,5 @@
+//! The browser's way into the front page.
+
+fn main() {
+    stoke_explainer::browser::front();
+}

@@ -9,7 +9,7 @@ use crate::city::City;
 use crate::compare::Compare;
 use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
-use crate::pages::{App, Page, calculator, city, claims, compare, home, in_care, journey, method, statements};
+use crate::pages::{App, Page, calculator, city, claims, compare, home, in_care, journey, method, statements, story};
 use crate::record::{Record, RecordProps};
 
 /// What a page's head says of it.
@@ -34,6 +34,10 @@ pub const fn head(page: Page) -> Head {
         Page::More => Head {
             title: "More about our city, measure by measure. Stoke-on-Trent",
             description: "Further measures of health, children in care, social workers and spending in Stoke-on-Trent, most beside England and similar areas, with sources.",
+        },
+        Page::Story => Head {
+            title: "The story, from start to finish. Stoke-on-Trent",
+            description: "Ten screens: the city, what inspectors found in 2019, what was done, what the numbers did, the £30 million, and what nobody knows.",
         },
         Page::Journey => Head {
             title: "Is it better now? Children’s services since 2015. Stoke-on-Trent",
@@ -120,6 +124,7 @@ fn Frame(props: &FrameProps) -> Html {
         Page::Home => home::still(live),
         Page::City => city::still(live),
         Page::More => city::more(),
+        Page::Story => story::page(),
         Page::Journey => journey::still(live),
         Page::Claims => claims::still(live),
         Page::InCare => in_care::still(live),
@@ -199,6 +204,19 @@ fn kiln() -> Html {
     }
 }
 
+/// Handing the page on; static/share.js shows it.
+fn share() -> Html {
+    html! {
+        <div class="share" id="share" hidden=true>
+            <button type="button">{ "Share this page" }</button>
+            <p role="status">
+                <span hidden=true>{ "The link is copied." }</span>
+                <span hidden=true>{ "The browser did not allow it. Copy the link from the address bar." }</span>
+            </p>
+        </div>
+    }
+}
+
 fn foot(page: Page) -> Html {
     let publisher = if PUBLISHER.is_demonstration() {
         html! { <p><strong>{ "Demonstration. Not published by Stoke-on-Trent City Council." }</strong></p> }
@@ -220,6 +238,7 @@ fn foot(page: Page) -> Html {
                 </section>
                 <section aria-label="About these figures">
                     { publisher }
+                    { share() }
                     <p>{ format!("Figures as published up to {}.", NEWEST.as_published_by) }</p>
                     <p>{ "Official figures are used under the Open Government Licence v3.0." }</p>
                     <ul class="across">

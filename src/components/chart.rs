@@ -11,7 +11,7 @@ use super::{live, never_changes};
 use crate::browser::{canvas, clock, download, surroundings};
 use crate::pages::Page;
 use crate::pictures::{self, OfState};
-use crate::state::{Shown, State};
+use crate::state::Shown;
 use crate::words::money;
 
 /// Where a chart stands, and what it follows.
@@ -95,19 +95,19 @@ pub fn use_chart(place: Place<'_>, chart: OfState, meaning: Html, table: Html) -
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
             { meaning }
-            { file(id, &told, &shown.state) }
+            { file(id, chart, now) }
             { table }
         </figure>
     }
 }
 
 /// The chart's numbers as a file, made on the spot; without the app the one that was built.
-fn file(id: &'static str, told: &Rc<Told>, state: &Rc<State>) -> Html {
+fn file(id: &'static str, chart: OfState, Shown { state, answer }: &Shown) -> Html {
     let name = format!("{id}.csv");
     let href = format!("{}figures/{name}", Page::Calculator.to(Page::Home));
-    let (told, state) = (told.clone(), state.clone());
+    let (state, answer) = (state.clone(), answer.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
-        if download::text(&name, "text/csv", &pictures::file(&state, &told.chart, &clock::today())) {
+        if download::text(&name, "text/csv", &pictures::file(&state, &chart(&state, &answer), &clock::today())) {
             event.prevent_default();
         }
     });

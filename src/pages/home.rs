@@ -84,6 +84,7 @@ pub fn still(live: Html) -> Html {
         <>
             <h1>{ "Does helping families early pay for itself?" }</h1>
             <p class="lead">{ IT_MAY }</p>
+            <p><a class="onward" href={Page::Home.to(Page::Story)}>{ "The whole story in ten screens" }</a></p>
             <div class="cards">
                 { live }
                 <section class="card" aria-labelledby="better">

@@ -17,6 +17,8 @@ pub mod journey;
 pub mod method;
 #[cfg(feature = "pages")]
 pub mod statements;
+#[cfg(feature = "pages")]
+pub mod story;
 
 use facts::PUBLISHER;
 
@@ -33,6 +35,8 @@ pub enum Page {
     City,
     /// The rest of the city's measures.
     More,
+    /// The whole of it, in order.
+    Story,
     /// What happened since 2015.
     Journey,
     /// What has been said, and what the figures show.
@@ -92,8 +96,9 @@ impl App {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 11] = [
+    pub const ALL: [Page; 12] = [
         Page::Home,
+        Page::Story,
         Page::City,
         Page::More,
         Page::Journey,
@@ -118,6 +123,7 @@ impl Page {
             Page::Home => "",
             Page::City => "city/",
             Page::More => "city/more/",
+            Page::Story => "story/",
             Page::Journey => "journey/",
             Page::Claims => "claims/",
             Page::InCare => "in-care/",
@@ -135,6 +141,7 @@ impl Page {
             Page::Home => "Start",
             Page::City => "The city",
             Page::More => "More measures",
+            Page::Story => "The story",
             Page::Journey => "The journey",
             Page::Claims => "The claims",
             Page::InCare => "How many in care?",
@@ -156,7 +163,7 @@ impl Page {
             Page::Compare => Some(App::Compare),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
-            Page::More | Page::Method | Page::Accessibility | Page::Privacy => None,
+            Page::Story | Page::More | Page::Method | Page::Accessibility | Page::Privacy => None,
         }
     }
 

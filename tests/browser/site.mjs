@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { expect, test as base } from "@playwright/test";
 
 /** Every page, by its address. */
-export const PAGES = ["/", "/city/", "/city/more/", "/journey/", "/claims/", "/in-care/", "/calculator/", "/compare/", "/method/", "/accessibility/", "/privacy/"];
+export const PAGES = ["/", "/city/", "/city/more/", "/story/", "/journey/", "/claims/", "/in-care/", "/calculator/", "/compare/", "/method/", "/accessibility/", "/privacy/"];
 
 /** A page for each component by itself, by its name. */
 export const EXAMPLES = readdirSync(new URL("../../target/examples", import.meta.url), { withFileTypes: true })
@@ -99,7 +99,7 @@ export const fields = (csv) =>
     [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain));
 
 /** The rows of a file above the empty one: below it stands what they are. */
-export const numbers = (csv) => fields(csv.split(/\r?\n\r?\n/)[0]);
+export const numbers = (csv) => fields(csv.split(/\r?\n""\r?\n/)[0]);
 
 /** Changes every page's HTML on its way, as a proxy, a minifier or an extension would. */
 export const rewrite = (page, change) =>

@@ -1,36 +1,67 @@
 //! Charts of the record: words, picture, sources, table and files.
 
-use charts::{Picture, Target, Width, svg};
+use charts::{Drawable, Picture, Target, Width, svg};
 use yew::prelude::*;
 
-use crate::components::{part, sources, table_of, text};
+use crate::components::{live, part, sources, table_of, text};
 use crate::pages::Page;
+use crate::pictures::OF_STATE;
 use crate::pictures::exhibit::{Columns, Exhibit};
 use crate::pictures::files::loaded_name;
 use crate::pictures::record::Shown;
+use crate::state::{Answer, State};
+use crate::words::money;
 
 /// A chart of the record, with its words, its table, its sources and its files.
 pub fn record_chart(page: Page, shown: &'static Shown) -> Html {
     let exhibit = Exhibit::of_record(shown);
-    still_chart(page, &exhibit, "small", within_page(&exhibit, &[Width::Narrow, Width::Middle]), html! {})
+    still_chart(page, &exhibit, "small", within_page(&*exhibit.chart, &[Width::Narrow, Width::Middle]), html! {})
 }
 
 /// The same, as wide as there is room.
 pub fn wide_chart(page: Page, shown: &'static Shown) -> Html {
-    let exhibit = Exhibit::of_record(shown);
-    still_chart(page, &exhibit, "", within_page(&exhibit, &Width::ALL), html! {})
+    whole_chart(page, &Exhibit::of_record(shown))
+}
+
+/// A chart whose picture is in the page, as wide as there is room.
+pub fn whole_chart(page: Page, exhibit: &Exhibit) -> Html {
+    still_chart(page, exhibit, "", within_page(&*exhibit.chart, &Width::ALL), html! {})
 }
 
 /// The events over time above the number of children in care.
 pub fn timeline_chart(page: Page) -> Html {
-    let exhibit = Exhibit::of_timeline();
-    still_chart(page, &exhibit, "", within_page(&exhibit, &Width::ALL), html! {})
+    whole_chart(page, &Exhibit::of_timeline())
 }
 
 /// A chart whose picture is loaded when a reader comes near, with a tool of the caller's.
 pub fn later_chart(page: Page, exhibit: &Exhibit, tool: Html) -> Html {
     let class = if exhibit.columns == Some(Columns::One) { "" } else { "small" };
     still_chart(page, exhibit, class, beside_page(page, exhibit), tool)
+}
+
+/// A chart of a state, by its name, with its table.
+pub fn chart_of_state(page: Page, name: &'static str, state: &State, answer: &Answer, table: &Html) -> Html {
+    let chart = OF_STATE.iter().find(|(of, _)| *of == name).map(|(_, chart)| chart(state, answer));
+    let shown = |chart: charts::Chart| {
+        let file = format!("{}figures/{name}.csv", page.to(Page::Home));
+        html! {
+            <figure class="chart" id={name}>
+                <figcaption>
+                    <h3>{ live(chart.title().to_owned()) }</h3>
+                    <p>{ live(money::unbroken(&chart.sentence())) }</p>
+                </figcaption>
+                { within_page(&chart, &Width::ALL) }
+                <div class="tools">
+                    <details>
+                        <summary>{ "Table" }</summary>
+                        { table.clone() }
+                    </details>
+                    <a href={file} download="">{ "CSV" }</a>
+                </div>
+            </figure>
+        }
+    };
+    html! { { for chart.map(shown) } }
 }
 
 fn still_chart(page: Page, exhibit: &Exhibit, class: &'static str, picture: Html, tool: Html) -> Html {
@@ -59,14 +90,14 @@ fn still_chart(page: Page, exhibit: &Exhibit, class: &'static str, picture: Html
 }
 
 /// A picture within the page, once for each width, with links over its marks where it has some.
-fn within_page(exhibit: &Exhibit, widths: &[Width]) -> Html {
-    let pictures: Vec<(Width, Picture)> = widths.iter().map(|width| (*width, exhibit.chart.place(*width))).collect();
+fn within_page(chart: &dyn Drawable, widths: &[Width]) -> Html {
+    let pictures: Vec<(Width, Picture)> = widths.iter().map(|width| (*width, chart.place(*width))).collect();
     let drawn = pictures.iter().map(|(width, picture)| {
         html! { <div class={width.name()} aria-hidden="true">{ Html::from_html_unchecked(svg(picture).into()) }</div> }
     });
     html! {
         <div class="under-marks">
-            <div class="picture" role="img" aria-label={exhibit.chart.sentence()}>{ for drawn }</div>
+            <div class="picture" role="img" aria-label={chart.sentence()}>{ for drawn }</div>
             { marks(&pictures) }
         </div>
     }

@@ -4,7 +4,7 @@ mod chart;
 mod dataset;
 mod sources;
 
-pub use chart::{later_chart, record_chart, timeline_chart, wide_chart};
+pub use chart::{chart_of_state, later_chart, record_chart, timeline_chart, whole_chart, wide_chart};
 pub use dataset::{DOWNLOAD, dataset};
 pub use sources::{figures_in, text_sources};
 

@@ -7,6 +7,8 @@ mod results;
 mod still;
 
 #[cfg(feature = "pages")]
+pub(crate) use results::ladder;
+#[cfg(feature = "pages")]
 pub use still::still;
 
 use yew::prelude::*;

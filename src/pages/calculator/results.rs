@@ -139,7 +139,7 @@ fn claim(name: &'static str) -> Html {
 }
 
 /// The ladder as a table, each step with its formula.
-fn ladder(Shown { state, answer }: &Shown) -> Html {
+pub(crate) fn ladder(Shown { state, answer }: &Shown) -> Html {
     let outcome = &answer.outcome;
     let row = |rung: Rung| {
         let step = outcome.ladder.step(rung);

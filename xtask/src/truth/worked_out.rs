@@ -45,8 +45,21 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
         Page::Compare => of_compare(),
         Page::InCare => in_care::results(),
         Page::Method => of_method(),
+        Page::Story => of_story(),
         Page::City | Page::More | Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
     }
+}
+
+/// What is left on each rung, and what each step takes off or adds.
+fn of_ladder(outcome: &Outcome) -> [Known; 2] {
+    let steps = Rung::ALL.map(|rung| outcome.ladder.step(rung) as f64 / 100.0);
+    [known("rung", writings::sum, Rung::ALL.map(|of| rung(outcome, of))), known("step", writings::sum, steps)]
+}
+
+/// The story: the range, and the ladder.
+fn of_story() -> Vec<Known> {
+    let [low, high] = ends();
+    [low, high].into_iter().chain(of_ladder(&Outcome::of(&opening()))).collect()
 }
 
 /// The ends of the range of the present value.
@@ -85,15 +98,15 @@ fn of_calculator(document: &Html) -> Vec<Known> {
     let whole_time =
         three(&answer.spread.whole_time).into_iter().chain([figures::CLAIM.value, rung(&outcome, Rung::WholeTime)]);
     let swings = answer.swings.iter().flat_map(|swing| [swing.at_low, swing.at_high]).map(|pence| pence as f64 / 100.0);
-    let [low, high] = ends();
+    let ([low, high], [rungs, steps]) = (ends(), of_ladder(&outcome));
     vec![
         low,
         high,
         known("whole-time", writings::sum, whole_time),
         known("swing", writings::sum, swings.chain([answer.central()])),
         known("present-value", writings::sum, present_values),
-        known("rung", writings::sum, Rung::ALL.map(|of| rung(&outcome, of))),
-        known("step", writings::sum, Rung::ALL.map(|rung| outcome.ladder.step(rung) as f64 / 100.0)),
+        rungs,
+        steps,
         known("running-total", writings::sum, running().chain(bands)),
         known("Cost of care", writings::sum, each(|year| year.gross)),
         known("A budget can take out", writings::sum, each(|year| year.cashable)),

@@ -1,0 +1,20 @@
+// Hands on the page with what it shows: by the device's own share sheet where there is one, else by copying the link.
+const place = document.getElementById("share");
+const [button, said] = place.children;
+const [copied, refused] = said.children;
+place.hidden = false;
+button.addEventListener("click", async () => {
+  const page = { title: document.title, url: location.href };
+  copied.hidden = refused.hidden = true;
+  try {
+    if (navigator.share) {
+      await navigator.share(page);
+    } else {
+      await navigator.clipboard.writeText(page.url);
+      copied.hidden = false;
+    }
+  } catch ({ name }) {
+    // Whoever closes the share sheet has changed their mind.
+    refused.hidden = name === "AbortError";
+  }
+});

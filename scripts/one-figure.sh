@@ -56,3 +56,26 @@ render
 ! grep -q 'data-finding' "$at/site/claims/index.html" || fail "before an election the claims are shown"
 shows claims/index.html "not shown before an election"
 printf '%s\n' "one figure: before an election no page shows or leads to what has been said"
+
+# A later edition in which one figure is another: an older link keeps its answer, and is told what differs.
+old=$(ls data/editions | tail -n 1)
+rm -rf "$at/data"
+cp -R data "$at/data"
+cp -R "$at/data/editions/$old" "$at/data/editions/2099-01"
+table=$at/data/editions/2099-01/series.csv
+was=$(value weekly-cost-looked-after here 2024-25)
+is=$((was + 55))
+sed "s/^weekly-cost-looked-after,here,2024-25,$was\$/weekly-cost-looked-after,here,2024-25,$is/" "$table" >"$at/edited" && mv "$at/edited" "$table"
+sed 's/^as-published-by = .*/as-published-by = "January 2099"/' "data/editions/$old/edition.toml" >"$at/data/editions/2099-01/edition.toml"
+explain() { "$@" explain "?v=1&figures=$old&children=80" --json; }
+explain cargo run --quiet --package stoke -- >"$at/before.json"
+FACTS_DATA=$at/data cargo build --quiet --package stoke --target-dir "$at/build" --config 'profile.dev.debug=false' --config 'profile.dev.package.brotli.opt-level=0'
+explain "$at/build/debug/stoke" >"$at/after.json"
+told() { grep -qF -- "$1" "$at/after.json" || fail "an older link does not say: $1"; }
+told "A week in care costs: £$(printf '%s' "$was" | sed 's/\(...\)$/,\1/') here, £$(printf '%s' "$is" | sed 's/\(...\)$/,\1/') in the newest"
+told "?v=1&scenario=half-credited&children=80&figures=2099-01"
+without() { awk '/^  "newer": \{/ { inside = 1 } !inside && !/^  "newer": null/ { print } inside && /^  \}/ { inside = 0 }' "$1"; }
+[ "$(without "$at/before.json")" = "$(without "$at/after.json")" ] || fail "an older link has another answer than before"
+render
+"$at/build/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a page does not follow the later edition"; }
+printf '%s\n' "one figure: with a later edition an older link keeps its answer and says what differs"

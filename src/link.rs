@@ -20,6 +20,8 @@ use crate::words::number::{self, Unreadable};
 
 /// The version of links that this app writes.
 pub(crate) const VERSION: &str = "1";
+/// The name of the edition.
+const EDITION: &str = "figures";
 /// The most of a stranger's text that is shown back.
 const LONGEST_QUOTE: usize = 40;
 
@@ -90,7 +92,7 @@ pub enum Remark {
 pub fn write(state: &State) -> String {
     let mut query = Serializer::for_suffix(String::from("?"), 1);
     query.append_pair("v", VERSION);
-    query.append_pair("figures", state.edition.id);
+    query.append_pair(EDITION, state.edition.id);
     query.append_pair("scenario", state.scenario.id);
     for input in Input::ALL {
         let value = state.inputs.get(input);
@@ -119,6 +121,16 @@ pub fn write(state: &State) -> String {
 pub fn carried(query: &str) -> String {
     let [measure, beside, chart, year] = explore::NAMES;
     query::with(query, &[show::NAME, measure, beside, chart, year], std::iter::empty())
+}
+
+/// The same link with the figures of another edition.
+///
+/// ```
+/// use stoke_explainer::link;
+/// assert_eq!(link::with_edition("?v=1&figures=1999-01&children=80", &facts::NEWEST), "?v=1&children=80&figures=2026-04");
+/// ```
+pub fn with_edition(query: &str, edition: &Edition) -> String {
+    query::with(query, &[EDITION], std::iter::once((EDITION, edition.id.to_owned())))
 }
 
 /// Whether a link begins something new beside the one before it: another scenario or edition. The way back then leads
@@ -152,7 +164,7 @@ pub fn read(query: &str) -> Arrival {
     if let Some(version) = value_of("v").filter(|version| *version != VERSION) {
         remarks.push(Remark::Version(quoted(version)));
     }
-    let edition = value_of("figures").map_or(&NEWEST, |id| {
+    let edition = value_of(EDITION).map_or(&NEWEST, |id| {
         Edition::of_id(id).unwrap_or_else(|| {
             remarks.push(Remark::Edition(quoted(id)));
             &NEWEST
@@ -195,7 +207,7 @@ pub fn end_of(input: Input, end: End) -> String {
 
 fn is_known(name: &str) -> bool {
     let is_end = || UNCERTAIN.iter().any(|input| End::BOTH.iter().any(|end| name == end_of(*input, *end)));
-    matches!(name, "v" | "figures" | "scenario") || Input::of_key(name).is_some() || is_end()
+    matches!(name, "v" | EDITION | "scenario") || Input::of_key(name).is_some() || is_end()
 }
 
 /// Whether a name means something to another page.

@@ -14,6 +14,7 @@ mod problems;
 mod range_field;
 mod remarks;
 mod safety;
+mod since;
 mod source;
 #[cfg(feature = "pages")]
 pub mod still;
@@ -36,6 +37,7 @@ pub use problems::use_problems;
 pub(crate) use range_field::range_field;
 pub use remarks::{remarks, remarks_of};
 pub use safety::safety;
+pub use since::since;
 pub(crate) use source::gathered;
 #[cfg(feature = "pages")]
 pub(crate) use source::notes_of;

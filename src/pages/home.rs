@@ -6,7 +6,7 @@ use model::draws::Percentiles;
 use yew::prelude::*;
 
 use super::Page;
-use crate::components::{figure, live as words, never_changes, remarks, result, safety, sources};
+use crate::components::{figure, live as words, never_changes, remarks, result, safety, since, sources};
 use crate::link;
 use crate::state::Shown;
 use crate::words::{answer, money, spread};
@@ -23,6 +23,7 @@ pub fn live(Shown { state, answer: given }: &Shown) -> Html {
     html! {
         <section class="card answer" aria-labelledby="pays">
             { remarks(state) }
+            { since(state) }
             <h2 id="pays">{ words(answer::saved(state)) }</h2>
             <p class="big range">
                 { result("low", p10, money::rounded) }<span>{ " to " }</span>{ result("high", p90, money::rounded) }

@@ -15,6 +15,7 @@ pub mod remark;
 pub mod rung;
 pub mod safety;
 pub mod scope;
+pub mod since;
 pub mod spread;
 pub mod text;
 pub mod when;

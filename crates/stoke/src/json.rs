@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use stoke_explainer::in_care::{Choices, Entries, Leaving, Outlook, Target};
 use stoke_explainer::state::Answer as CameTo;
-use stoke_explainer::words::{amount, difference, in_care, rung, safety, scope, spread, when, years};
+use stoke_explainer::words::{amount, difference, in_care, rung, safety, scope, since, spread, when, years};
 
 use crate::explanation::{Difference, Explanation, Side};
 
@@ -36,6 +36,8 @@ pub struct Report {
     pub scope: BTreeMap<&'static str, String>,
     /// What of the link could not be used.
     pub remarks: Vec<String>,
+    /// What differs in newer figures than the link's; nothing where it has the newest.
+    pub newer: Option<Newer>,
     /// Whether children are safe, in words: beside every saving.
     pub safety: String,
     /// The scenario that the link is about.
@@ -46,6 +48,15 @@ pub struct Report {
     pub against: Option<Scenario>,
     /// What that has more than the first.
     pub difference: Option<Differences>,
+}
+
+/// What has changed since the link was made.
+#[derive(Debug, Serialize)]
+pub struct Newer {
+    /// What differs, in words.
+    pub differs: Vec<String>,
+    /// The same link with the newest figures.
+    pub link: String,
 }
 
 /// A scenario and what it comes to.
@@ -317,6 +328,8 @@ impl Report {
             schema: SCHEMA,
             scope: scope.into_iter().map(|line| (line.key, line.says)).collect(),
             remarks: explanation.remarks.clone(),
+            newer: since::of(&explanation.first.state)
+                .map(|since| Newer { differs: since.differs, link: since.newest }),
             safety: safety::told(),
             scenario: Scenario::of(first),
             in_care: InCare::of(&explanation.in_care),

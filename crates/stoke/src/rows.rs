@@ -27,6 +27,9 @@ pub fn write(explanation: &Explanation) -> String {
     for (name, says) in &report.scope {
         rows.words("scope", name, says);
     }
+    for line in report.newer.iter().flat_map(|newer| &newer.differs) {
+        rows.words("newer", "", line);
+    }
     for remark in &report.remarks {
         rows.words("remarks", "", remark);
     }

@@ -14,7 +14,7 @@ pub use still::still;
 use yew::prelude::*;
 
 use crate::app::Visit;
-use crate::components::{live, remarks, use_copy_link, use_fold, use_problems};
+use crate::components::{live, remarks, since, use_copy_link, use_fold, use_problems};
 use crate::link;
 use crate::words;
 
@@ -34,6 +34,7 @@ pub fn use_live(visit: &Visit) -> Html {
         <div class="calculator">
             <div class="notices">
                 { remarks(state) }
+                { since(state) }
                 { problems }
             </div>
             { answer::card(state, answer, how, act) }

@@ -4,17 +4,16 @@ use facts::{NEWEST, When, figures, series};
 use yew::prelude::*;
 
 use super::Screen;
-use crate::components::still::{later_chart, whole_chart, wide_chart};
+use crate::components::still::{whole_chart, wide_chart};
 use crate::components::{figure, safety, sources, time};
 use crate::link;
 use crate::pages::Page;
-use crate::pictures::exhibit::{Columns, Exhibit};
+use crate::pictures::exhibit::Exhibit;
 use crate::pictures::record;
 use crate::state::State;
 use crate::words::in_care::NO_AIM;
 
 pub(super) fn city() -> Screen {
-    let low_income = Exhibit { columns: Some(Columns::One), ..Exhibit::of_measure(&series::LOW_INCOME) };
     Screen {
         id: "the-city",
         title: "A city where many families have little money",
@@ -27,7 +26,7 @@ pub(super) fn city() -> Screen {
                     { figure(&figures::LOW_INCOME_ENGLAND_2025) }{ ". Most families on a low income never need children’s services." }
                 </p>
                 { sources(&[&figures::POPULATION_2021]) }
-                { later_chart(Page::Story, &low_income, html! {}) }
+                { whole_chart(Page::Story, &Exhibit::of_measure(&series::LOW_INCOME)) }
             </>
         },
         further: ("See the city beside England", Page::Story.to(Page::City)),

@@ -5,7 +5,7 @@ mod children;
 mod money;
 mod services;
 
-use facts::When;
+use facts::{PUBLISHER, When};
 use yew::prelude::*;
 
 use super::Page;
@@ -58,7 +58,9 @@ pub fn page() -> Html {
                 <h2 id="your-turn">{ "Your turn" }</h2>
                 <ul>
                     <li><a class="carries" href={Page::Story.to(Page::Calculator)}>{ "Change any assumption yourself" }</a></li>
-                    <li><a class="carries" href={Page::Story.to(Page::Claims)}>{ "See what has been said, and what the figures show" }</a></li>
+                    if !PUBLISHER.pre_election {
+                        <li><a class="carries" href={Page::Story.to(Page::Claims)}>{ "See what has been said, and what the figures show" }</a></li>
+                    }
                     <li><a class="carries" href={Page::Story.to(Page::Method)}>{ "Check how it is worked out" }</a></li>
                 </ul>
             </section>

@@ -10,7 +10,7 @@ use crate::pages::Page;
 
 /// What was done between the worst judgement and the last, among the events of the record: names stand on the journey.
 const DONE: [&str; 6] =
-    ["money-2019", "leeds-2020", "front-door-2021", "room-to-grow", "borrowing-2024", "family-matters-2024"];
+    ["money-2019", "room-to-grow", "leeds-2020", "front-door-2021", "borrowing-2024", "family-matters-2024"];
 
 pub(super) fn inadequate() -> Screen {
     let worst = inspections().min_by_key(|(_, grade)| *grade).map(|(event, _)| event);
@@ -65,7 +65,7 @@ pub(super) fn what_was_done() -> Screen {
         says: html! {
             <>
                 <p>
-                    { "The council moved money to children’s services and worked with another council. It changed how families reach it. Later it put more into early help: support for a family before its problems grow." }
+                    { "The council proposed more money for children’s services, and took another council as its partner. It changed how people reach the service. Later it put more into early help: support for a family before its problems grow." }
                 </p>
                 <ul class="done">{ for done.iter().map(item) }</ul>
                 <p>{ "No published study shows which of these steps did what." }</p>

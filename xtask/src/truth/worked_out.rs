@@ -56,10 +56,10 @@ fn of_ladder(outcome: &Outcome) -> [Known; 2] {
     [known("rung", writings::sum, Rung::ALL.map(|of| rung(outcome, of))), known("step", writings::sum, steps)]
 }
 
-/// The story: the range, and the ladder.
+/// The story: the range, the ladder, and the number in care.
 fn of_story() -> Vec<Known> {
     let [low, high] = ends();
-    [low, high].into_iter().chain(of_ladder(&Outcome::of(&opening()))).collect()
+    [low, high].into_iter().chain(of_ladder(&Outcome::of(&opening()))).chain(in_care::results()).collect()
 }
 
 /// The ends of the range of the present value.

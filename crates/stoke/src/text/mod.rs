@@ -6,6 +6,7 @@ mod side;
 
 use model::Rung;
 use stoke_explainer::words::amount::in_formula;
+use stoke_explainer::words::since::{self, Since};
 use stoke_explainer::words::{difference, money, remark, rung, safety, scope, when};
 
 use crate::explanation::{Difference, Explanation, Side};
@@ -23,6 +24,15 @@ pub fn write(explanation: &Explanation) -> String {
         for remark in remarks {
             lines.paragraph(remark);
         }
+    }
+    if let Some(Since { made_with, differs, newest }) = since::of(&first.state) {
+        lines.heading("Newer figures");
+        lines.paragraph(&made_with);
+        lines.paragraph(if differs.is_empty() { since::SAME } else { since::DIFFERS });
+        for line in differs {
+            lines.line(&format!("- {line}"));
+        }
+        lines.named(std::iter::once(("With the newest", newest)));
     }
     side::write(&mut lines, first);
     lines.heading("Are children safe?");

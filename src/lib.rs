@@ -19,6 +19,8 @@ pub mod in_care;
 pub mod link;
 pub mod pages;
 pub mod pictures;
+#[cfg(feature = "pages")]
+pub mod preview;
 pub mod record;
 pub mod state;
 pub mod words;

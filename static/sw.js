@@ -10,6 +10,9 @@ const named = (version) => `early-help ${SCOPE} ${version}`;
 /** Which version each open page is of: this worker may end at any moment, and begin again. */
 const OPEN = named("open");
 
+/** The name of the lock of whoever adds versions or removes them: workers of two versions may do so at once. */
+const VERSIONS = named("versions");
+
 const kept = (path, version) => caches.match(path, { cacheName: named(version) }).catch(() => undefined);
 
 const digest = async (response) => {
@@ -61,9 +64,9 @@ const versionOf = async (page) => {
   return known.get(page);
 };
 
-/** Removes the versions that no open page is of. While another is coming nobody can tell which those are. */
-const tidy = async () => {
-  if (registration.installing || registration.waiting) return;
+/** Removes the versions that no open page is of, unless another is just coming. */
+const tidy = async (lock) => {
+  if (!lock || registration.installing || registration.waiting) return;
   const pages = new Set((await clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
   const used = new Set([OPEN, named(VERSION)]);
   const open = await caches.open(OPEN);
@@ -78,7 +81,7 @@ const tidy = async () => {
 const opened = async (page, version) => {
   await note(page.id, version);
   if (version !== VERSION) page.postMessage("newer");
-  await tidy();
+  await navigator.locks.request(VERSIONS, { ifAvailable: true }, tidy);
 };
 
 /** A page, or a file that is opened by itself. */
@@ -101,7 +104,7 @@ const part = async ({ request, clientId }, path) => {
   return (version && await kept(path, version)) ?? fetch(request);
 };
 
-addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("install", (event) => event.waitUntil(navigator.locks.request(VERSIONS, install)));
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("message", (event) => {
   const { data, source } = event;

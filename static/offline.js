@@ -15,6 +15,8 @@ const leave = () => {
   dispatchEvent(new Event("pagehide"));
   const typed = [...document.querySelectorAll("[aria-invalid=true]")].map(({ id, value }) => [id, value]);
   history.replaceState({ typed, focused: document.activeElement?.id }, "");
+  // Until the page is gone its app may write there once more, and would take that away.
+  history.replaceState = () => {};
   location.reload();
 };
 

@@ -100,7 +100,7 @@ impl App {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 12] = [
+    pub const ALL: [Page; 13] = [
         Page::Home,
         Page::Story,
         Page::City,

@@ -68,9 +68,9 @@ fn drawn(icon: &Icon) -> anyhow::Result<Vec<u8>> {
     let mut square = Pixmap::new(icon.pixels, icon.pixels).context("an icon has pixels")?;
     let [red, green, blue] = rgb(GROUND)?;
     square.fill(Color::from_rgba8(red, green, blue, u8::MAX));
-    let (side, size) = (icon.pixels as f32, mark.size());
-    let scale = side * icon.share / size.height();
-    let [left, top] = [size.width(), size.height()].map(|length| (side - length * scale) / 2.0);
+    let (pixels, size) = (icon.pixels as f32, mark.size());
+    let scale = pixels * icon.share / size.height();
+    let [left, top] = [size.width(), size.height()].map(|length| (pixels - length * scale) / 2.0);
     resvg::render(&mark, Transform::from_translate(left, top).pre_scale(scale, scale), &mut square.as_mut());
     Ok(square.encode_png()?)
 }

@@ -73,7 +73,9 @@ fn forget(site: &Path) -> anyhow::Result<()> {
     let Some((before, _)) = before else { return Ok(()) };
     let script = SCRIPT.replace(VERSION, before);
     fs::remove_file(site.join(&script))?;
-    for file in compress::files(site)?.into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "html")) {
+    for file in
+        compress::files(site)?.into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "html"))
+    {
         fs::write(&file, fs::read_to_string(&file)?.replace(&script, SCRIPT))?;
     }
     Ok(())
@@ -87,7 +89,8 @@ fn version(files: &Files) -> String {
         hash.update([0]);
         hash.update(Sha256::digest(bytes));
     }
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let number = hash.finalize().iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:016x}")
 }
 
 /// Whether the version stands in a file: pages, and the script itself.

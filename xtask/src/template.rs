@@ -44,7 +44,8 @@ impl Template {
             html = html.replace(NONCE, "");
             // Only a built site is kept on devices.
             ensure!(html.contains("</head>"), "index.html has no end of its head");
-            html = html.replace("</head>", &format!("<meta name=\"offline\" content=\"./{}\"></head>", offline::SCRIPT));
+            html =
+                html.replace("</head>", &format!("<meta name=\"offline\" content=\"./{}\"></head>", offline::SCRIPT));
         }
         let href = |ending: &str| {
             let found = links(&html)

@@ -38,7 +38,12 @@ const watch = (worker) => worker?.addEventListener("statechange", () => {
   if (worker.state === "installed" && serviceWorker.controller) offer();
 });
 
-const tell = () => serviceWorker.controller?.postMessage(VERSION);
+const tell = () => {
+  if (!serviceWorker.controller) return;
+  serviceWorker.controller.postMessage(VERSION);
+  // A worker takes over only when it has everything.
+  for (const words of document.querySelectorAll("[data-kept]")) words.hidden = words.dataset.kept === "not-yet";
+};
 
 const follow = async () => {
   let isControlled = serviceWorker.controller !== null;

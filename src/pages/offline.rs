@@ -12,11 +12,16 @@ pub fn page() -> Html {
         <>
             <h1>{ "Without a network" }</h1>
             <p class="lead">{ "Open any page of this site once, and your device keeps a copy of all of it. From then on every page, chart and download works without a network." }</p>
+            <p role="status">
+                // static/offline.js shows the other one when it is so.
+                <span data-kept="not-yet">{ "When your device has the whole copy, this page says so here." }</span>
+                <strong data-kept="now" hidden=true>{ "Your device has the whole copy now. You can go where there is no network." }</strong>
+            </p>
             <p class="notice" id="not-kept">{ "Did you ask for another page and come here? Your device does not keep that page, and there was no network. Try again later, or choose a page above." }</p>
             <section class="section" aria-labelledby="kept">
                 <h2 id="kept">{ "What is kept" }</h2>
                 <p>{ "All pages, charts, programs and files of this site, and nothing about you. They come to less than two megabytes when they are sent, and to less than ten on your device. They are loaded after the page that you read, a few at a time." }</p>
-                <p>{ "No copy is made where your browser does not allow it, where there is no room, or where the browser is set to save data. Then the site works as any other, with a network." }</p>
+                <p>{ "No copy is made where your browser does not allow it, where there is no room, or where the browser is set to save data. Then the site works as any other, with a network. Some browsers remove the copy when you have not come back for a while. So before you need it, open this page once more." }</p>
             </section>
             <section class="section" aria-labelledby="installed">
                 <h2 id="installed">{ "Beside your other apps" }</h2>

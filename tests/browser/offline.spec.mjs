@@ -39,7 +39,11 @@ const test = base.extend({
           const path = at(`city/site/${file}`);
           writeFileSync(path, readFileSync(path, "utf8").replace(from, `${mark}${from}`));
         }
+        // Hosts leave the files of the version before for a while.
+        const [script] = readFileSync(at("city/site/index.html"), "utf8").match(/offline-[0-9a-f]+\.js/);
+        const text = readFileSync(at(`city/site/${script}`));
         execFileSync(XTASK, ["keep", at("city/site")]);
+        writeFileSync(at(`city/site/${script}`), text);
       },
       /** The network is gone for everybody. */
       end: () => { server.kill(); return ended; },
@@ -68,8 +72,9 @@ const downloaded = async (page, press) => {
 
 test("after one visit to one page, every page works without a network", async ({ page, context, site, to }) => {
   test.setTimeout(90_000);
-  await open(page, to("/privacy/"));
-  await isKept(page);
+  await open(page, to("/offline/"));
+  await expect(page.getByText("Your device has the whole copy now.")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("When your device has the whole copy, this page says so here.")).toBeHidden();
   await context.setOffline(true);
   await site.end();
   for (const address of PAGES) {
@@ -151,6 +156,7 @@ test("it is asked for only when the page answers, and keeps what the pages say i
 
 test.describe("an update", () => {
   test("waits, says so, mixes nothing, and changes over when asked to, with what was typed", async ({ page, context, site, to }) => {
+    test.setTimeout(60_000);
     await open(page, to("/method/"));
     await isKept(page);
     const other = await context.newPage();
@@ -223,6 +229,22 @@ test.describe("an update", () => {
       await next.goto(to("/method/"));
       await expect(heading(next)).toHaveText("Anew: How it is worked out", { timeout: 100 });
     }).toPass();
+  });
+
+  test("that comes between a page and its worker is told to the page", async ({ page, site, to }) => {
+    let release;
+    const released = new Promise((then) => { release = then; });
+    await page.route("**/*.wasm", (route) => released.then(() => route.continue()));
+    await page.goto(to("/calculator/"));
+    site.change("Anew: ");
+    release();
+    await expect(bar(page)).toBeVisible({ timeout: 20_000 });
+    const version = () => page.locator("meta[name=offline]").getAttribute("content");
+    const first = await version();
+    await button(page, "Use it now").click();
+    await expect(bar(page)).toBeHidden();
+    await alive(page);
+    expect(await version()).not.toBe(first);
   });
 
   test("that comes in part, or of another version, is never used; the whole one is", async ({ page, site, to }) => {

@@ -9,7 +9,9 @@ use crate::city::City;
 use crate::compare::Compare;
 use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
-use crate::pages::{App, Page, calculator, city, claims, compare, home, in_care, journey, method, offline, statements, story};
+use crate::pages::{
+    App, Page, calculator, city, claims, compare, home, in_care, journey, method, offline, statements, story,
+};
 use crate::record::{Record, RecordProps};
 
 /// The name of the site.

@@ -9,8 +9,13 @@ use crate::city::City;
 use crate::compare::Compare;
 use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
-use crate::pages::{App, Page, calculator, city, claims, compare, home, in_care, journey, method, statements, story};
+use crate::pages::{
+    App, Page, calculator, city, claims, compare, home, in_care, journey, method, offline, statements, story,
+};
 use crate::record::{Record, RecordProps};
+
+/// The name of the site.
+pub const NAME: &str = "Early help in Stoke-on-Trent";
 
 /// What a page's head says of it.
 pub struct Head {
@@ -69,7 +74,11 @@ pub const fn head(page: Page) -> Head {
         },
         Page::Privacy => Head {
             title: "Privacy. Early help in Stoke-on-Trent",
-            description: "No cookies, nothing kept, no other server asked: what this site knows of its visitors.",
+            description: "No cookies, nothing kept about you, no other server asked: what this site knows of its visitors.",
+        },
+        Page::Offline => Head {
+            title: "Without a network. Early help in Stoke-on-Trent",
+            description: "How this site works without a network, what of it is kept on your device, and the calculator as one file.",
         },
     }
 }
@@ -82,6 +91,12 @@ pub async fn body(page: Page) -> String {
     };
     let frame = Renderer::<Frame>::with_props(FrameProps { page, live });
     frame.hydratable(false).render().await
+}
+
+/// Everything inside `<body>` of the calculator in one file: no other page is beside it.
+pub async fn one_file() -> String {
+    let live = AttrValue::from(live(Page::Calculator, App::Calculator).await);
+    Renderer::<OneFile>::with_props(OneFileProps { live }).hydratable(false).render().await
 }
 
 /// The live part of a page, as it is built.
@@ -106,20 +121,53 @@ struct FrameProps {
     live: Option<AttrValue>,
 }
 
+#[derive(Clone, PartialEq, Properties)]
+struct OneFileProps {
+    live: AttrValue,
+}
+
+#[component]
+fn OneFile(OneFileProps { live }: &OneFileProps) -> Html {
+    html! {
+        <>
+            { skip() }
+            <header class="site">
+                <div class="wide"><span class="mark">{ kiln() }{ NAME }</span></div>
+            </header>
+            <main id="content" class="wide">
+                <p class="notice">
+                    { "This is the calculator in one file. It needs no network. The address holds your figures: a bookmark keeps them. Other pages, the spreadsheet and newer figures are on the site that the file is from." }
+                </p>
+                // Hidden by its style as soon as the app has started, or could not.
+                <p class="notice" id="app-waits">{ "The fields do not answer yet. If they never do, save this file and open it from there, in a newer browser." }</p>
+                { notices(App::Calculator) }
+                { calculator::still(place(Page::Calculator, live.clone())) }
+            </main>
+            { foot(None) }
+        </>
+    }
+}
+
+/// The place of a page's app, with what was built.
+fn place(page: Page, live: AttrValue) -> Html {
+    let app = page.app();
+    let near = app.filter(|app| app.waits()).map(|_| "");
+    html! {
+        <>
+            { for app.filter(|app| app.waits()).map(notices) }
+            <div id="app" data-page={page.path()} data-near={near}>{ Html::from_html_unchecked(live) }</div>
+        </>
+    }
+}
+
+fn skip() -> Html {
+    html! { <a class="skip" href="#content">{ "Skip to the content" }</a> }
+}
+
 #[component]
 fn Frame(props: &FrameProps) -> Html {
     let FrameProps { page, live } = props.clone();
-    let place = |live: AttrValue| {
-        let app = page.app();
-        let near = app.filter(|app| app.waits()).map(|_| "");
-        html! {
-            <>
-            { for app.filter(|app| app.waits()).map(notices) }
-            <div id="app" data-page={page.path()} data-near={near}>{ Html::from_html_unchecked(live) }</div>
-            </>
-        }
-    };
-    let live = live.map(place).unwrap_or_default();
+    let live = live.map(|live| place(page, live)).unwrap_or_default();
     let still = match page {
         Page::Home => home::still(live),
         Page::City => city::still(live),
@@ -133,23 +181,25 @@ fn Frame(props: &FrameProps) -> Html {
         Page::Method => method::page(),
         Page::Accessibility => statements::accessibility(),
         Page::Privacy => statements::privacy(),
+        Page::Offline => offline::page(),
     };
     html! {
         <>
-            <a class="skip" href="#content">{ "Skip to the content" }</a>
+            { skip() }
             <header class="site">
                 <div class="wide">
-                    <a class="mark carries" href={page.to(Page::Home)}>{ kiln() }{ "Early help in Stoke-on-Trent" }</a>
+                    <a class="mark carries" href={page.to(Page::Home)}>{ kiln() }{ NAME }</a>
                     <nav aria-label="Pages">
                         { for Page::in_navigation().map(|other| navigation(page, other)) }
                     </nav>
                 </div>
             </header>
             <main id="content" class="wide">
+                { newer() }
                 { for page.app().filter(|app| !app.waits()).map(notices) }
                 { still }
             </main>
-            { foot(page) }
+            { foot(Some(page)) }
         </>
     }
 }
@@ -190,6 +240,19 @@ fn notices(app: App) -> Html {
     }
 }
 
+/// What static/offline.js shows when a newer version of the site is ready.
+fn newer() -> Html {
+    html! {
+        <div role="status">
+            <div class="newer" id="newer" hidden=true>
+                <p>{ "A newer version of this site is ready. What you have typed stays." }</p>
+                <button type="button">{ "Use it now" }</button>
+                <button type="button">{ "Later" }</button>
+            </div>
+        </div>
+    }
+}
+
 fn navigation(page: Page, other: Page) -> Html {
     let current = (page == other).then_some("page");
     html! { <a class="carries" href={page.to(other)} aria-current={current}>{ other.name() }</a> }
@@ -217,7 +280,8 @@ fn share() -> Html {
     }
 }
 
-fn foot(page: Page) -> Html {
+/// What ends a page; beside other pages, the ways to them.
+fn foot(page: Option<Page>) -> Html {
     let publisher = if PUBLISHER.is_demonstration() {
         html! { <p><strong>{ "Demonstration. Not published by Stoke-on-Trent City Council." }</strong></p> }
     } else {
@@ -238,14 +302,18 @@ fn foot(page: Page) -> Html {
                 </section>
                 <section aria-label="About these figures">
                     { publisher }
-                    { share() }
+                    { for page.map(|_| share()) }
                     <p>{ format!("Figures as published up to {}.", NEWEST.as_published_by) }</p>
                     <p>{ "Official figures are used under the Open Government Licence v3.0." }</p>
-                    <ul class="across">
-                        { for [Page::Method, Page::Accessibility, Page::Privacy].into_iter().map(|other| html! { <li>{ navigation(page, other) }</li> }) }
-                    </ul>
+                    { for page.map(across) }
                 </section>
             </div>
         </footer>
     }
+}
+
+/// The ways to what is about the site.
+fn across(page: Page) -> Html {
+    let pages = [Page::Method, Page::Offline, Page::Accessibility, Page::Privacy];
+    html! { <ul class="across">{ for pages.into_iter().map(|other| html! { <li>{ navigation(page, other) }</li> }) }</ul> }
 }

@@ -5,6 +5,18 @@ const root = document.documentElement;
 const address = (link, name) =>
   document.querySelector(link)?.href ?? new URL(document.querySelector(`meta[name=${name}]`).content, location);
 
+const load = () => Promise.all([import(address("link[rel=modulepreload]", "app")), fetch(address("link[type='application/wasm']", "app-wasm"))]);
+
+// What keeps the site for days without a network waits until nothing else is to do. Only a built site names it.
+const keep = () => requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(() => {
+  const file = document.querySelector("meta[name=offline]");
+  if (file) import(new URL(file.content, location)).catch(() => {});
+}));
+const keepLater = () => {
+  if (document.readyState === "complete") keep();
+  else addEventListener("load", keep);
+};
+
 const say = (notice) => {
   root.dataset.app = notice;
   delete root.dataset.link;
@@ -46,10 +58,11 @@ const isNear = (place) => new Promise((near) => {
 try {
   const place = document.getElementById("app");
   if (place) {
-    if ("near" in place.dataset && !location.search) await isNear(place.parentElement);
-    const [app, code] = await Promise.all([
-      import(address("link[rel=modulepreload]", "app")), fetch(address("link[type='application/wasm']", "app-wasm")),
-    ]);
+    if ("near" in place.dataset && !location.search) {
+      keepLater();
+      await isNear(place.parentElement);
+    }
+    const [app, code] = await load();
     await app.default({ module_or_path: code });
   } else {
     root.dataset.app = "none";
@@ -61,3 +74,4 @@ try {
 } finally {
   removeEventListener("input", touched);
 }
+keepLater();

@@ -16,6 +16,8 @@ pub mod journey;
 #[cfg(feature = "pages")]
 pub mod method;
 #[cfg(feature = "pages")]
+pub mod offline;
+#[cfg(feature = "pages")]
 pub mod statements;
 #[cfg(feature = "pages")]
 pub mod story;
@@ -53,6 +55,8 @@ pub enum Page {
     Accessibility,
     /// What the site knows of its visitors.
     Privacy,
+    /// How the site works without a network.
+    Offline,
 }
 
 /// An app that makes a page's live part: each is a file of its own, so that no page loads what it does not need.
@@ -96,7 +100,7 @@ impl App {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 12] = [
+    pub const ALL: [Page; 13] = [
         Page::Home,
         Page::Story,
         Page::City,
@@ -109,6 +113,7 @@ impl Page {
         Page::Method,
         Page::Accessibility,
         Page::Privacy,
+        Page::Offline,
     ];
 
     /// The pages of the navigation, in its order.
@@ -132,6 +137,7 @@ impl Page {
             Page::Method => "method/",
             Page::Accessibility => "accessibility/",
             Page::Privacy => "privacy/",
+            Page::Offline => "offline/",
         }
     }
 
@@ -150,6 +156,7 @@ impl Page {
             Page::Method => "Method",
             Page::Accessibility => "Accessibility",
             Page::Privacy => "Privacy",
+            Page::Offline => "Without a network",
         }
     }
 
@@ -163,7 +170,7 @@ impl Page {
             Page::Compare => Some(App::Compare),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
-            Page::Story | Page::More | Page::Method | Page::Accessibility | Page::Privacy => None,
+            Page::Story | Page::More | Page::Method | Page::Accessibility | Page::Privacy | Page::Offline => None,
         }
     }
 

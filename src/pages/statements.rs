@@ -5,9 +5,10 @@ use facts::{PUBLISHER, When};
 use yew::prelude::*;
 
 use crate::components::time;
+use crate::pages::Page;
 
 /// When both statements were prepared.
-const PREPARED: When = When::Day(2026, 11, 25);
+const PREPARED: When = When::Day(2026, 11, 26);
 
 /// Marks a statement as a draft for as long as nobody publishes the site.
 fn draft() -> Html {
@@ -77,16 +78,26 @@ pub fn accessibility() -> Html {
     }
 }
 
-/// What the site knows of its visitors: nothing.
+/// What the site knows of its visitors: nothing. And what it keeps on their devices.
 pub fn privacy() -> Html {
     html! {
         <>
             <h1>{ "Privacy" }</h1>
             { draft() }
-            <p class="lead">{ "This site does not want to know who you are. It sets no cookies, stores no data on your device, and asks no other server for anything. So there is nothing for you to agree to." }</p>
+            <p class="lead">{ "This site does not want to know who you are. It sets no cookies, keeps nothing about you, and asks no other server for anything. It keeps a copy of its own pages on your device." }</p>
+            <section class="section" aria-labelledby="kept">
+                <h2 id="kept">{ "What is kept on your device" }</h2>
+                <p>
+                    { "After your first visit your browser keeps a copy of all pages, programs and files of this site, so that they work without a network. The copy is the same for everybody. Beside it your browser notes which version of the site each open page is of, so that versions are never mixed. None of that is sent to anyone." }
+                </p>
+                <p>
+                    { "To remove it, delete the data of this site in the settings of your browser. A new copy is made when you come back, unless your browser does not allow it or is set to save data. More on the page " }
+                    <a href={Page::Privacy.to(Page::Offline)}>{ "Without a network" }</a>{ "." }
+                </p>
+            </section>
             <section class="section" aria-labelledby="typed">
                 <h2 id="typed">{ "What you type" }</h2>
-                <p>{ "What you type into the calculator, or choose about the number in care, is worked out on your device. It becomes part of the address of the page, so that you can share it. So the server sees it when you load a page or go on to another. Your browser may keep copies of pages, and their addresses in its history." }</p>
+                <p>{ "What you type into the calculator, or choose about the number in care, is worked out on your device. It becomes part of the address of the page, so that you can share it. So the server can see it when you load a page or go on to another; once a copy is kept, pages come from your device. Your browser may keep copies of pages, and their addresses in its history." }</p>
             </section>
             <section class="section" aria-labelledby="server">
                 <h2 id="server">{ "What the server sees" }</h2>

@@ -8,7 +8,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 /// Endings of files that compressing makes smaller.
-const TEXT: [&str; 7] = ["html", "css", "js", "svg", "wasm", "json", "csv"];
+const TEXT: [&str; 8] = ["html", "css", "js", "svg", "wasm", "json", "csv", "webmanifest"];
 
 /// Writes `.br` and `.gz` beside every file of `site` that gains by it.
 pub(crate) fn all(site: &Path) -> anyhow::Result<()> {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// Only what the site needs, and only from its own server. WebAssembly is compiled, nothing is evaluated.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+     img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// How the names of descriptions of tables end, by the standard.
 const METADATA_ENDING: &str = "-metadata.json";
@@ -34,6 +34,8 @@ pub(crate) fn cache_control(path: &str) -> &'static str {
 pub(crate) fn content_type(path: &str) -> Option<&'static str> {
     if path.ends_with(METADATA_ENDING) {
         Some("application/csvm+json")
+    } else if ends_with(path, "webmanifest") {
+        Some("application/manifest+json")
     } else {
         ends_with(path, "csv").then_some("text/csv; charset=utf-8")
     }
@@ -68,7 +70,7 @@ mod tests {
     fn only_files_named_by_their_contents_are_kept_for_ever() {
         assert!(cache_control("/style-0a1b2c3d4e5f6071.css").contains("immutable"));
         assert!(cache_control("/app-49e7ef37054c976_bg.wasm").contains("immutable"));
-        for path in ["/", "/calculator/", "/index.html", "/robots.txt"] {
+        for path in ["/", "/calculator/", "/index.html", "/robots.txt", "/sw.js", "/site.webmanifest"] {
             assert_eq!(cache_control(path), "no-cache", "{path}");
         }
     }
@@ -78,6 +80,7 @@ mod tests {
         let metadata = format!("/figures/{}", stoke_explainer::dataset::METADATA);
         assert_eq!(content_type(&metadata), Some("application/csvm+json"));
         assert_eq!(content_type("/figures/all.csv"), Some("text/csv; charset=utf-8"));
+        assert_eq!(content_type("/site.webmanifest"), Some("application/manifest+json"));
         assert_eq!(content_type("/figures/all.json"), None);
         assert_eq!(content_type("/"), None);
     }

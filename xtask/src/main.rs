@@ -3,6 +3,9 @@
 mod compress;
 mod examples;
 mod headers;
+mod install;
+mod offline;
+mod one_file;
 mod pages;
 mod serve;
 mod sizes;
@@ -43,6 +46,11 @@ enum Task {
         site: PathBuf,
         /// The folder for the pages
         to: PathBuf,
+    },
+    /// Write anew which files of a site, without compressed ones, devices keep, and as which version
+    Keep {
+        /// The folder that was built
+        site: PathBuf,
     },
     /// Serve the built site on this machine only, with the headers that a host should send
     Serve {
@@ -101,6 +109,7 @@ async fn main() -> anyhow::Result<()> {
         }
         Task::Render { to } => pages::render(&to).await,
         Task::Examples { site, to } => examples::make(&site, &to).await,
+        Task::Keep { site } => offline::keep(&site),
         Task::Serve { site, port, seconds } => serve::serve(&site, port, seconds).await,
         Task::Truth { site } => truth::check(&site),
         Task::Workbook { link, to, on } => workbook::write(&link, on, &to),

@@ -9,6 +9,7 @@ use stoke_explainer::state::State;
 use stoke_explainer::{dataset, frame};
 
 use crate::template::Template;
+use crate::{install, offline, one_file};
 
 /// Makes the pages in `site`, where `index.html` is the template.
 pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
@@ -18,7 +19,10 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), filled(&template.of(page), page).await)?;
     }
-    figures(site)
+    figures(site)?;
+    install::make(site)?;
+    one_file::make(site).await?;
+    if release { offline::keep(site) } else { offline::keep_nothing(site) }
 }
 
 /// Makes the body of every page and the files of figures in `to`, without a browser's side: to look at what they say.

@@ -5,14 +5,22 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow, ensure};
 use scraper::{Html, Selector};
+use stoke_explainer::components::still::ONE_FILE;
 use stoke_explainer::pages::Page;
 
 use crate::compress::{brotli, gzip};
+use crate::{install, offline};
 
 /// Brotli bytes of HTML and CSS, which a reader waits for.
 const BEFORE_WEBASSEMBLY: usize = 30_000;
 /// Brotli bytes of everything.
 const FIRST_VISIT: usize = 150_000;
+/// Brotli bytes of what has the site kept on a device, which a visit loads once the page answers.
+const KEEPER: usize = 15_000;
+/// Bytes of all that is kept, as they are sent and as they are: the page about it says less than two and ten megabytes.
+const KEPT: [usize; 2] = [2_000_000, 10_000_000];
+/// Bytes of the calculator in one file: less than one megabyte, pages say.
+const IN_ONE_FILE: usize = 1_000_000;
 
 struct Weighed {
     name: String,
@@ -56,8 +64,47 @@ pub(crate) fn weigh(site: &Path) -> anyhow::Result<()> {
             }
         }
     }
+    over.extend(weigh_kept(site)?);
     ensure!(over.is_empty(), "over the budget: {}", over.join("; "));
     Ok(())
+}
+
+/// Prints what a visit loads once its page answers, so that the site works without a network, and what of it is over its
+/// limit.
+fn weigh_kept(site: &Path) -> anyhow::Result<Vec<String>> {
+    println!("{:<45} {:>9} {:>9} {:>9}", "once a page answers, for days without a network", "raw", "gzip", "brotli");
+    let mut keeper = 0;
+    let script = named_by(site, Page::Home, "meta[name=offline]")?.pop().context("pages name what keeps the site")?;
+    for name in [script, offline::WORKER.into(), install::MANIFEST.into()] {
+        let file = weigh_file(site, name)?;
+        println!("  {:<43} {:>9} {:>9} {:>9}", file.name, file.raw, file.gzip, file.brotli);
+        keeper += file.brotli;
+    }
+    let kept = offline::kept(site)?;
+    let raw: usize = kept.values().map(Vec::len).sum();
+    let sent: usize = kept.keys().map(|address| sent_of(site, address)).sum::<anyhow::Result<usize>>()?;
+    let one_file = kept.get(ONE_FILE).map(Vec::len).context("the calculator is there as one file")?;
+    let mut over = Vec::new();
+    for (what, bytes, most) in [
+        ("what has it kept, brotli".to_owned(), keeper, KEEPER),
+        (format!("the {} files that are kept, as sent", kept.len()), sent, KEPT[0]),
+        ("… as they are".to_owned(), raw, KEPT[1]),
+        ("… of them the calculator in one file, as it is".to_owned(), one_file, IN_ONE_FILE),
+    ] {
+        println!("  {what:<63} {bytes:>9} of {most}");
+        if bytes > most {
+            over.push(format!("{what}: {bytes} bytes, over {most}"));
+        }
+    }
+    Ok(over)
+}
+
+/// The bytes that a server sends for an address: compressed where that lies beside it.
+fn sent_of(site: &Path, address: &str) -> anyhow::Result<usize> {
+    let file = offline::file_of(address);
+    let compressed = fs::metadata(site.join(format!("{file}.br")));
+    let sent = compressed.or_else(|_| fs::metadata(site.join(&file))).with_context(|| file)?;
+    Ok(usize::try_from(sent.len())?)
 }
 
 fn is_read_first(name: &str) -> bool {
@@ -85,7 +132,7 @@ fn files_of(site: &Path, page: Page) -> anyhow::Result<Vec<String>> {
 }
 
 /// The files of the site that elements of a page name.
-fn named_by(site: &Path, page: Page, elements: &str) -> anyhow::Result<Vec<String>> {
+pub(crate) fn named_by(site: &Path, page: Page, elements: &str) -> anyhow::Result<Vec<String>> {
     let html = Html::parse_document(&fs::read_to_string(site.join(page.path()).join("index.html"))?);
     let elements = Selector::parse(elements).map_err(|_| anyhow!("{elements} is no selector"))?;
     let up = page.to(Page::Home);

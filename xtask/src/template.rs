@@ -6,6 +6,8 @@ use std::path::Path;
 use anyhow::{Context, anyhow, ensure};
 use stoke_explainer::pages::{App, Page};
 
+use crate::offline;
+
 /// Where Trunk's server puts a nonce for the script that reloads the page in development.
 const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
 /// The app that Trunk puts into the page.
@@ -40,6 +42,10 @@ impl Template {
         }
         if release {
             html = html.replace(NONCE, "");
+            // Only a built site is kept on devices.
+            ensure!(html.contains("</head>"), "index.html has no end of its head");
+            html =
+                html.replace("</head>", &format!("<meta name=\"offline\" content=\"./{}\"></head>", offline::SCRIPT));
         }
         let href = |ending: &str| {
             let found = links(&html)
@@ -138,7 +144,7 @@ fn href_of(link: &str) -> Option<&str> {
 }
 
 /// Renames a file by a hash of its contents, and returns its new name.
-fn named_by_contents(site: &Path, name: &str) -> anyhow::Result<String> {
+pub(crate) fn named_by_contents(site: &Path, name: &str) -> anyhow::Result<String> {
     let bytes = fs::read(site.join(name)).with_context(|| format!("Trunk leaves {name} in the folder"))?;
     // FNV-1a, 64 bits: names files, protects nothing.
     let hash = bytes

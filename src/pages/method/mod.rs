@@ -90,7 +90,7 @@ fn worked_out(name: &'static str, value: f64, text: String) -> Html {
     html! { <data value={value.to_string()} data-result={name}>{ text }</data> }
 }
 
-const CONTENTS: [(&str, &str); 14] = [
+const CONTENTS: [(&str, &str); 15] = [
     ("inputs", "What goes in"),
     ("formulas", "How the answer is worked out"),
     ("stays", "How long children stay"),
@@ -102,6 +102,7 @@ const CONTENTS: [(&str, &str); 14] = [
     ("sources", "Sources and licences"),
     ("marks", "What kinds of figures there are"),
     (DOWNLOAD, "All figures in one download"),
+    ("one-file", "The calculator in one file"),
     ("cite", "How to cite"),
     ("correct", "How to correct a figure"),
     ("editions", "Editions and corrections"),

@@ -3,7 +3,7 @@
 use facts::{CORRECTIONS, EDITIONS, PUBLISHER, Source, Status, sources};
 use yew::prelude::*;
 
-use crate::components::still::dataset;
+use crate::components::still::{dataset, one_file};
 use crate::components::{text, time};
 use crate::pages::Page;
 use crate::words::{capital, cite};
@@ -31,6 +31,7 @@ pub(super) fn section() -> Html {
             { all_sources() }
             { marks() }
             { dataset(Page::Method) }
+            { one_file(Page::Method) }
             { cite() }
             { correct() }
             { editions() }

@@ -46,7 +46,13 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
         Page::InCare => in_care::results(),
         Page::Method => of_method(),
         Page::Story => of_story(),
-        Page::City | Page::More | Page::Journey | Page::Claims | Page::Accessibility | Page::Privacy => vec![],
+        Page::City
+        | Page::More
+        | Page::Journey
+        | Page::Claims
+        | Page::Accessibility
+        | Page::Privacy
+        | Page::Offline => vec![],
     }
 }
 

@@ -16,10 +16,11 @@ pub mod entries;
 pub mod focus;
 pub mod measures;
 pub mod place;
+pub mod print;
 #[cfg(feature = "browser")]
 mod start;
 pub mod surroundings;
 pub mod width;
 
 #[cfg(feature = "browser")]
-pub use start::{calculator, city, compare, front, in_care, record};
+pub use start::{briefing, calculator, city, compare, front, in_care, record};

@@ -1,0 +1,150 @@
+//! The two pages, from a scenario and what it comes to. Pure.
+
+use facts::{PUBLISHER, figures};
+use model::draws::Percentiles;
+use yew::prelude::*;
+
+use super::live::Shown;
+use super::{assumptions, drawn, scope};
+use crate::components::{Note, figure, kiln, live, never_changes, notes, result, safety};
+use crate::pages::IT_MAY;
+use crate::words::in_care::NO_AIM;
+use crate::words::{answer as words, left_out, money, number, spread};
+
+/// Both pages.
+pub(super) fn both(shown: &Shown) -> Html {
+    html! {
+        <>
+            <section class="sheet" aria-label="First page of two">
+                { never_changes("first-head", |name| masthead(name, "First page of two")) }
+                { never_changes("question", question) }
+                { answer(shown) }
+                { claim(shown) }
+                { never_changes("left-out", left_out) }
+            </section>
+            <section class="sheet" aria-label="Second page of two">
+                { never_changes("second-head", |name| masthead(name, "Second page of two")) }
+                <section aria-label="Year by year">{ drawn::by_year(shown) }</section>
+                <section aria-labelledby="assumptions">
+                    <h2 id="assumptions">{ "What goes in" }</h2>
+                    { assumptions::table(shown) }
+                </section>
+                <section aria-labelledby="scope">
+                    <h2 id="scope">{ "What this is about" }</h2>
+                    { scope::scope(shown) }
+                </section>
+            </section>
+        </>
+    }
+}
+
+/// The head of a page.
+fn masthead(name: &'static str, page: &'static str) -> Html {
+    let publisher = if PUBLISHER.is_demonstration() {
+        "Demonstration. Not published by Stoke-on-Trent City Council."
+    } else {
+        PUBLISHER.name
+    };
+    html! {
+        <div class="masthead" data-built={name}>
+            <p class="mark">{ kiln() }{ "Early help in Stoke-on-Trent" }</p>
+            <p><strong>{ publisher }</strong></p>
+            <p>{ page }</p>
+        </div>
+    }
+}
+
+/// What is asked, and the answer that holds for every scenario.
+fn question(name: &'static str) -> Html {
+    html! {
+        <div data-built={name}>
+            <h1>{ "Does early help pay for itself?" }</h1>
+            <p class="lead">{ IT_MAY }</p>
+        </div>
+    }
+}
+
+/// The answer for this scenario, with the measures of safety beside it.
+fn answer(shown: &Shown) -> Html {
+    let Shown { state, answer, .. } = shown;
+    let (outcome, Percentiles { p10, p90, .. }) = (&answer.outcome, answer.spread.present_value);
+    let early_help = outcome.return_on_cost.as_ref();
+    let results = [
+        ("Saved for each £1 spent", words::per_pound(early_help)),
+        ("Paid back", words::paid_back(state, early_help)),
+        (words::BREAK_EVEN, words::break_even(state, early_help)),
+    ];
+    let in_large_type = |(name, value): (&'static str, String)| {
+        // A number is set in large type, words are not.
+        let long = (value.len() > 24).then_some("words");
+        html! { <div><dt>{ name }</dt><dd class={classes!(long)}>{ live(value) }</dd></div> }
+    };
+    let changed = match state.changes() {
+        0 => String::new(),
+        count => format!(", {} changed", number::counted(count as f64, "figure", "figures")),
+    };
+    html! {
+        <section class="finding" aria-labelledby="answer">
+            <div>
+                <p class="scenario">{ live(format!("Scenario: “{}”{changed}", state.scenario.label)) }</p>
+                <h2 id="answer">{ live(words::saved(state)) }</h2>
+                <p class="big range">
+                    { result("low", p10, money::rounded) }<span>{ " to " }</span>{ result("high", p90, money::rounded) }
+                </p>
+                <p>{ live(words::of_range(state)) }</p>
+                <p>{ live(spread::saving(&answer.spread)) }</p>
+                <p class="central">
+                    { live(format!("{}: ", words::condition(state))) }{ result("present-value", answer.central(), money::rounded) }
+                    { live(format!(" {}.", words::kind(state, outcome))) }
+                </p>
+            </div>
+            { safety() }
+            <dl class="stats">{ for results.map(in_large_type) }</dl>
+            { never_changes("no-aim", |name| html! { <p class="no-aim" data-built={name}>{ NO_AIM }</p> }) }
+        </section>
+    }
+}
+
+/// The £30 million, and what it is.
+fn claim(shown: &Shown) -> Html {
+    html! {
+        <section class="claim" aria-labelledby="claim">
+            <h2 id="claim">{ "The £30 million, and what it is" }</h2>
+            { never_changes("claim", of_claim) }
+            <p>{ live(drawn::place_of_claim(shown)) }</p>
+            { drawn::ladder(shown) }
+            { never_changes("claim-from", claim_from) }
+        </section>
+    }
+}
+
+fn of_claim(name: &'static str) -> Html {
+    html! {
+        <p data-built={name}>
+            { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind below: the whole time in care of " }
+            { figure(&figures::CLAIM_CHILDREN) }{ " children, as it would come out at " }
+            { figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week for " }{ figure(&figures::CLAIM_TIME_IN_CARE) }
+            { " years each. It is not a year’s saving and not money in the bank. We found no published working." }
+        </p>
+    }
+}
+
+fn claim_from(name: &'static str) -> Html {
+    let of: Vec<Note> = [&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]
+        .into_iter()
+        .map(|figure| (figure.source, vec![figure.status]))
+        .collect();
+    html! { <div data-built={name}>{ notes(&of) }</div> }
+}
+
+/// What the model leaves out, and which way the answer would move with it.
+fn left_out(name: &'static str) -> Html {
+    let item =
+        |(what, direction): (&'static str, &'static str)| html! { <div><dt>{ what }</dt><dd>{ direction }</dd></div> };
+    html! {
+        <section class="left-out" aria-labelledby="left-out" data-built={name}>
+            <h2 id="left-out">{ "What this leaves out" }</h2>
+            <dl>{ for left_out::ALL.map(item) }</dl>
+        </section>
+    }
+}

@@ -44,7 +44,7 @@ pub(super) fn ladder(shown: &Shown) -> Html {
             </div>
         </details>
     };
-    figure("ladder", &pictures::ladder(state, outcome), html! {}, table)
+    figure("ladder", &pictures::ladder(state, outcome), html! {}, table, "on the second page")
 }
 
 /// The running total, with the table by year beside it.
@@ -78,10 +78,11 @@ pub(super) fn by_year(shown: &Shown) -> Html {
             { "Running total: each year’s net saving in today’s value, added up from the first; all other columns are in pounds of the year itself. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one." }
         </p>
     };
-    figure("running-total", &pictures::running_total(answer), meaning, table)
+    figure("running-total", &pictures::running_total(answer), meaning, table, "below")
 }
 
-fn figure(id: &'static str, chart: &Chart, meaning: Html, table: Html) -> Html {
+/// A chart; `where_from` says where its assumptions stand.
+fn figure(id: &'static str, chart: &Chart, meaning: Html, table: Html, where_from: &'static str) -> Html {
     let sentence = chart.sentence();
     let drawn = Width::ALL.map(|width| {
         html! { <div class={width.name()} aria-hidden="true">{ Html::from_html_unchecked(svg(&place(chart, width)).into()) }</div> }
@@ -90,12 +91,12 @@ fn figure(id: &'static str, chart: &Chart, meaning: Html, table: Html) -> Html {
         <figure class="chart" {id}>
             <figcaption>
                 <h3>{ live(chart.title().to_owned()) }</h3>
-                <p>{ live(money::unbroken(&sentence)) }</p>
+                <p>{ live(money::unbroken(&sentence).replace('+', "+\u{2060}")) }</p>
                 { meaning }
             </figcaption>
             <div class="picture" key={sentence.clone()} role="img" aria-label={sentence}>{ for drawn }</div>
             { table }
-            <p class="from">{ "Our calculation from the assumptions on the second page." }</p>
+            <p class="from">{ "Our calculation from the assumptions " }{ where_from }{ "." }</p>
         </figure>
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::live::Shown;
 use super::{assumptions, drawn, scope};
 use crate::components::{Note, figure, kiln, live, never_changes, notes, result, safety};
-use crate::pages::IT_MAY;
+use crate::pages::{IT_MAY, Page};
 use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, left_out, money, number, spread};
 
@@ -28,6 +28,7 @@ pub(super) fn both(shown: &Shown) -> Html {
                 <section aria-labelledby="assumptions">
                     <h2 id="assumptions">{ "What goes in" }</h2>
                     { assumptions::table(shown) }
+                    { never_changes("ranges-rest-on", ranges_rest_on) }
                 </section>
                 <section aria-labelledby="scope">
                     <h2 id="scope">{ "What this is about" }</h2>
@@ -77,7 +78,13 @@ fn answer(shown: &Shown) -> Html {
     let in_large_type = |(name, value): (&'static str, String)| {
         // A number is set in large type, words are not.
         let long = (value.len() > 24).then_some("words");
-        html! { <div><dt>{ name }</dt><dd class={classes!(long)}>{ live(value) }</dd></div> }
+        let no_aim = |name| html! { <dd class="no-aim" data-built={name}>{ NO_AIM }</dd> };
+        html! {
+            <div>
+                <dt>{ name }</dt><dd class={classes!(long)}>{ live(value) }</dd>
+                if name == words::BREAK_EVEN { { never_changes("no-aim", no_aim) } }
+            </div>
+        }
     };
     let changed = match state.changes() {
         0 => String::new(),
@@ -100,7 +107,6 @@ fn answer(shown: &Shown) -> Html {
             </div>
             { safety() }
             <dl class="stats">{ for results.map(in_large_type) }</dl>
-            { never_changes("no-aim", |name| html! { <p class="no-aim" data-built={name}>{ NO_AIM }</p> }) }
         </section>
     }
 }
@@ -135,6 +141,16 @@ fn claim_from(name: &'static str) -> Html {
         .map(|figure| (figure.source, vec![figure.status]))
         .collect();
     html! { <div data-built={name}>{ notes(&of) }</div> }
+}
+
+/// Where a reader finds what there is no room for.
+fn ranges_rest_on(name: &'static str) -> Html {
+    html! {
+        <p class="from" data-built={name}>
+            { "Low and high are how far each may be off, and the range of the answer comes from them. What they rest on stands on the page “" }
+            <a href={Page::Briefing.to(Page::Method)}>{ Page::Method.name() }</a>{ "”." }
+        </p>
+    }
 }
 
 /// What the model leaves out, and which way the answer would move with it.

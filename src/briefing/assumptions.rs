@@ -4,7 +4,7 @@ use facts::Basis;
 use model::Input;
 use yew::prelude::*;
 
-use super::live::Shown;
+use super::visit::Shown;
 use crate::components::{figure, head, live, text};
 use crate::state::{Bounds, State};
 use crate::words::amount;

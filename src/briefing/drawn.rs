@@ -4,7 +4,7 @@ use charts::{Chart, Drawable, Width, place, svg};
 use model::{Rung, years as model_years};
 use yew::prelude::*;
 
-use super::live::Shown;
+use super::visit::Shown;
 use crate::components::{head, live, result};
 use crate::pictures;
 use crate::words::{answer, money, rung, spread, years};
@@ -83,20 +83,41 @@ pub(super) fn by_year(shown: &Shown) -> Html {
 
 /// A chart; `where_from` says where its assumptions stand.
 fn figure(id: &'static str, chart: &Chart, meaning: Html, table: Html, where_from: &'static str) -> Html {
-    let sentence = chart.sentence();
-    let drawn = Width::ALL.map(|width| {
-        html! { <div class={width.name()} aria-hidden="true">{ Html::from_html_unchecked(svg(&place(chart, width)).into()) }</div> }
-    });
     html! {
         <figure class="chart" {id}>
             <figcaption>
                 <h3>{ live(chart.title().to_owned()) }</h3>
-                <p>{ live(money::unbroken(&sentence).replace('+', "+\u{2060}")) }</p>
+                { sentence(chart) }
                 { meaning }
             </figcaption>
-            <div class="picture" key={sentence.clone()} role="img" aria-label={sentence}>{ for drawn }</div>
+            { picture(chart) }
             { table }
             <p class="from">{ "Our calculation from the assumptions " }{ where_from }{ "." }</p>
         </figure>
     }
+}
+
+/// A chart under the title of its slide; its table is in the pages.
+pub(super) fn on_slide(chart: &Chart) -> Html {
+    html! {
+        <figure class="chart">
+            <figcaption>{ sentence(chart) }</figcaption>
+            { picture(chart) }
+            <p class="from">{ "Our calculation. Its table and its assumptions stand on the two pages." }</p>
+        </figure>
+    }
+}
+
+fn sentence(chart: &Chart) -> Html {
+    // No line is broken between a sign and its sum.
+    html! { <p>{ live(money::unbroken(&chart.sentence()).replace('+', "+\u{2060}")) }</p> }
+}
+
+/// Its picture in each width, of which the style sheet shows one.
+fn picture(chart: &Chart) -> Html {
+    let drawn = Width::ALL.map(|width| {
+        let svg = svg(&place(chart, width));
+        html! { <div class={width.name()} aria-hidden="true">{ Html::from_html_unchecked(svg.into()) }</div> }
+    });
+    html! { <div class="picture" role="img" aria-label={chart.sentence()}>{ for drawn }</div> }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::live::Shown;
 use super::qr;
+use super::visit::Shown;
 use crate::components::live;
 use crate::pages::Page;
 use crate::words::scope;

@@ -4,10 +4,11 @@ use facts::{PUBLISHER, figures};
 use model::draws::Percentiles;
 use yew::prelude::*;
 
-use super::live::Shown;
+use super::visit::Shown;
 use super::{assumptions, drawn, scope};
 use crate::components::{Note, figure, kiln, live, never_changes, notes, result, safety};
 use crate::pages::{IT_MAY, Page};
+use crate::state::State;
 use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, left_out, money, number, spread};
 
@@ -17,10 +18,17 @@ pub(super) fn both(shown: &Shown) -> Html {
         <>
             <section class="sheet" aria-label="First page of two">
                 { never_changes("first-head", |name| masthead(name, "First page of two")) }
-                { never_changes("question", question) }
+                <div>
+                    <h1>{ "Does early help pay for itself?" }</h1>
+                    { never_changes("it-may", it_may) }
+                    { never_changes("publisher", publisher) }
+                </div>
                 { answer(shown) }
                 { claim(shown) }
-                { never_changes("left-out", left_out) }
+                <section aria-labelledby="left-out">
+                    <h2 id="left-out">{ "What this leaves out" }</h2>
+                    { never_changes("left-out-list", left_out_list) }
+                </section>
             </section>
             <section class="sheet" aria-label="Second page of two">
                 { never_changes("second-head", |name| masthead(name, "Second page of two")) }
@@ -41,35 +49,51 @@ pub(super) fn both(shown: &Shown) -> Html {
 
 /// The head of a page.
 fn masthead(name: &'static str, page: &'static str) -> Html {
-    let publisher = if PUBLISHER.is_demonstration() {
-        "Demonstration. Not published by Stoke-on-Trent City Council."
-    } else {
-        PUBLISHER.name
-    };
     html! {
         <div class="masthead" data-built={name}>
             <p class="mark">{ kiln() }{ "Early help in Stoke-on-Trent" }</p>
-            <p><strong>{ publisher }</strong></p>
             <p>{ page }</p>
         </div>
     }
 }
 
-/// What is asked, and the answer that holds for every scenario.
-fn question(name: &'static str) -> Html {
+/// The answer that holds for every scenario.
+pub(super) fn it_may(name: &'static str) -> Html {
+    html! { <p class="lead" data-built={name}>{ IT_MAY }</p> }
+}
+
+/// Who publishes it.
+pub(super) fn publisher(name: &'static str) -> Html {
+    let says = if PUBLISHER.is_demonstration() {
+        "Demonstration. Not published by Stoke-on-Trent City Council."
+    } else {
+        PUBLISHER.name
+    };
+    html! { <p class="publisher" data-built={name}><strong>{ says }</strong></p> }
+}
+
+/// Which scenario it is of: "Scenario: “Half credited”, 2 figures changed".
+pub(super) fn scenario(state: &State) -> String {
+    let changed = match state.changes() {
+        0 => String::new(),
+        count => format!(", {} changed", number::counted(count as f64, "figure", "figures")),
+    };
+    format!("Scenario: “{}”{changed}", state.scenario.label)
+}
+
+/// The answer at the values entered, with its condition.
+pub(super) fn central(Shown { state, answer, .. }: &Shown) -> Html {
     html! {
-        <div data-built={name}>
-            <h1>{ "Does early help pay for itself?" }</h1>
-            <p class="lead">{ IT_MAY }</p>
-        </div>
+        <p class="central">
+            { live(format!("{}: ", words::condition(state))) }{ result("present-value", answer.central(), money::rounded) }
+            { live(format!(" {}.", words::kind(state, &answer.outcome))) }
+        </p>
     }
 }
 
-/// The answer for this scenario, with the measures of safety beside it.
-fn answer(shown: &Shown) -> Html {
-    let Shown { state, answer, .. } = shown;
-    let (outcome, Percentiles { p10, p90, .. }) = (&answer.outcome, answer.spread.present_value);
-    let early_help = outcome.return_on_cost.as_ref();
+/// What is saved for each pound, when it is paid back, how many children that takes.
+pub(super) fn stats(Shown { state, answer, .. }: &Shown) -> Html {
+    let early_help = answer.outcome.return_on_cost.as_ref();
     let results = [
         ("Saved for each £1 spent", words::per_pound(early_help)),
         ("Paid back", words::paid_back(state, early_help)),
@@ -86,27 +110,27 @@ fn answer(shown: &Shown) -> Html {
             </div>
         }
     };
-    let changed = match state.changes() {
-        0 => String::new(),
-        count => format!(", {} changed", number::counted(count as f64, "figure", "figures")),
-    };
+    html! { <dl class="stats">{ for results.map(in_large_type) }</dl> }
+}
+
+/// The answer for this scenario, with the measures of safety beside it.
+fn answer(shown: &Shown) -> Html {
+    let Shown { state, answer, .. } = shown;
+    let Percentiles { p10, p90, .. } = answer.spread.present_value;
     html! {
         <section class="finding" aria-labelledby="answer">
             <div>
-                <p class="scenario">{ live(format!("Scenario: “{}”{changed}", state.scenario.label)) }</p>
+                <p class="scenario">{ live(scenario(state)) }</p>
                 <h2 id="answer">{ live(words::saved(state)) }</h2>
                 <p class="big range">
                     { result("low", p10, money::rounded) }<span>{ " to " }</span>{ result("high", p90, money::rounded) }
                 </p>
                 <p>{ live(words::of_range(state)) }</p>
                 <p>{ live(spread::saving(&answer.spread)) }</p>
-                <p class="central">
-                    { live(format!("{}: ", words::condition(state))) }{ result("present-value", answer.central(), money::rounded) }
-                    { live(format!(" {}.", words::kind(state, outcome))) }
-                </p>
+                { central(shown) }
             </div>
             { safety() }
-            <dl class="stats">{ for results.map(in_large_type) }</dl>
+            { stats(shown) }
         </section>
     }
 }
@@ -124,7 +148,7 @@ fn claim(shown: &Shown) -> Html {
     }
 }
 
-fn of_claim(name: &'static str) -> Html {
+pub(super) fn of_claim(name: &'static str) -> Html {
     html! {
         <p data-built={name}>
             { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind below: the whole time in care of " }
@@ -135,7 +159,7 @@ fn of_claim(name: &'static str) -> Html {
     }
 }
 
-fn claim_from(name: &'static str) -> Html {
+pub(super) fn claim_from(name: &'static str) -> Html {
     let of: Vec<Note> = [&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]
         .into_iter()
         .map(|figure| (figure.source, vec![figure.status]))
@@ -154,13 +178,8 @@ fn ranges_rest_on(name: &'static str) -> Html {
 }
 
 /// What the model leaves out, and which way the answer would move with it.
-fn left_out(name: &'static str) -> Html {
+pub(super) fn left_out_list(name: &'static str) -> Html {
     let item =
         |(what, direction): (&'static str, &'static str)| html! { <div><dt>{ what }</dt><dd>{ direction }</dd></div> };
-    html! {
-        <section class="left-out" aria-labelledby="left-out" data-built={name}>
-            <h2 id="left-out">{ "What this leaves out" }</h2>
-            <dl>{ for left_out::ALL.map(item) }</dl>
-        </section>
-    }
+    html! { <dl class="left-out" data-built={name}>{ for left_out::ALL.map(item) }</dl> }
 }

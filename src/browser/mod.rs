@@ -14,12 +14,16 @@ pub mod details;
 pub mod download;
 pub mod entries;
 pub mod focus;
+pub mod fullscreen;
+pub mod keys;
 pub mod measures;
 pub mod place;
 pub mod print;
+pub mod second_window;
 #[cfg(feature = "browser")]
 mod start;
 pub mod surroundings;
+pub mod swipe;
 pub mod width;
 
 #[cfg(feature = "browser")]

@@ -20,7 +20,7 @@ const OWN = "?v=1&figures=2026-04&scenario=half-credited&children=123.4567&lasti
 const print = async (page, info, options = { preferCSSPageSize: true }) => {
   const file = info.outputPath("briefing.pdf");
   await page.pdf({ path: file, ...options });
-  const { stdout } = await run("pdftotext", ["-layout", file, "-"]);
+  const { stdout } = await run("pdftotext", ["-raw", file, "-"]);
   const pages = stdout.split("\f").slice(0, -1);
   return { file, pages };
 };

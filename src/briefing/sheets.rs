@@ -151,10 +151,10 @@ fn claim(shown: &Shown) -> Html {
 pub(super) fn of_claim(name: &'static str) -> Html {
     html! {
         <p data-built={name}>
-            { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind below: the whole time in care of " }
-            { figure(&figures::CLAIM_CHILDREN) }{ " children, as it would come out at " }
+            { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure for the whole time in care of " }
+            { figure(&figures::CLAIM_CHILDREN) }{ " children, before the cost of early help. It would come out at " }
             { figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week for " }{ figure(&figures::CLAIM_TIME_IN_CARE) }
-            { " years each. It is not a year’s saving and not money in the bank. We found no published working." }
+            { " years each; we found no published working. It is not a year’s saving and not money in the bank." }
         </p>
     }
 }

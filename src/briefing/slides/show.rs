@@ -62,7 +62,7 @@ pub(in crate::briefing) fn use_slides(visit: &Visit, did: &Callback<Happened>, o
                 if fullscreen::is_possible() {
                     <button type="button" onclick={|_| fullscreen::toggle()}>{ "Show full screen" }</button>
                 }
-                <button type="button" onclick={second}>{ "Open a second window that follows" }</button>
+                <button type="button" class="second" onclick={second}>{ "Open a second window that follows" }</button>
                 <button type="button" onclick={did.reform(|_| Happened::Turned(Turn::Away))}>{ "Back to the pages" }</button>
             </div>
         </div>

@@ -28,7 +28,7 @@ fn slider(visit: &Visit, input: Input, did: &Callback<Happened>) -> Html {
     html! {
         <div class="dial">
             <label for={id}>{ state.edition.words(input).label }</label>
-            <output for={id}>{ live(told.clone()) }</output>
+            <span class="value" aria-hidden="true">{ live(told.clone()) }</span>
             <input type="range" {id} {oninput} autocomplete="off" aria-valuetext={told}
                 min={reach.start().to_string()} max={reach.end().to_string()} step={input.step().to_string()}
                 value={input.nearest_step(value).to_string()} />

@@ -221,19 +221,3 @@ for (const [width, height] of [[1024, 768], [1920, 1080], [3840, 2160]]) {
     expect(size).toBeGreaterThanOrEqual(width / 62);
   });
 }
-
-for (const colorScheme of ["light", "dark"]) {
-  for (const width of [320, 1024]) {
-    test(`axe finds nothing on any slide, ${colorScheme}, ${width} px, and nothing scrolls sideways`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 768 });
-      await open(page, "/briefing/?v=1&slide=1");
-      for (let number = 1; number <= 9; number += 1) {
-        await expect(slide(page, number)).toBeVisible();
-        await axe(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        await page.keyboard.press("PageDown");
-      }
-    });
-  }
-}

@@ -55,9 +55,9 @@ pub(in crate::briefing) fn use_slides(visit: &Visit, did: &Callback<Happened>, o
             </section>
             <div class="turns">
                 <span class="turn">
-                    { turn(did, Turn::Back, "Previous slide", "←", slide.number() > 1) }
+                    { turn(did, Turn::Back, "Previous", slide.number() > 1) }
                     <span class="position">{ live(position(slide)) }</span>
-                    { turn(did, Turn::Next, "Next slide", "→", slide.number() < Slide::COUNT) }
+                    { turn(did, Turn::Next, "Next", slide.number() < Slide::COUNT) }
                 </span>
                 if fullscreen::is_possible() {
                     <button type="button" onclick={|_| fullscreen::toggle()}>{ "Show full screen" }</button>
@@ -70,7 +70,7 @@ pub(in crate::briefing) fn use_slides(visit: &Visit, did: &Callback<Happened>, o
 }
 
 /// A button that turns. Where there is nowhere to turn to it stays where it is and keeps the focus.
-fn turn(did: &Callback<Happened>, turn: Turn, name: &'static str, sign: &'static str, can: bool) -> Html {
+fn turn(did: &Callback<Happened>, turn: Turn, name: &'static str, can: bool) -> Html {
     let onclick = did.reform(move |_| Happened::Turned(turn));
-    html! { <button type="button" aria-label={name} title={name} aria-disabled={(!can).to_string()} {onclick}>{ sign }</button> }
+    html! { <button type="button" aria-disabled={(!can).to_string()} {onclick}>{ name }</button> }
 }

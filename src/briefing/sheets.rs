@@ -91,6 +91,11 @@ pub(super) fn central(Shown { state, answer, .. }: &Shown) -> Html {
     }
 }
 
+/// Why half of the combinations come to far less or far more than that; nothing where they don't.
+pub(super) fn why_apart(shown: &Shown) -> Html {
+    spread::why_apart(&shown.answer).map(|why| html! { <p>{ live(why) }</p> }).unwrap_or_default()
+}
+
 /// What is saved for each pound, when it is paid back, how many children that takes.
 pub(super) fn stats(Shown { state, answer, .. }: &Shown) -> Html {
     let early_help = answer.outcome.return_on_cost.as_ref();
@@ -128,6 +133,7 @@ fn answer(shown: &Shown) -> Html {
                 <p>{ live(words::of_range(state)) }</p>
                 <p>{ live(spread::saving(&answer.spread)) }</p>
                 { central(shown) }
+                { why_apart(shown) }
             </div>
             { safety() }
             { stats(shown) }

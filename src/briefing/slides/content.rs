@@ -45,6 +45,7 @@ pub(super) fn body(slide: Slide, visit: &Visit, did: &Callback<Happened>) -> Htm
                 <p>{ live(answer::of_range(state)) }</p>
                 <p>{ live(spread::saving(&given.spread)) }</p>
                 { central(visit) }
+                { sheets::why_apart(shown) }
                 { safety() }
             </>
         },

@@ -5,7 +5,7 @@ use model::{Rung, years as model_years};
 use yew::prelude::*;
 
 use super::visit::Shown;
-use crate::components::{head, live, result};
+use crate::components::{head, live, never_changes, result};
 use crate::pictures;
 use crate::words::{answer, money, rung, spread, years};
 
@@ -73,12 +73,16 @@ pub(super) fn by_year(shown: &Shown) -> Html {
             <table>{ head(&names) }<tbody>{ for rows }</tbody></table>
         </div>
     };
-    let meaning = html! {
-        <p>
-            { "Running total: each year’s net saving in today’s value, added up from the first; all other columns are in pounds of the year itself. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one." }
-        </p>
-    };
+    let meaning = never_changes("running-means", means);
     figure("running-total", &pictures::running_total(answer), meaning, table, "below")
+}
+
+fn means(name: &'static str) -> Html {
+    html! {
+        <p data-built={name}>
+            { "Running total: each year’s net saving in today’s value, added up from the first; the last two columns are its range. All other sums are of the year itself. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one." }
+        </p>
+    }
 }
 
 /// A chart; `where_from` says where its assumptions stand.

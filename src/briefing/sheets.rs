@@ -32,7 +32,10 @@ pub(super) fn both(shown: &Shown) -> Html {
             </section>
             <section class="sheet" aria-label="Second page of two">
                 { never_changes("second-head", |name| masthead(name, "Second page of two")) }
-                <section aria-label="Year by year">{ drawn::by_year(shown) }</section>
+                <section aria-labelledby="years">
+                    <h2 id="years">{ "Year by year" }</h2>
+                    { drawn::by_year(shown) }
+                </section>
                 <section aria-labelledby="assumptions">
                     <h2 id="assumptions">{ "What goes in" }</h2>
                     { assumptions::table(shown) }

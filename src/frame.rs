@@ -5,12 +5,14 @@ use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer as Renderer, html};
 
 use crate::app::{Calculator, Props};
+use crate::briefing::{Briefing, BriefingProps};
 use crate::city::City;
 use crate::compare::Compare;
+use crate::components::kiln;
 use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
 use crate::pages::{
-    App, Page, calculator, city, claims, compare, home, in_care, journey, method, offline, statements, story,
+    App, Page, briefing, calculator, city, claims, compare, home, in_care, journey, method, offline, statements, story,
 };
 use crate::record::{Record, RecordProps};
 
@@ -64,6 +66,10 @@ pub const fn head(page: Page) -> Head {
             title: "Two scenarios side by side. Does early help pay? Stoke-on-Trent",
             description: "Two answers to whether early help in Stoke-on-Trent pays for itself, side by side: which figures set them apart, and what each of those does.",
         },
+        Page::Briefing => Head {
+            title: "A two-page briefing: does early help pay? Stoke-on-Trent",
+            description: "Two pages to print: what early help in Stoke-on-Trent may save, what the £30 million is, year by year, every assumption with its source, what is left out.",
+        },
         Page::Method => Head {
             title: "How it is worked out. Early help in Stoke-on-Trent",
             description: "Formulas, assumptions with their sources, checks of the figures against each other, what nobody knows, licences, how to cite and correct.",
@@ -107,6 +113,7 @@ async fn live(page: Page, app: App) -> String {
         App::Record => made::<Record>(RecordProps { page }).await,
         App::City => made::<City>(()).await,
         App::Compare => made::<Compare>(()).await,
+        App::Briefing => made::<Briefing>(BriefingProps::default()).await,
         App::InCare => made::<InCare>(InCareProps::default()).await,
     }
 }
@@ -178,6 +185,7 @@ fn Frame(props: &FrameProps) -> Html {
         Page::InCare => in_care::still(live),
         Page::Calculator => calculator::still(live),
         Page::Compare => compare::still(live),
+        Page::Briefing => briefing::still(live),
         Page::Method => method::page(),
         Page::Accessibility => statements::accessibility(),
         Page::Privacy => statements::privacy(),
@@ -223,6 +231,10 @@ fn notices(app: App) -> Html {
             "The lists of scenarios could not start. What is shown is not of a link. Loading the page again may help.",
             "The lists of scenarios have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
         ),
+        App::Briefing => (
+            "The briefing of your link could not be made. The figures below are those of the opening scenario. Loading the page again may help.",
+            "The briefing has stopped because of a fault of ours. Load the page again; the link keeps your figures.",
+        ),
         App::InCare => (
             "The fields could not start. The figures below are those that the page opens with, not those of a link. Loading the page again may help.",
             "The fields have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
@@ -256,15 +268,6 @@ fn newer() -> Html {
 fn navigation(page: Page, other: Page) -> Html {
     let current = (page == other).then_some("page");
     html! { <a class="carries" href={page.to(other)} aria-current={current}>{ other.name() }</a> }
-}
-
-/// A bottle kiln in outline.
-fn kiln() -> Html {
-    html! {
-        <svg class="kiln" viewBox="0 0 24 28" aria-hidden="true">
-            <path d="M9.5 2h5v4.5c0 3.5 6.5 6 6.5 13V26H3v-6.500c0-7 6.500-9.500 6.500-13zM9 26v-4a3 3 0 0 1 6 0v4" />
-        </svg>
-    }
 }
 
 /// Handing the page on; static/share.js shows it.

@@ -4,6 +4,7 @@
 //! [`link`] makes addresses, only [`words`] formats numbers, only [`browser`] touches the browser.
 
 pub mod app;
+pub mod briefing;
 pub mod browser;
 pub mod city;
 pub mod compare;

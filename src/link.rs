@@ -9,6 +9,8 @@ pub mod explore;
 pub mod in_care;
 mod query;
 pub mod show;
+pub mod slide;
+pub mod whole;
 
 use facts::{Edition, NEWEST, Scenario};
 use form_urlencoded::Serializer;
@@ -113,14 +115,14 @@ pub fn write(state: &State) -> String {
     query.finish()
 }
 
-/// What of a query goes along to other pages: all but what of a list or of the city is shown.
+/// What of a query goes along to other pages: all but what of a list, of the city or of the slides is shown.
 ///
 /// ```
 /// assert_eq!(stoke_explainer::link::carried("?children=80&show=money&measure=low-income"), "?children=80");
 /// ```
 pub fn carried(query: &str) -> String {
     let [measure, beside, chart, year] = explore::NAMES;
-    query::with(query, &[show::NAME, measure, beside, chart, year], std::iter::empty())
+    query::with(query, &[show::NAME, slide::NAME, measure, beside, chart, year], std::iter::empty())
 }
 
 /// The same link with the figures of another edition.

@@ -26,14 +26,15 @@ pub struct Preview {
 pub fn of(page: Page) -> Preview {
     let (figure, says) = shown(page);
     let title = head(page).title;
-    let title = title.strip_suffix(Area::Here.words().name).map_or(title, |title| title.trim_end().trim_end_matches('.'));
+    let title =
+        title.strip_suffix(Area::Here.words().name).map_or(title, |title| title.trim_end().trim_end_matches('.'));
     Preview { title, figure, says, foot: cite::edition() }
 }
 
 fn shown(page: Page) -> (String, String) {
     let figure = |figure: &'static facts::Figure, says: &str| (words::figure(figure), says.to_owned());
     match page {
-        Page::Home | Page::Calculator | Page::Compare => {
+        Page::Home | Page::Calculator | Page::Compare | Page::Briefing => {
             let state = State::default();
             let Percentiles { p10, p90, .. } = Answer::of(&state).spread.present_value;
             let range = format!("{} to {}", money::rounded(p10), money::rounded(p90));
@@ -44,15 +45,19 @@ fn shown(page: Page) -> (String, String) {
             let worst = inspections().min_by_key(|(_, grade)| *grade);
             let last = inspections().next_back();
             let [then, now] = [worst, last].map(|found| {
-                found.map(|(event, grade)| format!("{}, {}", grade.name(), when::told(event.known()))).unwrap_or_default()
+                found
+                    .map(|(event, grade)| format!("{}, {}", grade.name(), when::told(event.known())))
+                    .unwrap_or_default()
             });
             (words::capital(&now), format!("Inspectors’ overall judgement. Before: {then}"))
         }
-        Page::Claims => (list_of(Page::Claims).count(None).to_string(), "statements beside the published figures".into()),
+        Page::Claims => {
+            (list_of(Page::Claims).count(None).to_string(), "statements beside the published figures".into())
+        }
         Page::InCare => {
             let in_care = &figures::LOOKED_AFTER_HERE_2025;
             figure(in_care, &format!("children in care, {}", in_care.period))
         }
-        Page::Method | Page::Accessibility | Page::Privacy => (String::new(), String::new()),
+        Page::Method | Page::Accessibility | Page::Privacy | Page::Offline => (String::new(), String::new()),
     }
 }

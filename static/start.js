@@ -38,7 +38,7 @@ if (location.search) {
   root.dataset.link = "pending";
   // The scenario goes along to other pages, what of a list is shown does not; where there is an app, it goes on with that.
   const query = new URLSearchParams(location.search);
-  for (const own of ["show", "measure", "beside", "chart", "year"]) query.delete(own);
+  for (const own of ["show", "measure", "beside", "chart", "year", "slide"]) query.delete(own);
   for (const link of document.querySelectorAll("a.carries")) link.search = query;
   for (const link of document.querySelectorAll("a[data-explores]")) {
     link.search = new URLSearchParams([...query, ["measure", link.dataset.explores]]);

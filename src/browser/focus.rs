@@ -12,6 +12,14 @@ pub fn on_id(id: &str) {
     }
 }
 
+/// Puts the focus on the element of that id, where nothing in the page has it.
+pub fn on_id_if_lost(id: &str) {
+    let body = document().body().map(web_sys::Element::from);
+    if document().active_element().is_none_or(|active| Some(active) == body) {
+        on_id(id);
+    }
+}
+
 /// Puts the focus on an element, and so into view.
 pub fn on(element: &NodeRef) {
     if let Some(element) = element.cast::<HtmlElement>() {

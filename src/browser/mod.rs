@@ -14,12 +14,17 @@ pub mod details;
 pub mod download;
 pub mod entries;
 pub mod focus;
+pub mod fullscreen;
+pub mod keys;
 pub mod measures;
 pub mod place;
+pub mod print;
+pub mod second_window;
 #[cfg(feature = "browser")]
 mod start;
 pub mod surroundings;
+pub mod swipe;
 pub mod width;
 
 #[cfg(feature = "browser")]
-pub use start::{calculator, city, compare, front, in_care, record};
+pub use start::{briefing, calculator, city, compare, front, in_care, record};

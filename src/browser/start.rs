@@ -8,8 +8,9 @@ use gloo::utils::document;
 use web_sys::Element;
 use yew::Renderer;
 
-use super::{address, arrival, built, place, width};
+use super::{address, arrival, built, clock, place, width};
 use crate::app::{Calculator, Props};
+use crate::briefing::{Briefing, BriefingProps};
 use crate::city::City;
 use crate::compare::Compare;
 use crate::front::{Front, FrontProps};
@@ -55,6 +56,16 @@ pub fn city() {
 pub fn compare() {
     if let Some((live, ..)) = places() {
         Renderer::<Compare>::with_root(live).render();
+    }
+}
+
+/// Starts the app of the briefing.
+pub fn briefing() {
+    if let Some((live, app, _)) = places() {
+        let open = address::with_query("");
+        let props = BriefingProps { query: address::query(), open, on: clock::today() };
+        built::note(&app);
+        Renderer::<Briefing>::with_root_and_props(live, props).render();
     }
 }
 

@@ -1,6 +1,8 @@
 //! The pages. Each has a still part, which is made at build time and never changes; some have a live part in it, which an
 //! app makes anew in the browser.
 
+#[cfg(feature = "pages")]
+pub mod briefing;
 pub mod calculator;
 #[cfg(feature = "pages")]
 pub mod city;
@@ -25,7 +27,6 @@ pub mod story;
 use facts::PUBLISHER;
 
 /// The answer to whether early help pays for itself.
-#[cfg(any(feature = "pages", feature = "workbook"))]
 pub(crate) const IT_MAY: &str = "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for Stoke.";
 
 /// A page of the site.
@@ -49,6 +50,8 @@ pub enum Page {
     Calculator,
     /// Two scenarios side by side.
     Compare,
+    /// Two pages to print.
+    Briefing,
     /// How it is worked out.
     Method,
     /// How accessible the site is.
@@ -74,11 +77,14 @@ pub enum App {
     InCare,
     /// Two scenarios side by side.
     Compare,
+    /// Two pages to print, and slides.
+    Briefing,
 }
 
 impl App {
     /// Every app.
-    pub const ALL: [App; 6] = [App::Calculator, App::Front, App::Record, App::City, App::InCare, App::Compare];
+    pub const ALL: [App; 7] =
+        [App::Calculator, App::Front, App::Record, App::City, App::InCare, App::Compare, App::Briefing];
 
     /// Whether it starts only when a reader comes near: it stands far down its page.
     pub const fn waits(self) -> bool {
@@ -94,13 +100,14 @@ impl App {
             App::City => "city",
             App::InCare => "in-care",
             App::Compare => "compare",
+            App::Briefing => "briefing",
         }
     }
 }
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 13] = [
+    pub const ALL: [Page; 14] = [
         Page::Home,
         Page::Story,
         Page::City,
@@ -110,6 +117,7 @@ impl Page {
         Page::InCare,
         Page::Calculator,
         Page::Compare,
+        Page::Briefing,
         Page::Method,
         Page::Accessibility,
         Page::Privacy,
@@ -134,6 +142,7 @@ impl Page {
             Page::InCare => "in-care/",
             Page::Calculator => "calculator/",
             Page::Compare => "compare/",
+            Page::Briefing => "briefing/",
             Page::Method => "method/",
             Page::Accessibility => "accessibility/",
             Page::Privacy => "privacy/",
@@ -153,6 +162,7 @@ impl Page {
             Page::InCare => "How many in care?",
             Page::Calculator => "The calculator",
             Page::Compare => "Two scenarios",
+            Page::Briefing => "Briefing",
             Page::Method => "Method",
             Page::Accessibility => "Accessibility",
             Page::Privacy => "Privacy",
@@ -168,6 +178,7 @@ impl Page {
             Page::City => Some(App::City),
             Page::InCare => Some(App::InCare),
             Page::Compare => Some(App::Compare),
+            Page::Briefing => Some(App::Briefing),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
             Page::Story | Page::More | Page::Method | Page::Accessibility | Page::Privacy | Page::Offline => None,
@@ -178,7 +189,7 @@ impl Page {
     pub fn is_styled_by(self, app: App) -> bool {
         match app {
             App::Calculator => matches!(self, Page::Home | Page::Calculator | Page::InCare),
-            App::Front | App::Record | App::InCare | App::Compare => self.app() == Some(app),
+            App::Front | App::Record | App::InCare | App::Compare | App::Briefing => self.app() == Some(app),
             App::City => matches!(self, Page::City | Page::More),
         }
     }

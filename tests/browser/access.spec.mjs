@@ -9,7 +9,7 @@ const axe = async (page, without = []) => {
   // axe can't tell the contrast of what lies under the strip with the answer, or under a list's controls: while it
   // looks, that is in the open.
   await page.evaluate(() => {
-    for (const strip of document.querySelectorAll(".strip, .stepper")) { strip.style.position = "static"; strip.style.margin = "0"; }
+    for (const strip of document.querySelectorAll(".strip, .stepper, .turns")) { strip.style.position = "static"; strip.style.margin = "0"; }
   });
   const { violations, incomplete } = await new AxeBuilder({ page })
     .disableRules(without)
@@ -63,6 +63,18 @@ for (const colorScheme of ["light", "dark"]) {
         await open(page, "/calculator/");
         await reach(page);
         await axe(page);
+      });
+    }
+    for (const width of [320, 1024]) {
+      test(`axe finds nothing: every slide, ${width} px, and none scrolls sideways`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 768 });
+        await open(page, "/briefing/?v=1&slide=1");
+        for (let number = 1; number <= 9; number += 1) {
+          await expect(page.getByText(`${number} of 9`, { exact: true })).toBeVisible();
+          await axe(page);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          await page.keyboard.press("PageDown");
+        }
       });
     }
     test("axe finds nothing: a link with problems", async ({ page }) => {

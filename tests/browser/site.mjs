@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { expect, test as base } from "@playwright/test";
 
 /** Every page, by its address. */
-export const PAGES = ["/", "/city/", "/city/more/", "/story/", "/journey/", "/claims/", "/in-care/", "/calculator/", "/compare/", "/method/", "/accessibility/", "/privacy/", "/offline/"];
+export const PAGES = ["/", "/city/", "/city/more/", "/story/", "/journey/", "/claims/", "/in-care/", "/calculator/", "/compare/", "/briefing/", "/method/", "/accessibility/", "/privacy/", "/offline/"];
 
 /** A page for each component by itself, by its name. */
 export const EXAMPLES = readdirSync(new URL("../../target/examples", import.meta.url), { withFileTypes: true })

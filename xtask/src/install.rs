@@ -14,10 +14,10 @@ use crate::template::named_by_contents;
 
 /// The manifest's name below the site's root; `index.html` links it.
 pub(crate) const MANIFEST: &str = "site.webmanifest";
-const MARK: &str = include_str!("../../static/kiln.svg");
+pub(crate) const MARK: &str = include_str!("../../static/kiln.svg");
 /// The style sheet's `--ground` and `--stoke`, in the light theme.
-const GROUND: &str = "#fbfaf6";
-const STOKE: &str = "#123f96";
+pub(crate) const GROUND: &str = "#fbfaf6";
+pub(crate) const STOKE: &str = "#123f96";
 
 /// An icon: its width and height in pixels, how much of its height the mark takes, and for what it is.
 struct Icon {

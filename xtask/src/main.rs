@@ -7,6 +7,7 @@ mod install;
 mod offline;
 mod one_file;
 mod pages;
+mod preview;
 mod serve;
 mod sizes;
 mod template;

@@ -12,7 +12,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::compress;
+use crate::{compress, preview};
 
 /// The worker's name below the site's root; it never changes, so that browsers ask for it again.
 pub(crate) const WORKER: &str = "sw.js";
@@ -50,13 +50,14 @@ pub(crate) fn keep_nothing(site: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Every file that a reader can reach, with what the server sends for it. Compressed ones are sent in place of others.
+/// Every file that a reader can reach, with what the server sends for it. Compressed ones are sent in place of others;
+/// previews are for those who show links.
 pub(crate) fn kept(site: &Path) -> anyhow::Result<Files> {
     let mut kept = Files::new();
     for file in compress::files(site)? {
         let name = file.strip_prefix(site)?.to_str().context("a name is text")?.to_owned();
         let is_compressed = file.extension().is_some_and(|ending| ending == "br" || ending == "gz");
-        if is_compressed || name == WORKER || name.starts_with('.') {
+        if is_compressed || name == WORKER || name.starts_with('.') || name.starts_with(preview::PREFIX) {
             continue;
         }
         let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./".contains(&byte);
@@ -155,6 +156,7 @@ mod tests {
                 ("method/index.html", "<meta content=\"../offline-{{ version }}.js\">"),
                 ("style.css", "p {}"),
                 (".trunk-lock", ""),
+                ("preview-method.png", "a picture"),
             ] {
                 site.write(file, contents);
             }

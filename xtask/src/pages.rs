@@ -3,21 +3,24 @@
 use std::fs;
 use std::path::Path;
 
+use facts::PUBLISHER;
 use stoke_explainer::pages::Page;
 use stoke_explainer::pictures::{self, files::files};
 use stoke_explainer::state::State;
 use stoke_explainer::{dataset, frame};
 
 use crate::template::Template;
-use crate::{install, offline, one_file};
+use crate::{install, offline, one_file, preview};
 
 /// Makes the pages in `site`, where `index.html` is the template.
 pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
     let template = Template::read(site, release)?;
+    let fonts = preview::fonts()?;
     for page in Page::ALL {
         let folder = site.join(page.path());
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), filled(&template.of(page), page).await)?;
+        let preview = preview::make(site, page, &fonts)?;
+        fs::write(folder.join("index.html"), filled(&template.of(page), page, &preview).await)?;
     }
     figures(site)?;
     install::make(site)?;
@@ -52,15 +55,19 @@ fn figures(site: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn filled(template: &str, page: Page) -> String {
+async fn filled(template: &str, page: Page, preview: &str) -> String {
     let head = frame::head(page);
     // Trunk writes addresses from the root down, as "./name", its minifier without the quotes; a page further
     // down has to go up first.
     let root = page.to(Page::Home);
+    // Whoever shows a link needs the whole address of its picture. Until somebody publishes the site there is none.
+    let site = if PUBLISHER.address.is_empty() { &root } else { PUBLISHER.address.trim_end_matches('/') };
+    let preview = format!("{}/{preview}", site.trim_end_matches('/'));
     template
         .replace("=\"./", &format!("=\"{root}"))
         .replace("=./", &format!("={root}"))
         .replace("{{ title }}", head.title)
         .replace("{{ description }}", head.description)
+        .replace("{{ preview }}", &preview)
         .replace("{{ body }}", &frame::body(page).await)
 }

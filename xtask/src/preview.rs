@@ -1,6 +1,6 @@
 //! The picture that is shown where a link to a page is shared, drawn from the page's words (`stoke_explainer::preview`).
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{env, fs};
 
@@ -12,9 +12,10 @@ use stoke_explainer::pages::Page;
 use stoke_explainer::preview::{self, Preview};
 
 use crate::install::{GROUND, MARK, STOKE};
+use crate::template::named_by_contents;
 
 /// Width and height in pixels, as those who show such pictures ask for.
-pub(crate) const SIZE: (u32, u32) = (1200, 630);
+const SIZE: (u32, u32) = (1200, 630);
 const MARGIN: f64 = 80.0;
 /// The width that is left for words.
 const WITHIN: f64 = SIZE.0 as f64 - 2.0 * MARGIN;
@@ -25,6 +26,17 @@ const SANS: &str = "DejaVu Sans";
 /// The style sheet's inks, in the light theme.
 const TEXT: &str = "#18212e";
 const QUIET: &str = "#5b6675";
+
+/// How the names of the pictures begin.
+pub(crate) const PREFIX: &str = "preview-";
+
+/// Writes the picture of a page, and returns its name.
+pub(crate) fn make(site: &Path, page: Page, fonts: &Arc<fontdb::Database>) -> anyhow::Result<String> {
+    let of = page.path().trim_end_matches('/').replace('/', "-");
+    let name = format!("{PREFIX}{}.png", if of.is_empty() { "start" } else { &of });
+    fs::write(site.join(&name), drawn(page, fonts)?)?;
+    named_by_contents(site, &name)
+}
 
 /// The fonts of the pictures: the set-up's, so that they look the same wherever the site is made.
 pub(crate) fn fonts() -> anyhow::Result<Arc<fontdb::Database>> {
@@ -39,7 +51,7 @@ pub(crate) fn fonts() -> anyhow::Result<Arc<fontdb::Database>> {
 }
 
 /// The picture of a page, as PNG.
-pub(crate) fn drawn(page: Page, fonts: &Arc<fontdb::Database>) -> anyhow::Result<Vec<u8>> {
+fn drawn(page: Page, fonts: &Arc<fontdb::Database>) -> anyhow::Result<Vec<u8>> {
     let options = Options { fontdb: fonts.clone(), ..Options::default() };
     let tree = Tree::from_str(&svg(&preview::of(page)), &options)?;
     let mut picture = Pixmap::new(SIZE.0, SIZE.1).context("a picture has pixels")?;
@@ -84,11 +96,11 @@ fn fitting(words: &str, most: f64) -> f64 {
 
 /// Words in lines that fit.
 fn wrapped(words: &str, size: f64) -> Vec<String> {
-    let most = WITHIN / (size * LETTER);
+    let most = (WITHIN / (size * LETTER)) as usize;
     let mut lines: Vec<String> = Vec::new();
     for word in words.split(' ') {
         match lines.last_mut() {
-            Some(line) if (line.chars().count() + 1 + word.chars().count()) as f64 <= most => *line += &format!(" {word}"),
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => line.extend([" ", word]),
             _ => lines.push(word.to_owned()),
         }
     }

@@ -17,7 +17,7 @@ const SPREADSHEET: &str = "workbook";
 /// The script that asks for it, and the one page that has it.
 const ASKS: (&str, Page) = ("spreadsheet", Page::Calculator);
 /// What each page fills in.
-const PLACES: [&str; 3] = ["{{ title }}", "{{ description }}", "{{ body }}"];
+const PLACES: [&str; 4] = ["{{ title }}", "{{ description }}", "{{ preview }}", "{{ body }}"];
 
 /// The template, and the names of the files of each app.
 pub(crate) struct Template {

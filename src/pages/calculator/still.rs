@@ -10,12 +10,13 @@ use crate::words::{answer, left_out, money, number};
 
 /// Everything else on the page, around the live part.
 pub fn still(live: Html) -> Html {
-    let compare = Page::Calculator.to(Page::Compare);
+    let [compare, briefing] = [Page::Compare, Page::Briefing].map(|page| Page::Calculator.to(page));
     html! {
         <>
             <h1>{ "Does early help pay for itself?" }</h1>
             <p class="lead">{ IT_MAY }</p>
             <p><a class="onward carries" href={compare.clone()}>{ "Compare with another scenario" }</a></p>
+            <p><a class="onward carries" href={briefing}>{ "A two-page briefing of these figures" }</a></p>
             <noscript>
                 <p class="notice">
                     { "The fields and sliders need JavaScript and WebAssembly. Without them this page shows “" }{ NEWEST.opening().label }

@@ -5,6 +5,7 @@ use model::Input;
 use yew::prelude::*;
 
 use crate::components::{basis, head};
+use crate::pages::Page;
 use crate::words::amount;
 
 /// The inputs of the opening scenario.
@@ -39,6 +40,10 @@ pub(super) fn section() -> Html {
                     <tbody>{ for Input::ALL.into_iter().map(row) }</tbody>
                 </table>
             </div>
+            <p>
+                { "All of them with their ranges and the answer, on two pages to print: " }
+                <a class="carries" href={Page::Method.to(Page::Briefing)}>{ "the briefing" }</a>{ "." }
+            </p>
         </section>
     }
 }

@@ -1,4 +1,4 @@
-//! Rules: what an element leads to, it may name: a source by its own words, a chart by its title; and beside a figure
+//! Rules: what an element leads to, it may name: a source by its own words, a chart by its title, an address; and beside a figure
 //! may stand the figure's own period and formula.
 
 use facts::{Piece, Source, sources};
@@ -12,10 +12,12 @@ use super::reader::{has_class, nearest, select};
 /// What an element may say of the sources and figures that it names, the longest first.
 pub(super) fn allowed(of: ElementRef) -> Vec<(String, Rule)> {
     let title = chart_led_to(of).map(|title| (title, Rule::Told));
+    let query = query_led_to(of).map(|query| (query, Rule::Name));
     let mut allowed: Vec<(String, Rule)> = of_sources(of)
         .map(|words| (words, Rule::Source))
         .chain(of_figures(of).map(|words| (words, Rule::Beside)))
         .chain(title)
+        .chain(query)
         .collect();
     allowed.retain(|(words, _)| digits(words) > 0);
     allowed.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
@@ -43,6 +45,12 @@ fn of_sources(of: ElementRef) -> impl Iterator<Item = String> {
 fn chart_led_to(of: ElementRef) -> Option<String> {
     let href = nearest(of, |near| near.value().name() == "a")?.attr("href")?;
     exhibit::named(href.strip_prefix("#chart-")?).map(|exhibit| exhibit.chart.title().to_owned())
+}
+
+/// In a link to a scenario: its address, from `?` on.
+fn query_led_to(of: ElementRef) -> Option<String> {
+    let href = nearest(of, |near| near.value().name() == "a")?.attr("href")?;
+    href.find('?').and_then(|at| href.get(at..)).map(str::to_owned)
 }
 
 /// In a row of a table, before a result, or where a starting value comes from: the period of a figure that stands there, and the words

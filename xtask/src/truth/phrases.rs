@@ -1,7 +1,8 @@
 //! Rule: names and phrases that hold digits and are no figures.
 
 use facts::{CLAIMS, EDITIONS, NEWEST, WORDS_WITH_DIGITS, figures};
-use stoke_explainer::words::{VERSION, number, years};
+use stoke_explainer::state::State;
+use stoke_explainer::words::{VERSION, number, scope, years};
 
 use super::account::{Rule, digits};
 
@@ -26,11 +27,14 @@ fn names() -> Vec<String> {
     let roles = CLAIMS.iter().map(|claim| claim.by.to_owned()).filter(|by| digits(by) > 0);
     let targets =
         NEWEST.in_care().targets.iter().map(|target| target.label.to_owned()).filter(|label| digits(label) > 0);
+    let version =
+        scope::of(&State::default(), "", "").into_iter().filter(|line| line.key == "version").map(|line| line.says);
     let claim = format!("£{} million", number::plain(figures::CLAIM.value / 1e6));
     let mut names: Vec<String> = of_editions
         .chain(roles)
         .chain(targets)
         .chain([format!("version {VERSION}")])
+        .chain(version)
         .chain([claim, format!("from {}", years::financial(1))])
         .collect();
     names.sort();

@@ -36,7 +36,7 @@ const fn untrue(page: Page, was: &'static str, is: &'static str, place: &'static
     Untrue { page, was, is, place, told }
 }
 
-const UNTRUE: [Untrue; 32] = [
+const UNTRUE: [Untrue; 33] = [
     // Numbers that somebody typed.
     untrue(Page::Home, "<h1>", "<p id=\"typed\">There are 42 children.</p><h1>", "#typed", "“42” is not traced"),
     untrue(Page::Privacy, "<h1>", "<p id=\"typed\">In 2024 it fell.</p><h1>", "#typed", "“2024” is not traced"),
@@ -47,6 +47,8 @@ const UNTRUE: [Untrue; 32] = [
     untrue(Page::Journey, "<title>", "<title>7 things. ", "<title>", "“7” is not traced"),
     untrue(Page::Calculator, "<noscript>", "<noscript><p>All 12 fields.</p>", "<p>", "“12” is not traced"),
     untrue(Page::Journey, "call 999", "call 998", "<p>", "“998” is not traced"),
+    // An address that leads elsewhere.
+    untrue(Page::Briefing, ">?v=1&amp;figures=2026-04", ">?v=1&amp;figures=2026-05", "<a>", "“2026-05” is not traced"),
     // Figures.
     untrue(
         Page::Home,

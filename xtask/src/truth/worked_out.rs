@@ -41,7 +41,7 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
             let [low, high] = ends();
             vec![known("present-value", writings::sum, [present_value(&opening(), &KINDS)]), low, high]
         }
-        Page::Calculator => of_calculator(document),
+        Page::Calculator | Page::Briefing => of_calculator(document),
         Page::Compare => of_compare(),
         Page::InCare => in_care::results(),
         Page::Method => of_method(),

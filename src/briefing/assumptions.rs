@@ -1,0 +1,68 @@
+//! The assumptions: what is counted with, how low and how high it may be, what it rests on.
+
+use facts::Basis;
+use model::Input;
+use yew::prelude::*;
+
+use super::visit::Shown;
+use crate::components::{figure, head, live, text};
+use crate::state::{Bounds, State};
+use crate::words::amount;
+
+/// Every assumption, with those of the reader's own marked.
+pub(super) fn table(shown: &Shown) -> Html {
+    html! {
+        <div class="scrolls" tabindex="0" role="region" aria-label="Table: the assumptions">
+            <table class="assumptions">
+                { head(&["Assumption", "Low", "Used here", "High", "What it rests on"]) }
+                <tbody>{ for Input::ALL.into_iter().map(|input| row(&shown.state, input)) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(state: &State, input: Input) -> Html {
+    let words = state.edition.words(input);
+    let value = state.inputs.get(input);
+    let is_own = value != state.start_of(input);
+    let range = state.ranges().get(input);
+    let is_own_range = state.changed_bounds().any(|bounds: &Bounds| bounds.input == input);
+    let end = |of: Option<f64>| match of {
+        Some(value) => live(amount::alone(input, value)),
+        None => html! {},
+    };
+    html! {
+        <tr class={classes!(is_own.then_some("own"))}>
+            <th scope="row">{ words.label }</th>
+            <td>{ end(range.map(|range| range.low)) }</td>
+            <td class="used">{ live(amount::amount(state.edition, input, value)) }</td>
+            <td>{ end(range.map(|range| range.high)) }</td>
+            <td class="basis">
+                { rests_on(state, input, is_own) }
+                if is_own_range { <strong>{ " Own range." }</strong> }
+            </td>
+        </tr>
+    }
+}
+
+/// What a value rests on: its figure and source, or our reason for it; of a reader's own, what it stands for.
+fn rests_on(state: &State, input: Input, is_own: bool) -> Html {
+    if is_own {
+        let instead = amount::amount(state.edition, input, state.start_of(input));
+        return html! { <><strong>{ "Own figure" }</strong>{ live(format!(", in place of {instead}.")) }</> };
+    }
+    match state.scenario.basis(input) {
+        Basis::Figure(of) => {
+            let equals = if of.formula.is_empty() { "" } else { " = " };
+            let published = of.source.published.map(|date| format!(", {date}")).unwrap_or_default();
+            html! {
+                <span key={of.id}>
+                    { figure(of) }{ equals }{ text(of.formula) }{ format!(". {}, {}. ", of.place, of.period) }
+                    <a href={of.source.address} title={of.source.title}>{ of.source.publisher }{ published }</a>
+                    { format!(" ({}).", of.status.words()) }
+                </span>
+            }
+        }
+        Basis::Illustration(why) => live(format!("Our illustration: {why}.")),
+    }
+}

@@ -1,0 +1,127 @@
+//! The briefing's charts, each with its sentence and its table.
+
+use charts::{Chart, Drawable, Width, place, svg};
+use model::{Rung, years as model_years};
+use yew::prelude::*;
+
+use super::visit::Shown;
+use crate::components::{head, live, never_changes, result};
+use crate::pictures;
+use crate::words::{answer, money, rung, spread, years};
+
+/// Where the claim falls among all combinations, in a sentence.
+pub(super) fn place_of_claim(Shown { state, answer, .. }: &Shown) -> String {
+    format!("{}.", pictures::whole_time(state, answer).title())
+}
+
+/// From the claim to the budget.
+pub(super) fn ladder(shown: &Shown) -> Html {
+    let Shown { state, answer: given, .. } = shown;
+    let outcome = &given.outcome;
+    let row = |rung: Rung| {
+        let step = outcome.ladder.step(rung);
+        let changes = if step == 0 {
+            html! {}
+        } else {
+            result("step", step as f64 / 100.0, money::in_table)
+        };
+        html! {
+            <tr>
+                <th scope="row">{ live(rung::label(state, rung)) }<small>{ live(rung::assumption(state, rung)) }</small></th>
+                <td>{ changes }</td>
+                <td>{ result("rung", answer::pounds(outcome, rung), money::in_table) }</td>
+            </tr>
+        }
+    };
+    let table = html! {
+        <details>
+            <summary>{ "The same numbers as a table" }</summary>
+            <div class="scrolls" tabindex="0" role="region" aria-label="Table: every step">
+                <table>
+                    { head(&["Step", "Takes off or adds", "What is left"]) }
+                    <tbody>{ for Rung::ALL.map(row) }</tbody>
+                </table>
+            </div>
+        </details>
+    };
+    figure("ladder", &pictures::ladder(state, outcome), html! {}, table, "on the second page")
+}
+
+/// The running total, with the table by year beside it.
+pub(super) fn by_year(shown: &Shown) -> Html {
+    let Shown { answer, .. } = shown;
+    let years = &answer.outcome.years;
+    let rows = (1..).zip(years).zip(model_years::running_total(years)).zip(&answer.spread.running_total);
+    let rows = rows.map(|(((number, year), running), spread)| {
+        let cell = |name: &'static str, value: f64| html! { <td>{ result(name, value, money::short) }</td> };
+        html! {
+            <tr>
+                <th scope="row">{ live(years::financial(number)) }</th>
+                { cell("A budget can take out", year.cashable) }
+                { cell("Support at home", year.support) }
+                { cell("Early help", year.programme) }
+                { cell("Net", year.net()) }
+                { cell("running-total", running) }
+                { for [spread.p10, spread.p90].map(|value| cell("running-total", value)) }
+            </tr>
+        }
+    });
+    let [low, _, high] = spread::AT_MOST;
+    let names = ["Year", "A budget can take out", "Support at home", "Early help", "Net", "Running total", low, high];
+    let table = html! {
+        <div class="scrolls" tabindex="0" role="region" aria-label="Table: every year">
+            <table>{ head(&names) }<tbody>{ for rows }</tbody></table>
+        </div>
+    };
+    let meaning = never_changes("running-means", means);
+    figure("running-total", &pictures::running_total(answer), meaning, table, "below")
+}
+
+fn means(name: &'static str) -> Html {
+    html! {
+        <p data-built={name}>
+            { "Running total: each year’s net saving in today’s value, added up from the first; the last two columns are its range. All other sums are of the year itself. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one." }
+        </p>
+    }
+}
+
+/// A chart; `where_from` says where its assumptions stand.
+fn figure(id: &'static str, chart: &Chart, meaning: Html, table: Html, where_from: &'static str) -> Html {
+    html! {
+        <figure class="chart" {id}>
+            <figcaption>
+                <h3>{ live(chart.title().to_owned()) }</h3>
+                { sentence(chart) }
+                { meaning }
+            </figcaption>
+            { picture(chart) }
+            { table }
+            <p class="from">{ "Our calculation from the assumptions " }{ where_from }{ "." }</p>
+        </figure>
+    }
+}
+
+/// A chart under the title of its slide; its table is in the pages.
+pub(super) fn on_slide(chart: &Chart) -> Html {
+    html! {
+        <figure class="chart">
+            <figcaption>{ sentence(chart) }</figcaption>
+            { picture(chart) }
+            <p class="from">{ "Our calculation. Its table and its assumptions stand on the two pages." }</p>
+        </figure>
+    }
+}
+
+fn sentence(chart: &Chart) -> Html {
+    // No line is broken between a sign and its sum.
+    html! { <p>{ live(money::unbroken(&chart.sentence()).replace('+', "+\u{2060}")) }</p> }
+}
+
+/// Its picture in each width, of which the style sheet shows one.
+fn picture(chart: &Chart) -> Html {
+    let drawn = Width::ALL.map(|width| {
+        let svg = svg(&place(chart, width));
+        html! { <div class={width.name()} aria-hidden="true">{ Html::from_html_unchecked(svg.into()) }</div> }
+    });
+    html! { <div class="picture" role="img" aria-label={chart.sentence()}>{ for drawn }</div> }
+}

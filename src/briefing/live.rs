@@ -1,0 +1,158 @@
+//! The app of the page: one visit, as pages or as slides, and everything that follows it.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::visit::{Cause, Happened, Place, Shown, Visit};
+use super::{sheets, slides};
+use crate::browser::{address, focus, keys, place, print, second_window};
+use crate::components::{live, remarks, since, use_copy_link};
+use crate::pages::Page;
+use crate::words::answer;
+
+/// How long a visitor pauses before the address follows, in milliseconds.
+const PAUSE: u32 = 400;
+/// The id of the button that begins the slides.
+const BEGIN: &str = "begin";
+
+/// What the app is told at its start; nothing where pages are built.
+#[derive(Clone, Default, PartialEq, Properties)]
+pub struct BriefingProps {
+    /// The query of the page's address, from `?` on.
+    pub query: String,
+    /// The page's address up to there.
+    pub open: String,
+    /// Today, as in 2026-11-26.
+    pub on: String,
+}
+
+/// The live part: two pages with their tools, or a slide.
+#[component]
+pub fn Briefing(props: &BriefingProps) -> Html {
+    let visit = use_reducer(|| {
+        let BriefingProps { query, open, on } = props.clone();
+        Visit::at(&query, Rc::new(Place { open, on }))
+    });
+    let did = {
+        let dispatcher = visit.dispatcher();
+        use_callback((), move |happened: Happened, ()| dispatcher.dispatch(happened))
+    };
+    use_effect_with((), {
+        let did = did.clone();
+        move |()| {
+            address::carry(&address::query());
+            place::put_in(true);
+            address::on_navigation(move |query| did.emit(Happened::Went(query)))
+        }
+    });
+    // Keys turn slides only while there are some.
+    use_effect_with(visit.slide.is_some(), {
+        let did = did.clone();
+        move |are_shown| {
+            let turned = move |pressed: &keys::Pressed| {
+                let turn = slides::meant(pressed);
+                turn.map(|turn| did.emit(Happened::Turned(turn))).is_some()
+            };
+            let listens = are_shown.then(|| keys::on_press(turned));
+            move || {
+                if let Some(end) = listens {
+                    end();
+                }
+            }
+        }
+    });
+    // How often a second window was asked for: from then on the two tell each other.
+    let windows = use_state(|| 0u32);
+    use_effect_with(*windows, {
+        let did = did.clone();
+        move |_| second_window::follow(move |query| did.emit(Happened::Told(query)))
+    });
+    let said = use_said(&visit);
+    use_focus(&visit);
+    let copy = use_copy_link(visit.shown.link.clone(), false);
+    let opened = {
+        let windows = windows.clone();
+        Callback::from(move |()| windows.set(*windows + 1))
+    };
+    let slides = slides::use_slides(&visit, &did, opened);
+    html! {
+        <div class="briefing">
+            if visit.slide.is_some() {
+                { slides }
+            } else {
+                { remarks(&visit.shown.state) }
+                { since(&visit.shown.state) }
+                { tools(&visit.shown, copy, &did) }
+                { sheets::both(&visit.shown) }
+            }
+            <p class="visually-hidden" role="status">{ live((*said).clone()) }</p>
+        </div>
+    }
+}
+
+/// The address and the second window follow; what is read out is what is shown when the visitor pauses.
+#[hook]
+fn use_said(visit: &UseReducerHandle<Visit>) -> UseStateHandle<String> {
+    let said = use_state_eq(String::new);
+    use_effect_with((visit.link(), visit.cause), {
+        let visit = visit.clone();
+        move |(link, cause)| {
+            let mut pause = None;
+            match cause {
+                Cause::Address => {}
+                Cause::Entered => address::push(link),
+                Cause::Visitor | Cause::OtherWindow => {
+                    address::follow(link);
+                    let link = link.clone();
+                    pause = Some(Timeout::new(PAUSE, move || address::replace(&link)));
+                }
+            }
+            if *cause == Cause::Visitor && visit.slide.is_some() {
+                second_window::tell(link);
+            }
+            move || drop(pause)
+        }
+    });
+    let before = use_mut_ref(|| None);
+    use_effect_with((visit.shown.link.clone(), visit.slide), {
+        let (visit, said) = (visit.clone(), said.clone());
+        move |(_, slide): &(String, Option<slides::Slide>)| {
+            let says = match (before.replace(*slide), slide) {
+                (_, None) => String::new(),
+                (before, now) if before == *now => answer::spoken(&visit.shown.state, &visit.shown.answer),
+                (_, Some(now)) => slides::told(*now, &visit),
+            };
+            let pause = Timeout::new(PAUSE, move || said.set(says));
+            move || drop(pause)
+        }
+    });
+    said
+}
+
+/// The focus goes to the slides when they begin, and back to where they began when they end. Between them it stays, unless it was
+/// on a slide that is gone.
+#[hook]
+fn use_focus(visit: &UseReducerHandle<Visit>) {
+    let had_slides = use_mut_ref(|| false);
+    use_effect_with(visit.slide, move |slide| match (had_slides.replace(slide.is_some()), slide) {
+        (true, None) => focus::on_id(BEGIN),
+        (false, None) => {}
+        (false, Some(_)) => focus::on_id(slides::ID),
+        (true, Some(_)) => focus::on_id_if_lost(slides::ID),
+    });
+}
+
+/// What stands above the pages, and is not printed.
+fn tools(shown: &Shown, copy: Html, did: &Callback<Happened>) -> Html {
+    let calculator = format!("{}{}", Page::Briefing.to(Page::Calculator), shown.link);
+    html! {
+        <div class="steps">
+            <button type="button" onclick={|_| print::open()}>{ "Print or save as PDF" }</button>
+            <button type="button" id={BEGIN} onclick={did.reform(|_| Happened::Began)}>{ "Show as slides" }</button>
+            { copy }
+            <a class="onward" href={calculator}>{ "Change these figures" }</a>
+        </div>
+    }
+}

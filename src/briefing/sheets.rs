@@ -1,0 +1,194 @@
+//! The two pages, from a scenario and what it comes to. Pure.
+
+use facts::{PUBLISHER, figures};
+use model::draws::Percentiles;
+use yew::prelude::*;
+
+use super::visit::Shown;
+use super::{assumptions, drawn, scope};
+use crate::components::{Note, figure, kiln, live, never_changes, notes, result, safety};
+use crate::pages::{IT_MAY, Page};
+use crate::state::State;
+use crate::words::in_care::NO_AIM;
+use crate::words::{answer as words, left_out, money, number, spread};
+
+/// Both pages.
+pub(super) fn both(shown: &Shown) -> Html {
+    html! {
+        <>
+            <section class="sheet" aria-label="First page of two">
+                { never_changes("first-head", |name| masthead(name, "First page of two")) }
+                <div>
+                    <h1>{ "Does early help pay for itself?" }</h1>
+                    { never_changes("it-may", it_may) }
+                    { never_changes("publisher", publisher) }
+                </div>
+                { answer(shown) }
+                { claim(shown) }
+                <section aria-labelledby="left-out">
+                    <h2 id="left-out">{ "What this leaves out" }</h2>
+                    { never_changes("left-out-list", left_out_list) }
+                </section>
+            </section>
+            <section class="sheet" aria-label="Second page of two">
+                { never_changes("second-head", |name| masthead(name, "Second page of two")) }
+                <section aria-labelledby="years">
+                    <h2 id="years">{ "Year by year" }</h2>
+                    { drawn::by_year(shown) }
+                </section>
+                <section aria-labelledby="assumptions">
+                    <h2 id="assumptions">{ "What goes in" }</h2>
+                    { assumptions::table(shown) }
+                    { never_changes("ranges-rest-on", ranges_rest_on) }
+                </section>
+                <section aria-labelledby="scope">
+                    <h2 id="scope">{ "What this is about" }</h2>
+                    { scope::scope(shown) }
+                </section>
+            </section>
+        </>
+    }
+}
+
+/// The head of a page.
+fn masthead(name: &'static str, page: &'static str) -> Html {
+    html! {
+        <div class="masthead" data-built={name}>
+            <p class="mark">{ kiln() }{ "Early help in Stoke-on-Trent" }</p>
+            <p>{ page }</p>
+        </div>
+    }
+}
+
+/// The answer that holds for every scenario.
+pub(super) fn it_may(name: &'static str) -> Html {
+    html! { <p class="lead" data-built={name}>{ IT_MAY }</p> }
+}
+
+/// Who publishes it.
+pub(super) fn publisher(name: &'static str) -> Html {
+    let says = if PUBLISHER.is_demonstration() {
+        "Demonstration. Not published by Stoke-on-Trent City Council."
+    } else {
+        PUBLISHER.name
+    };
+    html! { <p class="publisher" data-built={name}><strong>{ says }</strong></p> }
+}
+
+/// Which scenario it is of: "Scenario: “Half credited”, 2 figures changed".
+pub(super) fn scenario(state: &State) -> String {
+    let changed = match state.changes() {
+        0 => String::new(),
+        count => format!(", {} changed", number::counted(count as f64, "figure", "figures")),
+    };
+    format!("Scenario: “{}”{changed}", state.scenario.label)
+}
+
+/// The answer at the values entered, with its condition.
+pub(super) fn central(Shown { state, answer, .. }: &Shown) -> Html {
+    html! {
+        <p class="central">
+            { live(format!("{}: ", words::condition(state))) }{ result("present-value", answer.central(), money::rounded) }
+            { live(format!(" {}.", words::kind(state, &answer.outcome))) }
+        </p>
+    }
+}
+
+/// Why half of the combinations come to far less or far more than that; nothing where they don't.
+pub(super) fn why_apart(shown: &Shown) -> Html {
+    spread::why_apart(&shown.answer).map(|why| html! { <p>{ live(why) }</p> }).unwrap_or_default()
+}
+
+/// What is saved for each pound, when it is paid back, how many children that takes.
+pub(super) fn stats(Shown { state, answer, .. }: &Shown) -> Html {
+    let early_help = answer.outcome.return_on_cost.as_ref();
+    let results = [
+        ("Saved for each £1 spent", words::per_pound(early_help)),
+        ("Paid back", words::paid_back(state, early_help)),
+        (words::BREAK_EVEN, words::break_even(state, early_help)),
+    ];
+    let in_large_type = |(name, value): (&'static str, String)| {
+        // A number is set in large type, words are not.
+        let long = (value.len() > 24).then_some("words");
+        let no_aim = |name| html! { <dd class="no-aim" data-built={name}>{ NO_AIM }</dd> };
+        html! {
+            <div>
+                <dt>{ name }</dt><dd class={classes!(long)}>{ live(value) }</dd>
+                if name == words::BREAK_EVEN { { never_changes("no-aim", no_aim) } }
+            </div>
+        }
+    };
+    html! { <dl class="stats">{ for results.map(in_large_type) }</dl> }
+}
+
+/// The answer for this scenario, with the measures of safety beside it.
+fn answer(shown: &Shown) -> Html {
+    let Shown { state, answer, .. } = shown;
+    let Percentiles { p10, p90, .. } = answer.spread.present_value;
+    html! {
+        <section class="finding" aria-labelledby="answer">
+            <div>
+                <p class="scenario">{ live(scenario(state)) }</p>
+                <h2 id="answer">{ live(words::saved(state)) }</h2>
+                <p class="big range">
+                    { result("low", p10, money::rounded) }<span>{ " to " }</span>{ result("high", p90, money::rounded) }
+                </p>
+                <p>{ live(words::of_range(state)) }</p>
+                <p>{ live(spread::saving(&answer.spread)) }</p>
+                { central(shown) }
+                { why_apart(shown) }
+            </div>
+            { safety() }
+            { stats(shown) }
+        </section>
+    }
+}
+
+/// The £30 million, and what it is.
+fn claim(shown: &Shown) -> Html {
+    html! {
+        <section class="claim" aria-labelledby="claim">
+            <h2 id="claim">{ "The £30 million, and what it is" }</h2>
+            { never_changes("claim", of_claim) }
+            <p>{ live(drawn::place_of_claim(shown)) }</p>
+            { drawn::ladder(shown) }
+            { never_changes("claim-from", claim_from) }
+        </section>
+    }
+}
+
+pub(super) fn of_claim(name: &'static str) -> Html {
+    html! {
+        <p data-built={name}>
+            { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure for the whole time in care of " }
+            { figure(&figures::CLAIM_CHILDREN) }{ " children, before the cost of early help. It would come out at " }
+            { figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week for " }{ figure(&figures::CLAIM_TIME_IN_CARE) }
+            { " years each; we found no published working. It is not a year’s saving and not money in the bank." }
+        </p>
+    }
+}
+
+pub(super) fn claim_from(name: &'static str) -> Html {
+    let of: Vec<Note> = [&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]
+        .into_iter()
+        .map(|figure| (figure.source, vec![figure.status]))
+        .collect();
+    html! { <div data-built={name}>{ notes(&of) }</div> }
+}
+
+/// Where a reader finds what there is no room for.
+fn ranges_rest_on(name: &'static str) -> Html {
+    html! {
+        <p class="from" data-built={name}>
+            { "Low and high are how far each may be off, and the range of the answer comes from them. What they rest on stands on the page “" }
+            <a href={Page::Briefing.to(Page::Method)}>{ Page::Method.name() }</a>{ "”." }
+        </p>
+    }
+}
+
+/// What the model leaves out, and which way the answer would move with it.
+pub(super) fn left_out_list(name: &'static str) -> Html {
+    let item =
+        |(what, direction): (&'static str, &'static str)| html! { <div><dt>{ what }</dt><dd>{ direction }</dd></div> };
+    html! { <dl class="left-out" data-built={name}>{ for left_out::ALL.map(item) }</dl> }
+}

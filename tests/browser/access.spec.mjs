@@ -67,6 +67,7 @@ for (const colorScheme of ["light", "dark"]) {
     }
     for (const width of [320, 1024]) {
       test(`axe finds nothing: every slide, ${width} px, and none scrolls sideways`, async ({ page }) => {
+        test.setTimeout(120_000);
         await page.setViewportSize({ width, height: 768 });
         await open(page, "/briefing/?v=1&slide=1");
         for (let number = 1; number <= 9; number += 1) {

@@ -49,9 +49,9 @@ for (const [name, query] of [["as it opens", ""], ["the claim", CLAIM], ["five y
       const printed = bare(pages[index]);
       for (const text of wanted) for (const word of text.split(/\s+/)) expect(printed).toContain(bare(word));
     }
-    // What a camera reads off the paper.
+    // What a camera reads off the paper, as printers print.
     const picture = info.outputPath("page");
-    await run("pdftoppm", ["-r", "150", "-f", "2", "-l", "2", "-singlefile", "-png", file, picture]);
+    await run("pdftoppm", ["-r", "300", "-gray", "-f", "2", "-l", "2", "-singlefile", "-png", file, picture]);
     const link = await page.locator(".scope .link a").getAttribute("href");
     expect(decode(readFileSync(`${picture}.png`))).toBe(link);
     expect(link).toBe(new URL(`/calculator/${query || "?v=1&figures=2026-04&scenario=half-credited"}`, page.url()).href);

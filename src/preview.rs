@@ -49,7 +49,7 @@ fn shown(page: Page) -> (String, String) {
                     .map(|(event, grade)| format!("{}, {}", grade.name(), when::told(event.known())))
                     .unwrap_or_default()
             });
-            (words::capital(&now), format!("Inspectors’ overall judgement. Before: {then}"))
+            (words::capital(&now), format!("Inspectors’ overall judgement. The lowest was {then}"))
         }
         Page::Claims => {
             (list_of(Page::Claims).count(None).to_string(), "statements beside the published figures".into())

@@ -1,4 +1,5 @@
 // The story: ten screens, each with a link of its own, and never in the way of scrolling. And handing a page on.
+import { PNG } from "pngjs";
 import { PAGES, button, expect, open, test } from "./site.mjs";
 
 const screens = (page) => page.locator("section.screen");
@@ -87,3 +88,16 @@ test.describe("handing a page on", () => {
     await expect(page.getByText("The browser did not allow it. Copy the link from the address bar.")).toBeVisible();
   });
 });
+
+for (const address of PAGES) {
+  test(`a link to a page is shown with its title, what it answers and a picture: ${address}`, async ({ page, request }) => {
+    await page.goto(address);
+    const said = (name) => page.locator(`meta[property="og:${name}"]`).getAttribute("content");
+    expect(await said("title")).toBe(await page.title());
+    expect(await said("description")).toBe(await page.locator("meta[name=description]").getAttribute("content"));
+    const picture = await request.get(new URL(await said("image"), page.url()).href);
+    expect(picture.headers()["content-type"]).toBe("image/png");
+    const { width, height } = PNG.sync.read(await picture.body());
+    expect([width, height]).toEqual([1200, 630]);
+  });
+}

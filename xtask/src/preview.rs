@@ -65,15 +65,15 @@ fn drawn(page: Page, fonts: &Arc<fontdb::Database>) -> anyhow::Result<Vec<u8>> {
 fn svg(Preview { title, figure, says, foot }: &Preview) -> String {
     let (width, height) = SIZE;
     let mut texts = vec![text(SERIF, TEXT, (150.0, 86.0), 30.0, NAME)];
-    let mut line = |from: f64, size: f64, words: &str, look: (&str, &str)| {
-        for (index, line) in wrapped(words, size).iter().enumerate() {
+    let mut lines = |from: f64, size: f64, lines: &[String], look: (&str, &str)| {
+        for (index, line) in lines.iter().enumerate() {
             texts.push(text(look.0, look.1, (MARGIN, from + 1.25 * size * index as f64), size, line));
         }
     };
-    line(if figure.is_empty() { 300.0 } else { 200.0 }, 54.0, title, (SERIF, TEXT));
-    line(432.0, fitting(figure, 84.0), figure, (SERIF, STOKE));
-    line(486.0, fitting(says, 32.0), says, (SANS, TEXT));
-    line(560.0, 20.0, foot, (SANS, QUIET));
+    lines(if figure.is_empty() { 300.0 } else { 200.0 }, 54.0, &wrapped(title, 54.0), (SERIF, TEXT));
+    lines(432.0, fitting(figure, 84.0), std::slice::from_ref(figure), (SERIF, STOKE));
+    lines(486.0, fitting(says, 32.0), std::slice::from_ref(says), (SANS, TEXT));
+    lines(560.0, 20.0, &wrapped(foot, 20.0), (SANS, QUIET));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\"><path fill=\"{GROUND}\" d=\"M0 0h{width}v{height}H0z\"/>\
          <path fill=\"{STOKE}\" d=\"M0 0h24v{height}H0z\"/>{}</svg>",

@@ -45,6 +45,23 @@ const tell = () => {
   for (const words of document.querySelectorAll("[data-kept]")) words.hidden = words.dataset.kept === "not-yet";
 };
 
+/** How long a reader has to leave the page alone before the copy is begun, in milliseconds. */
+const REST = 2_000;
+
+const rested = () => new Promise((then) => {
+  const touches = ["input", "keydown", "pointerdown", "wheel", "touchmove"];
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      for (const touch of touches) removeEventListener(touch, wait);
+      then();
+    }, REST);
+  };
+  for (const touch of touches) addEventListener(touch, wait, { passive: true });
+  wait();
+});
+
 const follow = async () => {
   let isControlled = serviceWorker.controller !== null;
   // The worker tells a page that another version has come meanwhile.
@@ -58,6 +75,7 @@ const follow = async () => {
   tell();
   // A page that a reader came back to.
   addEventListener("pageshow", tell);
+  if (!isControlled) await rested();
   const registration = await serviceWorker.register(`${root}sw.js`, { updateViaCache: "none" });
   const [now, later] = bar.querySelectorAll("button");
   now.onclick = () => {

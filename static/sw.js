@@ -41,7 +41,7 @@ const keep = async (cache, path, wanted) => {
 };
 
 /** How long it rests after each file, in milliseconds: what the reader does comes first. */
-const REST = 30;
+const REST = 10;
 
 /** Keeps every file, two at a time. */
 const install = async () => {

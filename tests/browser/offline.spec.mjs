@@ -57,10 +57,13 @@ const test = base.extend({
   to: ({ site }, use) => use((address) => `${site.address}${address}`),
 });
 test.use({ serviceWorkers: "allow" });
+// A device takes its time to keep a whole site, some of these tests more than once.
+test.describe.configure({ timeout: 90_000 });
 
 /** The device has everything, and the page gets it from there. */
 const isKept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 const bar = (page) => page.getByText("A newer version of this site is ready.").locator("..");
+const offered = (page) => expect(bar(page)).toBeVisible({ timeout: 30_000 });
 const heading = (page) => page.getByRole("heading", { level: 1 });
 const read = (page, file) => page.evaluate(async (file) => (await fetch(file)).text(), file);
 const versions = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(" open")).length);
@@ -71,7 +74,6 @@ const downloaded = async (page, press) => {
 };
 
 test("after one visit to one page, every page works without a network", async ({ page, context, site, to }) => {
-  test.setTimeout(90_000);
   await open(page, to("/offline/"));
   await expect(page.getByText("Your device has the whole copy now.")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText("When your device has the whole copy, this page says so here.")).toBeHidden();
@@ -156,7 +158,6 @@ test("it is asked for only when the page answers, and keeps what the pages say i
 
 test.describe("an update", () => {
   test("waits, says so, mixes nothing, and changes over when asked to, with what was typed", async ({ page, context, site, to }) => {
-    test.setTimeout(60_000);
     await open(page, to("/method/"));
     await isKept(page);
     const other = await context.newPage();
@@ -166,13 +167,13 @@ test.describe("an update", () => {
 
     site.change("Anew: ");
     await open(page, to("/privacy/"));
-    await expect(bar(page)).toBeVisible();
-    await expect(bar(other)).toBeVisible();
+    await offered(page);
+    await offered(other);
     await axe(page);
     await open(page, to("/method/"));
     await expect(heading(page)).toHaveText("How it is worked out");
     expect(await read(page, "../figures/agency.csv")).toBe(table);
-    await expect(bar(page)).toBeVisible();
+    await offered(page);
 
     await field(other, CHILDREN).fill("80");
     await field(other, COST).fill("£1,6");
@@ -238,7 +239,7 @@ test.describe("an update", () => {
     await page.goto(to("/calculator/"));
     site.change("Anew: ");
     release();
-    await expect(bar(page)).toBeVisible({ timeout: 20_000 });
+    await offered(page);
     const version = () => page.locator("meta[name=offline]").getAttribute("content");
     const first = await version();
     await button(page, "Use it now").click();

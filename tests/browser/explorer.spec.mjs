@@ -165,7 +165,7 @@ test("a copied link is the one of what is shown", async ({ page, context }) => {
   await open(page, "/city/?measure=phonics");
   await year(page).press("Home");
   await button(page, "Copy the link").click();
-  await expect(page.getByText("The link is copied.")).toBeVisible();
+  await expect(page.getByText("The link is copied. It shows the same figures to everyone.")).toBeVisible();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(Object.fromEntries(link.searchParams)).toEqual({ v: "1", figures: "2026-04", measure: "phonics", year: "2016" });
 });

@@ -10,7 +10,7 @@ test("a copied link shows the same figures in a new private window, to the penny
   await slider(page, TIME).press("ArrowRight");
   await field(page, COST).fill("£1,777.77");
   await button(page, "Copy the link").click();
-  await expect(page.getByText("The link is copied.")).toBeVisible();
+  await expect(page.getByText("The link is copied. It shows the same figures to everyone.")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).search).toBe("?v=1&figures=2026-04&scenario=half-credited&children=73&weekly-cost=1777.77&time-in-care=2.5");
 

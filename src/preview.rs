@@ -3,7 +3,7 @@
 use facts::{Area, figures, inspections};
 use model::draws::Percentiles;
 
-use crate::frame::head;
+use crate::frame::{NAME, head};
 use crate::pages::Page;
 use crate::record::list_of;
 use crate::state::{Answer, State};
@@ -26,8 +26,10 @@ pub struct Preview {
 pub fn of(page: Page) -> Preview {
     let (figure, says) = shown(page);
     let title = head(page).title;
-    let title =
-        title.strip_suffix(Area::Here.words().name).map_or(title, |title| title.trim_end().trim_end_matches('.'));
+    // The picture has the site's name and the place beside it.
+    let ends = [NAME, Area::Here.words().name];
+    let bare = ends.into_iter().find_map(|end| title.strip_suffix(end));
+    let title = bare.map_or(title, |bare| bare.trim_end().trim_end_matches('.'));
     Preview { title, figure, says, foot: cite::edition() }
 }
 

@@ -107,7 +107,7 @@ pub(super) fn on_slide(chart: &Chart) -> Html {
         <figure class="chart">
             <figcaption>{ sentence(chart) }</figcaption>
             { picture(chart) }
-            <p class="from">{ "Our calculation. Its table and its assumptions stand on the two pages." }</p>
+            <p class="from">{ "Our calculation. Its assumptions stand on the two pages, its table beside it in the calculator." }</p>
         </figure>
     }
 }

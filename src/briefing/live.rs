@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::visit::{Cause, Happened, Place, Shown, Visit};
 use super::{sheets, slides};
-use crate::browser::{address, focus, keys, place, print, second_window};
+use crate::browser::{address, focus, fullscreen, keys, place, print, second_window};
 use crate::components::{live, remarks, since, use_copy_link};
 use crate::pages::Page;
 use crate::words::answer;
@@ -137,7 +137,10 @@ fn use_said(visit: &UseReducerHandle<Visit>) -> UseStateHandle<String> {
 fn use_focus(visit: &UseReducerHandle<Visit>) {
     let had_slides = use_mut_ref(|| false);
     use_effect_with(visit.slide, move |slide| match (had_slides.replace(slide.is_some()), slide) {
-        (true, None) => focus::on_id(BEGIN),
+        (true, None) => {
+            fullscreen::leave();
+            focus::on_id(BEGIN);
+        }
         (false, None) => {}
         (false, Some(_)) => focus::on_id(slides::ID),
         (true, Some(_)) => focus::on_id_if_lost(slides::ID),

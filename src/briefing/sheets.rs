@@ -81,7 +81,9 @@ pub(super) fn scenario(state: &State) -> String {
         0 => String::new(),
         count => format!(", {} changed", number::counted(count as f64, "figure", "figures")),
     };
-    format!("Scenario: “{}”{changed}", state.scenario.label)
+    // On paper and on a screen nobody sees what the page says of its link.
+    let in_part = if state.remarks.is_empty() { "" } else { ". Part of the link could not be used" };
+    format!("Scenario: “{}”{changed}{in_part}", state.scenario.label)
 }
 
 /// The answer at the values entered, with its condition.

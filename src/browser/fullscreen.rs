@@ -17,3 +17,11 @@ pub fn toggle() {
         let _ = root.request_fullscreen();
     }
 }
+
+/// Leaves it, where the page is in it.
+pub fn leave() {
+    let document = document();
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    }
+}

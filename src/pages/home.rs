@@ -85,7 +85,10 @@ pub fn still(live: Html) -> Html {
         <>
             <h1>{ "Does helping families early pay for itself?" }</h1>
             <p class="lead">{ IT_MAY }</p>
-            <p><a class="onward" href={Page::Home.to(Page::Story)}>{ "The whole story in ten screens" }</a></p>
+            <p class="across">
+                <a class="onward" href={Page::Home.to(Page::Story)}>{ "The whole story in ten screens" }</a>
+                <a class="onward carries" href={Page::Home.to(Page::Briefing)}>{ "A briefing to print or show" }</a>
+            </p>
             <div class="cards">
                 { live }
                 <section class="card" aria-labelledby="better">

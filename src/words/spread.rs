@@ -51,7 +51,15 @@ pub fn why_apart(answer: &Answer) -> Option<String> {
         (true, false) => ": the ranges reach further up than down",
         (false, _) => "",
     };
-    Some(money::unbroken(&format!("Half of the combinations come to {} or {side}{why}.", money::rounded(p50))))
+    // The values entered can all lie near the same ends of their ranges.
+    let outside = if central > p90 {
+        " The values entered give more than 9 of 10 combinations do."
+    } else if central < p10 {
+        " The values entered give less than 9 of 10 combinations do."
+    } else {
+        ""
+    };
+    Some(money::unbroken(&format!("Half of the combinations come to {} or {side}{why}.{outside}", money::rounded(p50))))
 }
 
 /// Where a claim falls among the combinations' whole time in care.

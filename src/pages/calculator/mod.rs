@@ -7,7 +7,7 @@ mod results;
 mod still;
 
 #[cfg(feature = "pages")]
-pub(crate) use results::ladder;
+pub(crate) use results::ladder_beside;
 #[cfg(feature = "pages")]
 pub use still::still;
 

@@ -139,7 +139,12 @@ fn claim(name: &'static str) -> Html {
 }
 
 /// The ladder as a table, each step with its formula.
-pub(crate) fn ladder(Shown { state, answer }: &Shown) -> Html {
+fn ladder(shown: &Shown) -> Html {
+    ladder_beside(shown, "")
+}
+
+/// The same on any page; `fields` is the way to the calculator.
+pub(crate) fn ladder_beside(Shown { state, answer }: &Shown, fields: &str) -> Html {
     let outcome = &answer.outcome;
     let row = |rung: Rung| {
         let step = outcome.ladder.step(rung);
@@ -154,7 +159,7 @@ pub(crate) fn ladder(Shown { state, answer }: &Shown) -> Html {
             <tr>
                 <th scope="row">
                     { live(words::rung::label(state, rung)) }
-                    <small class="formula">{ formula(&write::of_rung(state, outcome, rung)) }</small>
+                    <small class="formula">{ formula(&write::of_rung(state, outcome, rung), fields) }</small>
                 </th>
                 <td>{ changes }</td>
                 <td>{ result("rung", told::pounds(outcome, rung), money::in_table) }</td>

@@ -61,13 +61,13 @@ pub(super) fn how_many() -> Screen {
         says: html! {
             <>
                 <p>
-                    { "Children now enter care in Stoke at much the same rate as in England. But they leave more slowly. So how many are in care in ten years depends above all on how long they stay. The line shows what would follow if both rates stayed as they are chosen. It is not a forecast." }
+                    { "Children now enter care in Stoke at much the same rate as in England. But they leave more slowly. So how many will be in care depends above all on how long they stay. The line shows what would follow if as many entered, and left as slowly, as in the last year that is published. It is not a forecast." }
                 </p>
                 { whole_chart(Page::Story, &Exhibit::of_projection()) }
                 <p class="note">{ NO_AIM }</p>
             </>
         },
-        further: ("Change how many enter and how fast they leave", format!("{}{link}", Page::Story.to(Page::InCare))),
+        further: ("See both rates, and change them", format!("{}{link}", Page::Story.to(Page::InCare))),
     }
 }
 

@@ -61,6 +61,7 @@ pub fn page() -> Html {
                     if !PUBLISHER.pre_election {
                         <li><a class="carries" href={Page::Story.to(Page::Claims)}>{ "See what has been said, and what the figures show" }</a></li>
                     }
+                    <li><a class="carries" href={Page::Story.to(Page::Briefing)}>{ "Print two pages for a meeting, or show them as slides" }</a></li>
                     <li><a class="carries" href={Page::Story.to(Page::Method)}>{ "Check how it is worked out" }</a></li>
                 </ul>
             </section>

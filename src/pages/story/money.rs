@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use facts::{NEWEST, figures};
+use facts::{EVENTS, Event, NEWEST, figures};
 use model::Rung;
 use yew::prelude::*;
 
 use super::Screen;
-use crate::components::still::chart_of_state;
-use crate::components::{figure, live, result, sources};
+use crate::components::still::{chart_of_state, figures_in, text_sources};
+use crate::components::{figure, live, result, sources, text};
 use crate::link;
 use crate::pages::{IT_MAY, Page, calculator};
 use crate::state::{Answer, Shown, State};
@@ -33,19 +33,26 @@ pub(super) fn thirty_million() -> Screen {
                     { figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week for " }{ figure(&figures::CLAIM_TIME_IN_CARE) }{ " years." }
                 </p>
                 <p>
-                    { "That is the whole time in care, spread over years, before the cost of early help. It is not a year’s saving and not money in the bank. Spending on children in care rose in the same year, because each child’s care cost more." }
+                    { "That is the whole time in care, spread over years, before the cost of early help. It is not a year’s saving and not money in the bank." }
                 </p>
                 { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]) }
+                { for EVENTS.iter().find(|event| event.entry.id == "spending-2025").map(spending) }
             </>
         },
         further: ("Open these figures in the calculator", at("claim")),
     }
 }
 
+/// What was spent in the year in which fewer children entered care.
+fn spending(event: &'static Event) -> Html {
+    let figures: Vec<_> = figures_in(event.text).collect();
+    html! { <><p>{ text(event.text) }</p>{ text_sources(&figures, event.sources, None) }</> }
+}
+
 pub(super) fn ladder() -> Screen {
     let state = State::default();
     let shown = Shown { answer: Rc::new(Answer::of(&state)), state: Rc::new(state) };
-    let table = calculator::ladder(&shown);
+    let table = calculator::ladder_beside(&shown, &Page::Story.to(Page::Calculator));
     Screen {
         id: "the-ladder",
         title: "From a figure of that kind to a budget, step by step",

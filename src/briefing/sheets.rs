@@ -41,7 +41,8 @@ pub(super) fn both(shown: &Shown) -> Html {
                     { assumptions::table(shown) }
                     { never_changes("ranges-rest-on", ranges_rest_on) }
                 </section>
-                <section aria-labelledby="scope">
+                // The date, the address and its code come with the app: below them nothing is left to move.
+                <section aria-labelledby="scope" data-arrives="">
                     <h2 id="scope">{ "What this is about" }</h2>
                     { scope::scope(shown) }
                 </section>

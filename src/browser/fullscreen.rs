@@ -9,19 +9,20 @@ pub fn is_possible() -> bool {
 
 /// Takes the whole screen, or gives it back.
 pub fn toggle() {
-    let document = document();
-    if document.fullscreen_element().is_some() {
-        document.exit_fullscreen();
-    } else if let Some(root) = document.document_element() {
+    if !leave()
+        && let Some(root) = document().document_element()
+    {
         // Refused only where it is not possible.
         let _ = root.request_fullscreen();
     }
 }
 
-/// Leaves it, where the page is in it.
-pub fn leave() {
+/// Gives the whole screen back. Whether the page had it.
+pub fn leave() -> bool {
     let document = document();
-    if document.fullscreen_element().is_some() {
+    let had = document.fullscreen_element().is_some();
+    if had {
         document.exit_fullscreen();
     }
+    had
 }

@@ -12,6 +12,8 @@ pub mod components;
 #[cfg(feature = "dataset")]
 pub mod dataset;
 #[cfg(feature = "pages")]
+pub mod embed;
+#[cfg(feature = "pages")]
 pub mod examples;
 #[cfg(feature = "pages")]
 pub mod frame;

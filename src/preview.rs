@@ -60,6 +60,8 @@ fn shown(page: Page) -> (String, String) {
             let in_care = &figures::LOOKED_AFTER_HERE_2025;
             figure(in_care, &format!("children in care, {}", in_care.period))
         }
-        Page::Method | Page::Accessibility | Page::Privacy | Page::Offline => (String::new(), String::new()),
+        Page::Method | Page::Accessibility | Page::Privacy | Page::Offline | Page::Embed => {
+            (String::new(), String::new())
+        }
     }
 }

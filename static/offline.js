@@ -6,8 +6,7 @@ const root = new URL(".", import.meta.url).href;
 const bar = document.getElementById("newer");
 
 // Never inside a page of others, nor unasked for somebody who saves data.
-const isWanted = serviceWorker && window === top && !location.href.startsWith(`${root}embed/`)
-  && (serviceWorker.controller || !navigator.connection?.saveData);
+const isWanted = serviceWorker && window === top && (serviceWorker.controller || !navigator.connection?.saveData);
 
 /** What is typed but can't be used is in no link: it stays with the page's place in the history. */
 const leave = () => {

@@ -122,6 +122,6 @@ addEventListener("fetch", (event) => {
   if (method !== "GET" || origin !== location.origin || !pathname.startsWith(SCOPE)) return;
   const path = pathname.slice(SCOPE.length).replace(/(^|\/)index\.html$/, "$1") || "./";
   // Pages inside those of others are none of this.
-  if (path.startsWith("embed/") || ["embed", "frame", "iframe", "object"].includes(destination)) return;
+  if (/^embed\/./.test(path) || ["embed", "frame", "iframe", "object"].includes(destination)) return;
   event.respondWith(mode === "navigate" ? page(event, path) : part(event, path));
 });

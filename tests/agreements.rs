@@ -105,7 +105,7 @@ fn themes() -> [(&'static str, BTreeMap<String, Rgb>); 2] {
     let light = tokens(style.split_once(":root {").expect("light").1);
     let dark_block = style.split_once("(prefers-color-scheme: dark) {").expect("dark").1;
     let mut dark = light.clone();
-    dark.extend(tokens(dark_block.split_once(":root {").expect("dark").1));
+    dark.extend(tokens(dark_block.split_once(":root:not([data-theme=light]) {").expect("dark").1));
     [("light", light), ("dark", dark)]
 }
 

@@ -38,7 +38,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
         html! { <div class={class(*of)} key={of.name()} aria-hidden="true">{ Html::from_html_unchecked(svg.clone()) }</div> }
     };
     html! {
-        <figure class="chart" id="chart-in-care" data-chart={picture::NAME}>
+        <figure class="chart" id={picture::ID} data-chart={picture::NAME}>
             <figcaption>
                 <h2 id="chart-in-care-title" key={shown.title().to_owned()}>{ shown.title().to_owned() }</h2>
                 <p key={sentence.clone()}>{ for parts.iter().map(part) }</p>

@@ -10,6 +10,8 @@ pub mod city;
 pub mod claims;
 #[cfg(feature = "pages")]
 pub mod compare;
+#[cfg(feature = "pages")]
+pub mod embed;
 pub mod home;
 #[cfg(feature = "pages")]
 pub mod in_care;
@@ -60,6 +62,8 @@ pub enum Page {
     Privacy,
     /// How the site works without a network.
     Offline,
+    /// How to put a part of it into a page of one's own.
+    Embed,
 }
 
 /// An app that makes a page's live part: each is a file of its own, so that no page loads what it does not need.
@@ -107,7 +111,7 @@ impl App {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Page; 14] = [
+    pub const ALL: [Page; 15] = [
         Page::Home,
         Page::Story,
         Page::City,
@@ -122,6 +126,7 @@ impl Page {
         Page::Accessibility,
         Page::Privacy,
         Page::Offline,
+        Page::Embed,
     ];
 
     /// The pages of the navigation, in its order.
@@ -147,6 +152,7 @@ impl Page {
             Page::Accessibility => "accessibility/",
             Page::Privacy => "privacy/",
             Page::Offline => "offline/",
+            Page::Embed => "embed/",
         }
     }
 
@@ -167,6 +173,7 @@ impl Page {
             Page::Accessibility => "Accessibility",
             Page::Privacy => "Privacy",
             Page::Offline => "Without a network",
+            Page::Embed => "On your own page",
         }
     }
 
@@ -181,7 +188,13 @@ impl Page {
             Page::Briefing => Some(App::Briefing),
             Page::Journey => Some(App::Record),
             Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
-            Page::Story | Page::More | Page::Method | Page::Accessibility | Page::Privacy | Page::Offline => None,
+            Page::Story
+            | Page::More
+            | Page::Method
+            | Page::Accessibility
+            | Page::Privacy
+            | Page::Offline
+            | Page::Embed => None,
         }
     }
 

@@ -4,10 +4,12 @@
 
 mod plain;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use facts::CLAIMS;
+use stoke_explainer::embed::View;
 use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
 use stoke_explainer::pictures::{files::files, record};
@@ -41,6 +43,17 @@ async fn what_every_page_says() {
         pages.push((format!("{name}.txt"), plain::text(&frame::body(page).await)));
     }
     compare("pages", &pages);
+}
+
+/// Whoever follows a chart out of a frame finds it.
+#[tokio::test]
+async fn every_view_leads_to_the_page_that_has_it() {
+    let mut pages = BTreeMap::new();
+    for view in View::all() {
+        let page = pages.entry(view.page().path()).or_insert(frame::body(view.page()).await);
+        let id = format!(" id=\"{}\"", view.place().trim_start_matches('#'));
+        assert!(view.place().is_empty() || page.contains(&id), "/{} has no{id}", view.page().path());
+    }
 }
 
 #[test]

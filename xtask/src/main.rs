@@ -1,6 +1,7 @@
 //! The project's own tools: make the pages, serve them, weigh them, trace their digits.
 
 mod compress;
+mod embedded;
 mod examples;
 mod headers;
 mod install;

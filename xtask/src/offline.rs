@@ -11,7 +11,9 @@ use anyhow::{Context, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
+use stoke_explainer::embed;
 
+use crate::embedded::SCRIPT as EMBED;
 use crate::{compress, preview};
 
 /// The worker's name below the site's root; it never changes, so that browsers ask for it again.
@@ -58,6 +60,10 @@ pub(crate) fn kept(site: &Path) -> anyhow::Result<Files> {
         let name = file.strip_prefix(site)?.to_str().context("a name is text")?.to_owned();
         let is_compressed = file.extension().is_some_and(|ending| ending == "br" || ending == "gz");
         if is_compressed || name == WORKER || name.starts_with('.') || name.starts_with(preview::PREFIX) {
+            continue;
+        }
+        // Frames are never kept, and what makes them is for others' pages.
+        if name == EMBED || (name.starts_with(embed::FOLDER) && name != format!("{}index.html", embed::FOLDER)) {
             continue;
         }
         let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./".contains(&byte);

@@ -10,7 +10,7 @@ use stoke_explainer::state::State;
 use stoke_explainer::{dataset, frame};
 
 use crate::template::Template;
-use crate::{install, offline, one_file, preview};
+use crate::{embedded, install, offline, one_file, preview};
 
 /// Makes the pages in `site`, where `index.html` is the template.
 pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
@@ -22,6 +22,7 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
         let preview = preview::make(site, page, &fonts)?;
         fs::write(folder.join("index.html"), filled(&template.of(page), page, &preview).await)?;
     }
+    embedded::make(site, &template).await?;
     figures(site)?;
     install::make(site)?;
     one_file::make(site).await?;

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, anyhow, ensure};
+use stoke_explainer::embed::View;
+use stoke_explainer::frame;
 use stoke_explainer::pages::{App, Page};
 
 use crate::offline;
@@ -16,6 +18,14 @@ const FIRST: App = App::Calculator;
 const SPREADSHEET: &str = "workbook";
 /// The script that asks for it, and the one page that has it.
 const ASKS: (&str, Page) = ("spreadsheet", Page::Calculator);
+/// The style sheet and the script of what stands in a frame.
+const FRAMED: &str = "framed";
+/// What of the head is only for pages by themselves: how a link is shown, installing, keeping.
+const ALONE: [&str; 4] = ["=og:", "=twitter:", "=manifest", "=offline"];
+/// The script and the style sheet that fill in the lines for others' pages, and the one page that has it.
+const EMBEDS: (&str, Page) = ("embedding", Page::Embed);
+/// The script that hands a page on.
+const SHARES: &str = "share";
 /// What each page fills in.
 const PLACES: [&str; 4] = ["{{ title }}", "{{ description }}", "{{ preview }}", "{{ body }}"];
 
@@ -72,6 +82,32 @@ impl Template {
 
     /// The template of a page: it loads the page's own app and style sheet, and no other's.
     pub(crate) fn of(&self, page: Page) -> String {
+        let html = self.with(page.app(), |app| page.is_styled_by(app), page == ASKS.1);
+        let html = without_file(&without_file(&html, "script", FRAMED), "link", FRAMED);
+        if page == EMBEDS.1 { html } else { without_embedding(&html) }
+    }
+
+    /// The template of what stands in a frame: nobody finds it by itself, and it names the page that it is a part of.
+    pub(crate) fn of_view(&self, view: &View) -> String {
+        let app = frame::app_of_view(view);
+        let html = without_file(
+            &self.with(app, |style| app.is_some() && view.page().is_styled_by(style), false),
+            "script",
+            SHARES,
+        );
+        let html = without_embedding(&html);
+        let is_alone = |tag: &&str| ALONE.iter().any(|value| tag.replace('"', "").contains(value));
+        let alone = tags(&html).filter(is_alone);
+        let html = alone.fold(html.clone(), |html, tag| html.replace(tag, ""));
+        let whole = format!("./{}{}", view.page().path(), view.place());
+        html.replace(
+            "</head>",
+            &format!("<meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{whole}\"></head>"),
+        )
+    }
+
+    /// The template with an app, with the style sheets that are asked for, and with what asks for the spreadsheet or not.
+    fn with(&self, app: Option<App>, is_styled_by: impl Fn(App) -> bool, asks: bool) -> String {
         let mut html = self.html.clone();
         let first = self.program(FIRST);
         for link in links(&self.html) {
@@ -79,23 +115,23 @@ impl Template {
             let file = href.trim_start_matches("./");
             let is_app = file == first.script || file == first.wasm;
             let is_style = Path::new(file).extension().is_some_and(|ending| ending == "css");
-            let other_style = |app: App| is_style && file.starts_with(app.name()) && !page.is_styled_by(app);
-            if is_app && page.app().is_some_and(App::waits) {
+            let other_style = |app: App| is_style && file.starts_with(app.name()) && !is_styled_by(app);
+            if is_app && app.is_some_and(App::waits) {
                 // Named for static/start.js, not loaded.
                 let name = if file == first.script { "app" } else { "app-wasm" };
                 html = html.replace(link, &format!("<meta name=\"{name}\" content=\"./{file}\">"));
-            } else if (is_app && page.app().is_none()) || App::ALL.into_iter().any(other_style) {
+            } else if (is_app && app.is_none()) || App::ALL.into_iter().any(other_style) {
                 html = html.replace(link, "");
             }
         }
-        if let Some(asks) = element(&self.html, "script", ASKS.0) {
+        if let Some(element) = element(&self.html, "script", ASKS.0) {
             let Program { script, wasm } = &self.spreadsheet;
             let named = format!(
-                "<meta name=\"spreadsheet\" content=\"./{script}\"><meta name=\"spreadsheet-wasm\" content=\"./{wasm}\">{asks}"
+                "<meta name=\"spreadsheet\" content=\"./{script}\"><meta name=\"spreadsheet-wasm\" content=\"./{wasm}\">{element}"
             );
-            html = html.replace(asks, if page == ASKS.1 { &named } else { "" });
+            html = html.replace(element, if asks { &named } else { "" });
         }
-        if let Some(program) = page.app().map(|app| self.program(app)) {
+        if let Some(program) = app.map(|app| self.program(app)) {
             html = html.replace(&first.script, &program.script).replace(&first.wasm, &program.wasm);
         }
         html
@@ -118,6 +154,20 @@ impl Program {
     }
 }
 
+fn without_embedding(html: &str) -> String {
+    without_file(&without_file(html, "script", EMBEDS.0), "link", EMBEDS.0)
+}
+
+/// A page without the element that loads the file whose name begins so.
+fn without_file(html: &str, kind: &str, file: &str) -> String {
+    let found = if kind == "link" {
+        links(html).find(|link| href_of(link).is_some_and(|href| href.contains(&format!("{file}-"))))
+    } else {
+        element(html, kind, file)
+    };
+    found.map_or_else(|| html.to_owned(), |found| html.replace(found, ""))
+}
+
 /// The element of a page, with its end tag, that loads the file whose name begins so.
 fn element<'a>(html: &'a str, kind: &str, file: &str) -> Option<&'a str> {
     let end = format!("</{kind}>");
@@ -130,7 +180,14 @@ fn element<'a>(html: &'a str, kind: &str, file: &str) -> Option<&'a str> {
 
 /// Every `<link …>` of a page.
 fn links(html: &str) -> impl Iterator<Item = &str> {
-    html.match_indices("<link").filter_map(|(start, _)| {
+    tags(html).filter(|tag| tag.starts_with("<link"))
+}
+
+/// Every tag of a page's head.
+fn tags(html: &str) -> impl Iterator<Item = &str> {
+    let head = html.split("<body").next().unwrap_or(html);
+    head.match_indices('<').filter_map(move |(start, _)| {
+        let html = head;
         let rest = html.get(start..)?;
         rest.get(..=rest.find('>')?)
     })

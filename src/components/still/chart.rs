@@ -15,7 +15,7 @@ use crate::words::money;
 /// A chart of the record, with its words, its table, its sources and its files.
 pub fn record_chart(page: Page, shown: &'static Shown) -> Html {
     let exhibit = Exhibit::of_record(shown);
-    still_chart(page, &exhibit, "small", within_page(&*exhibit.chart, &[Width::Narrow, Width::Middle]), html! {})
+    still_chart(page, &exhibit, SMALL, within_page(&*exhibit.chart, &[Width::Narrow, Width::Middle]), html! {})
 }
 
 /// The same, as wide as there is room.
@@ -25,7 +25,7 @@ pub fn wide_chart(page: Page, shown: &'static Shown) -> Html {
 
 /// A chart whose picture is in the page, as wide as there is room.
 pub fn whole_chart(page: Page, exhibit: &Exhibit) -> Html {
-    still_chart(page, exhibit, "", within_page(&*exhibit.chart, &Width::ALL), html! {})
+    still_chart(page, exhibit, WIDE, within_page(&*exhibit.chart, &Width::ALL), html! {})
 }
 
 /// The events over time above the number of children in care.
@@ -33,10 +33,16 @@ pub fn timeline_chart(page: Page) -> Html {
     whole_chart(page, &Exhibit::of_timeline())
 }
 
+/// A chart that stands alone in a frame.
+pub fn framed_chart(page: Page, exhibit: &Exhibit) -> Html {
+    let picture = within_page(&*exhibit.chart, &Width::ALL);
+    still_chart(page, exhibit, Style { class: "", heading: "h1" }, picture, html! {})
+}
+
 /// A chart whose picture is loaded when a reader comes near, with a tool of the caller's.
 pub fn later_chart(page: Page, exhibit: &Exhibit, tool: Html) -> Html {
-    let class = if exhibit.columns == Some(Columns::One) { "" } else { "small" };
-    still_chart(page, exhibit, class, beside_page(page, exhibit), tool)
+    let style = if exhibit.columns == Some(Columns::One) { WIDE } else { SMALL };
+    still_chart(page, exhibit, style, beside_page(page, exhibit), tool)
 }
 
 /// A chart of a state, by its name, with its table.
@@ -64,13 +70,22 @@ pub fn chart_of_state(page: Page, name: &'static str, state: &State, answer: &An
     html! { { for chart.map(shown) } }
 }
 
-fn still_chart(page: Page, exhibit: &Exhibit, class: &'static str, picture: Html, tool: Html) -> Html {
+/// How a chart stands in its page.
+struct Style {
+    class: &'static str,
+    heading: &'static str,
+}
+
+const WIDE: Style = Style { class: "", heading: "h3" };
+const SMALL: Style = Style { class: "small", heading: "h3" };
+
+fn still_chart(page: Page, exhibit: &Exhibit, Style { class, heading }: Style, picture: Html, tool: Html) -> Html {
     let Exhibit { name, id, subject, chart, parts, figures, note, .. } = exhibit;
     let file = |ending: &str| format!("{}figures/{name}.{ending}", page.to(Page::Home));
     html! {
         <figure class={classes!("chart", class)} id={id.clone()} data-chart={name.clone()}>
             <figcaption>
-                <h3>{ chart.title() }</h3>
+                <@{heading}>{ chart.title() }</@>
                 <p>{ for parts.iter().map(part) }</p>
             </figcaption>
             { picture }

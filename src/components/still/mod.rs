@@ -5,7 +5,7 @@ mod dataset;
 mod one_file;
 mod sources;
 
-pub use chart::{chart_of_state, later_chart, record_chart, timeline_chart, whole_chart, wide_chart};
+pub use chart::{chart_of_state, framed_chart, later_chart, record_chart, timeline_chart, whole_chart, wide_chart};
 pub use dataset::{DOWNLOAD, dataset};
 pub use one_file::{ONE_FILE, one_file};
 pub use sources::{figures_in, text_sources};

@@ -9,7 +9,7 @@ mod still;
 #[cfg(feature = "pages")]
 pub(crate) use results::ladder_beside;
 #[cfg(feature = "pages")]
-pub use still::still;
+pub use still::{embedded, still};
 
 use yew::prelude::*;
 

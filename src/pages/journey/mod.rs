@@ -6,6 +6,7 @@ mod judgements;
 mod numbers;
 
 pub(crate) use events::event;
+pub(crate) use numbers::shows;
 
 use facts::{Event, Grade, Judged, Source, When, figures, inspections, intervention};
 use yew::prelude::*;
@@ -20,15 +21,33 @@ pub fn still(live: Html) -> Html {
         <>
             <h1>{ "Is it better now?" }</h1>
             { answer() }
-            <section class="section" aria-labelledby="what-happened">
-                <h2 id="what-happened">{ "What happened" }</h2>
-                { timeline_chart(Page::Journey) }
-                { live }
-                { events::list() }
-            </section>
+            { what_happened(live) }
             { judgements::side_by_side() }
             { numbers::what_they_did() }
         </>
+    }
+}
+
+/// What happened, in a frame.
+pub fn embedded(live: Html) -> Html {
+    html! {
+        <>
+            <h1>{ "Is it better now?" }</h1>
+            { answer() }
+            { what_happened(live) }
+        </>
+    }
+}
+
+/// Every event, and the chart over it.
+fn what_happened(live: Html) -> Html {
+    html! {
+        <section class="section" aria-labelledby="what-happened">
+            <h2 id="what-happened">{ "What happened" }</h2>
+            { timeline_chart(Page::Journey) }
+            { live }
+            { events::list() }
+        </section>
     }
 }
 

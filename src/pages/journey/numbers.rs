@@ -52,6 +52,11 @@ const GROUPS: [Group; 4] = [
     ),
 ];
 
+/// Whether a chart of that name stands in it.
+pub(crate) fn shows(name: &str) -> bool {
+    GROUPS.iter().any(|(.., charts)| charts.contains(&name))
+}
+
 /// The section with all of them.
 pub(super) fn what_they_did() -> Html {
     let group = |(id, title, about, charts): &Group| {

@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use scraper::ElementRef;
-use stoke_explainer::pages::Page;
 
 /// What traces a digit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +106,7 @@ impl Account {
     }
 
     /// The account in words: a line for the page, and some for each thing that is wrong.
-    pub(super) fn told(&self, page: Page) -> String {
+    pub(super) fn told(&self, path: &str) -> String {
         let of = |rule: Rule| self.digits.iter().filter(|(by, _)| *by == rule).map(|(_, count)| count).sum::<usize>();
         let all: usize = self.digits.iter().map(|(_, count)| count).sum();
         let by_rule: Vec<String> = Rule::ALL
@@ -118,14 +117,14 @@ impl Account {
             .collect();
         let mut told = format!(
             "/{}: {} figures, {} results; {all} digits traced: {}; {} untraced\n",
-            page.path(),
+            path,
             self.figures,
             self.results,
             by_rule.join(", "),
             self.wrongs.len()
         );
         for Wrong { place, around, why } in &self.wrongs {
-            let _ = writeln!(told, "  /{} in {place}: “{around}”\n    {why}", page.path());
+            let _ = writeln!(told, "  /{path} in {place}: “{around}”\n    {why}");
         }
         told
     }

@@ -31,6 +31,7 @@ use std::path::Path;
 use anyhow::{Context, ensure};
 use scraper::Html;
 use stoke_explainer::dataset;
+use stoke_explainer::embed::View;
 use stoke_explainer::pages::Page;
 use stoke_explainer::pictures::{self, files::files};
 use stoke_explainer::state::State;
@@ -59,7 +60,14 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
         let html = fs::read_to_string(&file)
             .with_context(|| format!("{} is not there; `make build` makes it", file.display()))?;
         let account = account_of(page, &html)?;
-        print!("{}", account.told(page));
+        print!("{}", account.told(page.path()));
+        wrong += account.wrongs().len();
+    }
+    for view in View::all() {
+        let file = site.join(view.path()).join("index.html");
+        let html = fs::read_to_string(&file).with_context(|| format!("{} is not there", file.display()))?;
+        let account = account_of(view.page(), &html)?;
+        print!("{}", account.told(&view.path()));
         wrong += account.wrongs().len();
     }
     let named = |(name, contents): (&str, String)| (name.to_owned(), contents);
@@ -75,7 +83,7 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
         wrong == 0,
         "{wrong} places with digits that nothing accounts for, or that say something else than the record; see above"
     );
-    println!("Every digit on {} pages is traced.", Page::ALL.len());
+    println!("Every digit on {} pages and {} for frames is traced.", Page::ALL.len(), View::all().count());
     Ok(())
 }
 

@@ -19,7 +19,7 @@ async fn built(page: Page) -> String {
 async fn every_digit_on_every_page_is_traced() {
     for page in Page::ALL {
         let account = account_of(page, &built(page).await).expect("a page");
-        assert!(account.wrongs().is_empty(), "{}", account.told(page));
+        assert!(account.wrongs().is_empty(), "{}", account.told(page.path()));
     }
 }
 
@@ -145,6 +145,6 @@ async fn what_is_untrue_is_found_and_told() {
             let stands = format!("{} {}", wrong.place, wrong.around);
             (stands.contains(place) || is.starts_with(place)) && wrong.why.contains(told)
         });
-        assert!(found, "{was} → {is}: nobody tells “{told}” in {place}\n{}", account.told(page));
+        assert!(found, "{was} → {is}: nobody tells “{told}” in {place}\n{}", account.told(page.path()));
     }
 }

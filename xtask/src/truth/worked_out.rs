@@ -52,7 +52,8 @@ pub(super) fn on(page: Page, document: &Html) -> Vec<Known> {
         | Page::Claims
         | Page::Accessibility
         | Page::Privacy
-        | Page::Offline => vec![],
+        | Page::Offline
+        | Page::Embed => vec![],
     }
 }
 

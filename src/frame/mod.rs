@@ -1,6 +1,13 @@
 //! What stands around every page: head, header and foot. Made at build time only.
 
-use facts::{NEWEST, PUBLISHER};
+mod embedded;
+mod foot;
+mod head;
+
+pub use embedded::{app as app_of_view, embedded, title as title_of_view};
+pub use head::{Head, head};
+
+use foot::foot;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer as Renderer, html};
 
@@ -12,82 +19,13 @@ use crate::components::kiln;
 use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
 use crate::pages::{
-    App, Page, briefing, calculator, city, claims, compare, home, in_care, journey, method, offline, statements, story,
+    App, Page, briefing, calculator, city, claims, compare, embed, home, in_care, journey, method, offline, statements,
+    story,
 };
 use crate::record::{Record, RecordProps};
 
 /// The name of the site.
 pub const NAME: &str = "Early help in Stoke-on-Trent";
-
-/// What a page's head says of it.
-pub struct Head {
-    /// The page's title, alone in every list of tabs.
-    pub title: &'static str,
-    /// What it answers, in a sentence for lists of results.
-    pub description: &'static str,
-}
-
-/// The head of a page.
-pub const fn head(page: Page) -> Head {
-    match page {
-        Page::Home => Head {
-            title: "Does helping families early pay for itself? Stoke-on-Trent",
-            description: "Stoke-on-Trent’s children’s services since 2019, its people, and whether early help pays for itself: every figure with its source.",
-        },
-        Page::City => Head {
-            title: "What is our city like? Stoke-on-Trent beside England",
-            description: "Stoke-on-Trent’s people, families, schools, health and children’s services beside England and similar areas: every figure with its source.",
-        },
-        Page::More => Head {
-            title: "More about our city, measure by measure. Stoke-on-Trent",
-            description: "Further measures of health, children in care, social workers and spending in Stoke-on-Trent, most beside England and similar areas, with sources.",
-        },
-        Page::Story => Head {
-            title: "The story, from start to finish. Stoke-on-Trent",
-            description: "Ten screens: the city, what inspectors found in 2019, what was done, what the numbers did, the £30 million, and what nobody knows.",
-        },
-        Page::Journey => Head {
-            title: "Is it better now? Children’s services since 2015. Stoke-on-Trent",
-            description: "What inspectors found, what was done, who led it, and what the numbers did, from 2015 to today: every event and every figure with its source.",
-        },
-        Page::Claims => Head {
-            title: "What has been said, and what the figures show. Stoke-on-Trent",
-            description: "Statements about Stoke-on-Trent and its children’s services, each beside the published figures, with what they show.",
-        },
-        Page::InCare => Head {
-            title: "How many children will be in care? Stoke-on-Trent",
-            description: "Change how many children enter care and how fast they leave, and see how many would be in care in Stoke-on-Trent, beside England and similar areas.",
-        },
-        Page::Calculator => Head {
-            title: "Does early help pay for itself? The calculator. Stoke-on-Trent",
-            description: "Change any assumption and see what early help in Stoke-on-Trent saves, what it costs, and when it has paid for itself, to the penny.",
-        },
-        Page::Compare => Head {
-            title: "Two scenarios side by side. Does early help pay? Stoke-on-Trent",
-            description: "Two answers to whether early help in Stoke-on-Trent pays for itself, side by side: which figures set them apart, and what each of those does.",
-        },
-        Page::Briefing => Head {
-            title: "A two-page briefing: does early help pay? Stoke-on-Trent",
-            description: "Two pages to print: what early help in Stoke-on-Trent may save, what the £30 million is, year by year, every assumption with its source, what is left out.",
-        },
-        Page::Method => Head {
-            title: "How it is worked out. Early help in Stoke-on-Trent",
-            description: "Formulas, assumptions with their sources, checks of the figures against each other, what nobody knows, licences, how to cite and correct.",
-        },
-        Page::Accessibility => Head {
-            title: "Accessibility statement. Early help in Stoke-on-Trent",
-            description: "What you can expect of this site, what was tested and what was not, and what to do if something does not work for you.",
-        },
-        Page::Privacy => Head {
-            title: "Privacy. Early help in Stoke-on-Trent",
-            description: "No cookies, nothing kept about you, no other server asked: what this site knows of its visitors.",
-        },
-        Page::Offline => Head {
-            title: "Without a network. Early help in Stoke-on-Trent",
-            description: "How this site works without a network, what of it is kept on your device, and the calculator as one file.",
-        },
-    }
-}
 
 /// Everything inside `<body>`, as HTML.
 pub async fn body(page: Page) -> String {
@@ -190,6 +128,7 @@ fn Frame(props: &FrameProps) -> Html {
         Page::Accessibility => statements::accessibility(),
         Page::Privacy => statements::privacy(),
         Page::Offline => offline::page(),
+        Page::Embed => embed::page(),
     };
     html! {
         <>
@@ -268,55 +207,4 @@ fn newer() -> Html {
 fn navigation(page: Page, other: Page) -> Html {
     let current = (page == other).then_some("page");
     html! { <a class="carries" href={page.to(other)} aria-current={current}>{ other.name() }</a> }
-}
-
-/// Handing the page on; static/share.js shows it.
-fn share() -> Html {
-    html! {
-        <div class="share" id="share" hidden=true>
-            <button type="button">{ "Share this page" }</button>
-            <p role="status">
-                <span hidden=true>{ "The link is copied." }</span>
-                <span hidden=true>{ "The browser did not allow it. Copy the link from the address bar." }</span>
-            </p>
-        </div>
-    }
-}
-
-/// What ends a page; beside other pages, the ways to them.
-fn foot(page: Option<Page>) -> Html {
-    let publisher = if PUBLISHER.is_demonstration() {
-        html! { <p><strong>{ "Demonstration. Not published by Stoke-on-Trent City Council." }</strong></p> }
-    } else {
-        html! { <p>{ "Published by " }<a href={PUBLISHER.address}>{ PUBLISHER.name }</a>{ "." }</p> }
-    };
-    html! {
-        <footer class="site">
-            <div class="wide">
-                <section aria-labelledby="worried">
-                    <h2 id="worried">{ "Worried about a child?" }</h2>
-                    <p>{ "If a child is in danger now, call 999." }</p>
-                    <ul>
-                        <li><a href="https://www.stoke.gov.uk/">{ "Stoke-on-Trent City Council" }</a></li>
-                        <li><a href="https://www.gov.uk/report-child-abuse">{ "Report child abuse (GOV.UK)" }</a></li>
-                        <li><a href="https://www.nspcc.org.uk/">{ "NSPCC" }</a></li>
-                        <li><a href="https://www.childline.org.uk/">{ "Childline, for children and young people" }</a></li>
-                    </ul>
-                </section>
-                <section aria-label="About these figures">
-                    { publisher }
-                    { for page.map(|_| share()) }
-                    <p>{ format!("Figures as published up to {}.", NEWEST.as_published_by) }</p>
-                    <p>{ "Official figures are used under the Open Government Licence v3.0." }</p>
-                    { for page.map(across) }
-                </section>
-            </div>
-        </footer>
-    }
-}
-
-/// The ways to what is about the site.
-fn across(page: Page) -> Html {
-    let pages = [Page::Method, Page::Offline, Page::Accessibility, Page::Privacy];
-    html! { <ul class="across">{ for pages.into_iter().map(|other| html! { <li>{ navigation(page, other) }</li> }) }</ul> }
 }

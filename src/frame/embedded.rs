@@ -1,0 +1,74 @@
+//! What stands in a frame in somebody else's page: a part of the site, what it is about, and the way to all of it.
+
+use facts::NEWEST;
+use yew::prelude::*;
+use yew::{LocalServerRenderer as Renderer, html};
+
+use super::foot::publisher;
+use super::head::head;
+use super::{live, notices, place, skip};
+use crate::components::still::framed_chart;
+use crate::embed::View;
+use crate::pages::{App, Page, calculator, journey};
+use crate::pictures::exhibit;
+
+/// The title of a view.
+pub fn title(view: &View) -> String {
+    let of_chart = |name: &String| exhibit::named(name).map(|exhibit| exhibit.chart.title().to_owned());
+    let title = match view {
+        View::Calculator | View::Journey => None,
+        View::Chart(name) => of_chart(name).map(|title| format!("{title}. Stoke-on-Trent")),
+    };
+    title.unwrap_or_else(|| head(view.page()).title.to_owned())
+}
+
+/// The app that makes the live part of a view, if it has one.
+pub fn app(view: &View) -> Option<App> {
+    match view {
+        View::Calculator | View::Journey => view.page().app(),
+        View::Chart(_) => None,
+    }
+}
+
+/// Everything inside `<body>` of a view. Addresses in it are those of a page one folder below the site's root.
+pub async fn embedded(view: View) -> String {
+    let live = match app(&view) {
+        None => None,
+        Some(app) => Some(AttrValue::from(live(view.page(), app).await)),
+    };
+    Renderer::<Embedded>::with_props(EmbeddedProps { view, live }).hydratable(false).render().await
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct EmbeddedProps {
+    view: View,
+    live: Option<AttrValue>,
+}
+
+#[component]
+fn Embedded(EmbeddedProps { view, live }: &EmbeddedProps) -> Html {
+    let page = view.page();
+    let live = live.clone().map(|live| place(page, live)).unwrap_or_default();
+    let shown = match view {
+        _ if view.is_withheld() => html! { <p class="lead">{ "This is not shown before an election." }</p> },
+        View::Calculator => calculator::embedded(live),
+        View::Journey => journey::embedded(live),
+        View::Chart(name) => html! { { for exhibit::named(name).map(|exhibit| framed_chart(page, &exhibit)) } },
+    };
+    html! {
+        <>
+            { for app(view).map(|_| skip()) }
+            <main id="content" class="framed">
+                { for app(view).map(notices) }
+                { shown }
+            </main>
+            <footer class="framed">
+                <p>
+                    <a class="carries" href={format!("{}{}", Page::Calculator.to(page), view.place())}>{ format!("{}: all of it, with every source", super::NAME) }</a>
+                </p>
+                { publisher() }
+                <p>{ format!("Stoke-on-Trent. Figures as published up to {}. Links open in a new tab.", NEWEST.as_published_by) }</p>
+            </footer>
+        </>
+    }
+}

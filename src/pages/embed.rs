@@ -1,0 +1,192 @@
+//! How to put a part of the site into a page of one's own. Made at build time; `static/embedding.js` fills in what is chosen.
+
+use facts::{NEWEST, PUBLISHER, Scenario};
+use yew::prelude::*;
+
+use super::Page;
+use crate::embed::View;
+use crate::link;
+use crate::pictures::exhibit::{self, Exhibit};
+use crate::state::State;
+use crate::words::cite;
+
+/// What stands for the site's address until a script knows it.
+const SITE: &str = "https://example.org/";
+
+/// The whole page.
+pub fn page() -> Html {
+    html! {
+        <>
+            <h1>{ "Put it on your own page" }</h1>
+            <p class="lead">{ "Choose a part of this site, see it, and copy a few lines into your page. Readers stay with you. The part asks nothing of other servers, keeps nothing on their devices, and grows and shrinks with its contents." }</p>
+            <noscript><p class="notice">{ "Choosing and seeing it here needs JavaScript. The lines below work for the calculator; write another name in place of “calculator”." }</p></noscript>
+            <form class="embedding" id="embedding" hidden=true>
+                { parts() }
+                { starts() }
+                { look() }
+            </form>
+            <section class="section" aria-labelledby="lines">
+                <h2 id="lines">{ "Copy these lines" }</h2>
+                { snippet("element", "With our script: it fits its height", &element()) }
+                { snippet("frame", "Without a script of ours: a fixed height, and it scrolls", &frame()) }
+                { snippet("policy", "What it asks of your page’s content security policy", &policy()) }
+                <p class="note">
+                    { "The script is under one kilobyte. It makes a frame, sizes it, and tells your page the link whenever a reader changes the figures (the event “stoke-explainer-link”)." }
+                </p>
+            </section>
+            <section class="section" id="seen" hidden=true aria-labelledby="seen-title">
+                <h2 id="seen-title">{ "How it looks" }</h2>
+                <fieldset class="widths">
+                    <legend>{ "Width of your column" }</legend>
+                    { for ["20", "45", "72"].into_iter().zip(["Phone", "Tablet", "Whole page"]).map(width) }
+                </fieldset>
+                <div class="seen"><div id="preview" /></div>
+            </section>
+            { names() }
+        </>
+    }
+}
+
+fn parts() -> Html {
+    let option = |view: View, label: &str| html! { <option value={view.name()} data-label={label.to_owned()}>{ label }</option> };
+    let charts = |of_city: bool| {
+        let chosen = exhibit::all().filter(move |Exhibit { name, .. }| name.starts_with("city/") == of_city);
+        chosen.map(move |Exhibit { name, subject, .. }| option(View::Chart(name), subject))
+    };
+    html! {
+        <p>
+            <label for="part">{ "What" }</label>
+            <select id="part">
+                { option(View::Calculator, CALCULATOR) }
+                { option(View::Journey, JOURNEY) }
+                <optgroup label="Charts: children’s services and the money">{ for charts(false) }</optgroup>
+                <optgroup label="Charts: the city beside others">{ for charts(true) }</optgroup>
+            </select>
+        </p>
+    }
+}
+
+const CALCULATOR: &str = "Does early help pay for itself? The calculator";
+const JOURNEY: &str = "Is it better now? The journey";
+
+/// What the calculator opens with, as links.
+fn starts() -> Html {
+    let option = |scenario: &'static Scenario| {
+        let value = link::write(&State::starting_from(&NEWEST, scenario));
+        html! { <option {value} selected={scenario.id == NEWEST.opening().id}>{ scenario.label }</option> }
+    };
+    html! {
+        <div id="starts">
+            <p>
+                <label for="start">{ "Which figures it opens with" }</label>
+                <select id="start">{ for NEWEST.scenarios.iter().map(option) }</select>
+            </p>
+            <p class="check">
+                <input type="checkbox" id="edition" checked=true />
+                <label for="edition">{ format!("Keep to these figures ({}) when newer ones are published", cite::edition()) }</label>
+            </p>
+        </div>
+    }
+}
+
+/// The host's colours.
+fn look() -> Html {
+    let colour = |(id, label): (&'static str, &'static str)| {
+        html! {
+            <p>
+                <label for={id}>{ label }</label>
+                <input {id} type="text" class="colour" autocomplete="off" spellcheck="false" placeholder="ours" aria-describedby="colours" />
+            </p>
+        }
+    };
+    html! {
+        <fieldset class="look">
+            <legend>{ "Your colours, if you like" }</legend>
+            { for [("accent", "Links and charts"), ("ground", "Background"), ("text", "Text")].map(colour) }
+            <p class="note">{ "A hash sign and six digits or letters from a to f. Empty means ours." }</p>
+            <p class="check">
+                <input type="checkbox" id="theme" />
+                <label for="theme">{ "Light for everybody: my page has no dark mode" }</label>
+            </p>
+            <p id="colours" role="status"></p>
+        </fieldset>
+    }
+}
+
+fn width((rem, label): (&'static str, &'static str)) -> Html {
+    let id = format!("width-{rem}");
+    html! {
+        <span class="check">
+            <input type="radio" name="width" id={id.clone()} value={rem} checked={rem == "72"} />
+            <label for={id}>{ label }</label>
+        </span>
+    }
+}
+
+fn snippet(id: &'static str, label: &'static str, text: &str) -> Html {
+    html! {
+        <div class="snippet">
+            <label for={id}>{ label }</label>
+            <textarea {id} readonly=true rows="4" spellcheck="false" translate="no" value={text.to_owned()} />
+            <div class="copied" hidden=true>
+                <button type="button" data-copies={id}>{ "Copy" }</button>
+                <span role="status" />
+            </div>
+        </div>
+    }
+}
+
+fn site() -> String {
+    if PUBLISHER.address.is_empty() { SITE.into() } else { format!("{}/", PUBLISHER.address.trim_end_matches('/')) }
+}
+
+fn element() -> String {
+    let (site, view) = (site(), View::Calculator.name());
+    format!(
+        "<script src=\"{site}embed.js\" async></script>\n<stoke-explainer view=\"{view}\" label=\"{CALCULATOR}\"></stoke-explainer>"
+    )
+}
+
+fn frame() -> String {
+    format!(
+        "<iframe src=\"{}{}\" title=\"{CALCULATOR}\" loading=\"lazy\" style=\"width: 100%; height: 40rem; border: 0\"></iframe>",
+        site(),
+        View::Calculator.path()
+    )
+}
+
+fn policy() -> String {
+    let site = site();
+    let origin = site.trim_end_matches('/');
+    format!("frame-src {origin}\nscript-src {origin}/embed.js")
+}
+
+/// Every part by its name, for whoever writes the lines by hand.
+fn names() -> Html {
+    let row = |name: String, label: &'static str, path: String| {
+        let from = Page::Embed.to(Page::Home);
+        html! { <tr><th scope="row"><a href={format!("{from}{path}")}>{ label }</a></th><td translate="no">{ name }</td></tr> }
+    };
+    let chart = |Exhibit { name, subject, .. }: Exhibit| {
+        let view = View::Chart(name);
+        row(view.name(), subject, view.path())
+    };
+    html! {
+        <section class="section" aria-labelledby="names">
+            <h2 id="names">{ "Every part by its name" }</h2>
+            <details>
+                <summary>{ "All names" }</summary>
+                <div class="scrolls" tabindex="0" role="region" aria-label="Table: every part by its name">
+                    <table class="words">
+                        <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "Name" }</th></tr></thead>
+                        <tbody>
+                            { row(View::Calculator.name(), CALCULATOR, View::Calculator.path()) }
+                            { row(View::Journey.name(), JOURNEY, View::Journey.path()) }
+                            { for exhibit::all().map(chart) }
+                        </tbody>
+                    </table>
+                </div>
+            </details>
+        </section>
+    }
+}

@@ -1,0 +1,81 @@
+// Fills in the lines to copy from what is chosen, and shows the part as it will look. The frame itself says whether colours
+// can be read (static/framed.js).
+const site = new URL("..", location.href.split(/[?#]/)[0]).href;
+const by = (id) => document.getElementById(id);
+const [form, part, start, starts, edition, theme, told, seen, place] =
+  ["embedding", "part", "start", "starts", "edition", "theme", "colours", "seen", "preview"].map(by);
+const colours = ["accent", "ground", "text"].map(by);
+
+// Whoever comes from the calculator can begin with the figures of their link.
+if (location.search) {
+  const own = new Option("The figures of the link that you came with", location.search, true, true);
+  start.prepend(own);
+}
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const tag = (name, attributes) =>
+  `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`).join("")}></${name}>`;
+
+const chosen = () => {
+  const [{ dataset: { label } }] = part.selectedOptions;
+  const look = Object.fromEntries(colours.map(({ id, value }) => [id, value.trim()]).filter(([, value]) => value));
+  if (theme.checked) look.theme = "light";
+  const query = new URLSearchParams(start.value);
+  if (!edition.checked) query.delete("figures");
+  return { view: part.value, label, look, scenario: part.value === "calculator" ? `?${query}` : "" };
+};
+
+const preview = document.createElement("stoke-explainer");
+
+const follow = () => {
+  const { view, label, look, scenario } = chosen();
+  starts.hidden = view !== "calculator";
+  const attributes = { view, label, ...look, ...(scenario && { scenario }) };
+  const address = new URL(`embed/${view}/${scenario}`, site);
+  address.hash = new URLSearchParams(look);
+  by("element").value = `<script src="${site}embed.js" async></script>\n${tag("stoke-explainer", attributes)}`;
+  by("frame").value = tag("iframe", { src: address.href, title: label, loading: "lazy", style: "width: 100%; height: 40rem; border: 0" });
+  by("policy").value = `frame-src ${new URL(site).origin}\nscript-src ${site}embed.js`;
+  for (const name of ["theme", ...colours.map(({ id }) => id)]) if (!(name in look)) preview.removeAttribute(name);
+  for (const [name, value] of Object.entries({ scenario: "", ...attributes })) preview.setAttribute(name, value);
+};
+
+const NAMES = {
+  "--text": "text", "--quiet": "quiet text", "--stoke": "links and charts", "--warn": "warnings", "--edge": "edges of fields",
+  "--on-answer": "the words of the answer", "--answer": "the answer’s ground", "--ground": "the background", "--card": "cards", "--band": "bands in charts",
+};
+
+// What the frame says of the colours that it was given.
+preview.addEventListener("stoke-explainer-colours", ({ detail: { wrong, faint } }) => {
+  for (const field of colours) field.removeAttribute("aria-invalid");
+  for (const name of wrong) by(name).setAttribute("aria-invalid", "true");
+  const worst = faint.sort((a, b) => a.contrast / a.least - b.contrast / b.least)[0];
+  told.textContent = wrong.length ? "A colour is a hash sign and six digits or letters from a to f. Until then ours are shown."
+    : worst ? `These colours can’t be used, so ours are shown: ${NAMES[worst.on]} on ${NAMES[worst.ground]} would have a contrast of ${worst.contrast.toFixed(1)}. At least ${worst.least} is needed to be read.`
+      : colours.some(({ value }) => value.trim()) ? "These colours can be read." : "";
+});
+
+for (const box of document.querySelectorAll(".copied")) {
+  const [button, said] = box.children;
+  box.hidden = false;
+  button.addEventListener("click", async () => {
+    const text = by(button.dataset.copies);
+    try {
+      await navigator.clipboard.writeText(text.value);
+      said.textContent = "Copied.";
+    } catch {
+      text.select();
+      said.textContent = "The browser did not allow it. The lines are marked: copy them.";
+    }
+  });
+}
+
+document.querySelector(".widths").addEventListener("change", ({ target }) => { place.parentElement.dataset.width = target.value; });
+form.addEventListener("input", follow);
+form.addEventListener("submit", (event) => event.preventDefault());
+form.hidden = seen.hidden = false;
+follow();
+place.append(preview);
+const script = document.createElement("script");
+script.src = `${site}embed.js`;
+document.head.append(script);

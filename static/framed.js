@@ -1,0 +1,72 @@
+// In a frame in somebody else's page: takes on the host's colours, and tells the host how tall it is and what its link is.
+// It hears nothing: whatever the host wants stands in the address.
+const root = document.documentElement;
+const wanted = new URLSearchParams(location.hash.slice(1));
+const tell = (what) => parent.postMessage({ "stoke-explainer": what }, "*");
+
+// The host's colours, all of them or none: only where everything can be read on them. What each name stands for here.
+const TOKENS = { accent: ["--stoke", "--answer"], ground: ["--ground"], text: ["--text"] };
+// What has to stand out from what, and how much.
+const PAIRS = [
+  ...["--ground", "--card", "--band"].flatMap((ground) => ["--text", "--quiet", "--stoke"].map((on) => [on, ground, 4.5])),
+  ["--warn", "--ground", 4.5], ["--on-answer", "--answer", 4.5], ["--edge", "--ground", 3],
+];
+
+const luminance = (token) => {
+  const parts = getComputedStyle(root).getPropertyValue(token).match(/[\d.]+/g).slice(0, 3);
+  const [red, green, blue] = parts.map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (on, ground) => {
+  const [low, high] = [luminance(on), luminance(ground)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+};
+
+const look = () => {
+  const asked = Object.entries(TOKENS).filter(([name]) => wanted.has(name));
+  const wrong = asked.filter(([name]) => !/^#?[\da-f]{6}$/i.test(wanted.get(name))).map(([name]) => name);
+  const set = (value) => {
+    for (const [name, tokens] of asked) for (const token of tokens) root.style.setProperty(token, value(name));
+  };
+  if (!wrong.length) set((name) => `#${wanted.get(name).replace("#", "")}`);
+  const faint = wrong.length ? [] : PAIRS.map(([on, ground, least]) => ({ on, ground, least, contrast: contrast(on, ground) }))
+    .filter(({ contrast, least }) => contrast < least);
+  if (wrong.length || faint.length) set(() => "");
+  tell({ colours: { wrong, faint } });
+};
+
+if (wanted.get("theme") === "light") root.dataset.theme = "light";
+if (wanted.has("sized")) root.dataset.sized = "";
+look();
+matchMedia("(prefers-color-scheme: dark)").onchange = look;
+
+// The address of the frame is nobody's: a step in it would be one in the host's history. The host hears the link to the whole.
+const replace = history.replaceState.bind(history);
+history.pushState = history.replaceState = (state, unused, address) => {
+  try {
+    replace(state, unused, address.includes("#") ? address : `${address}${location.hash}`);
+  } catch {
+    // A frame that the host has shut in has no address of its own.
+  }
+  const { search } = new URL(address, location);
+  tell({ link: new URL(search, document.querySelector("link[rel=canonical]").href).href });
+};
+
+addEventListener("DOMContentLoaded", () => {
+  new ResizeObserver(() => tell({ height: Math.ceil(root.getBoundingClientRect().height) })).observe(root);
+});
+
+// Ways out open in a tab of their own, also those that the app makes; a way within the page is the host's to scroll.
+addEventListener("click", ({ target }) => {
+  const link = target.closest?.("a[href]");
+  if (!link || link.hasAttribute("download")) return;
+  const place = link.getAttribute("href");
+  if (place.startsWith("#")) {
+    const found = document.getElementById(place.slice(1));
+    if (found) requestAnimationFrame(() => tell({ top: found.getBoundingClientRect().top + scrollY }));
+  } else {
+    link.target = "_blank";
+    link.rel = "noopener";
+  }
+}, true);

@@ -78,4 +78,8 @@ without() { awk '/^  "newer": \{/ { inside = 1 } !inside && !/^  "newer": null/ 
 [ "$(without "$at/before.json")" = "$(without "$at/after.json")" ] || fail "an older link has another answer than before"
 render
 "$at/build/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a page does not follow the later edition"; }
+"$at/build/debug/xtask" examples "$at/site" "$at/examples"
+since=$at/examples/since/index.html
+grep -q "The newest are those up to January 2099" "$since" || fail "the calculator does not say that a link is older"
+grep -q "href=\"[^\"]*children=80[^\"]*figures=2099-01" "$since" || fail "the calculator does not lead to the newest figures"
 printf '%s\n' "one figure: with a later edition an older link keeps its answer and says what differs"

@@ -1,7 +1,7 @@
 //! Each component by itself, in the states that matter, for whoever works on it and for the tests that look for faults.
 //! Made natively; not part of the site.
 
-use facts::{CLAIMS, EVENTS, Finding, Grade, NEWEST, figures};
+use facts::{CLAIMS, EDITIONS, EVENTS, Finding, Grade, NEWEST, figures};
 use model::Input;
 use model::in_care::Setting;
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use yew::{LocalServerRenderer as Renderer, html};
 
 use crate::components::still::{dataset, grade, later_chart, record_chart, timeline_chart};
 use crate::components::{
-    basis, changes, figure, input_field, remarks, safety, sources, time, use_copy_link, use_problems,
+    basis, changes, figure, input_field, remarks, safety, since, sources, time, use_copy_link, use_problems,
 };
 use crate::in_care::{Act, Choices, Outlook, View as InCareView, answer, controls as of_in_care, results};
 use crate::link;
@@ -25,7 +25,7 @@ struct Example {
     html: fn() -> Html,
 }
 
-const EXAMPLES: [Example; 20] = [
+const EXAMPLES: [Example; 21] = [
     Example {
         name: "figure",
         about: "A number of the record, which names its entry; in a text, and large.",
@@ -50,6 +50,16 @@ const EXAMPLES: [Example; 20] = [
             let grades = [Grade::Inadequate, Grade::RequiresImprovement, Grade::Good, Grade::Outstanding].map(grade);
             let findings = Finding::ALL.map(|finding| html! { <li><strong class="tag" data-finding={finding.id()}>{ finding.name() }</strong></li> });
             html! { <><ul>{ for grades.map(|tag| html! { <li>{ tag }</li> }) }</ul><ul>{ for findings }</ul></> }
+        },
+    },
+    Example {
+        name: "since",
+        about: "What differs in the newest figures, for a link of older ones; nothing while there is one edition.",
+        html: || {
+            since(&State::of(link::read(&format!(
+                "?v=1&figures={}&children=80",
+                EDITIONS.first().map_or("", |edition| edition.id)
+            ))))
         },
     },
     Example {

@@ -35,6 +35,8 @@ const follow = () => {
   address.hash = new URLSearchParams(look);
   by("element").value = `<script src="${site}embed.js" async></script>\n${tag("stoke-explainer", attributes)}`;
   by("frame").value = tag("iframe", { src: address.href, title: label, loading: "lazy", style: "width: 100%; height: 40rem; border: 0" });
+  const { textContent: size } = document.querySelector(`[data-size="${view}"]`);
+  by("loads").textContent = size && `This part loads ${size} from this site, once; compressed, as hosts send it.`;
   by("policy").value = `frame-src ${new URL(site).origin}\nscript-src ${site}embed.js`;
   for (const name of ["theme", ...colours.map(({ id }) => id)]) if (!(name in look)) preview.removeAttribute(name);
   for (const [name, value] of Object.entries({ scenario: "", ...attributes })) preview.setAttribute(name, value);

@@ -45,12 +45,13 @@ matchMedia("(prefers-color-scheme: dark)").onchange = look;
 const replace = history.replaceState.bind(history);
 history.pushState = history.replaceState = (state, unused, address) => {
   try {
-    replace(state, unused, address.includes("#") ? address : `${address}${location.hash}`);
+    // The host's colours stay in it, for when the frame is loaded again.
+    replace(state, unused, address.split("#")[0] + location.hash);
   } catch {
     // A frame that the host has shut in has no address of its own.
   }
-  const { search } = new URL(address, location);
-  tell({ link: new URL(search, document.querySelector("link[rel=canonical]").href).href });
+  const { search, hash } = new URL(address, location);
+  tell({ link: new URL(search + hash, document.querySelector("link[rel=canonical]").href).href });
 };
 
 addEventListener("DOMContentLoaded", () => {

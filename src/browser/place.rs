@@ -35,6 +35,11 @@ pub fn beside(built: &Element) -> Option<Element> {
     Some(live)
 }
 
+/// Whether a part stands in a page for a frame.
+pub fn is_framed(built: &Element) -> bool {
+    matches!(built.closest("main.framed"), Ok(Some(_)))
+}
+
 /// The part that was built, for as long as it is in the page.
 pub fn built() -> Option<Element> {
     PARTS.with_borrow(|parts| parts.as_ref().map(|parts| parts.built.clone()))

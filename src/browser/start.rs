@@ -40,8 +40,9 @@ pub fn front() {
 
 /// Starts the record's app.
 pub fn record() {
-    if let Some((live, _, page)) = places() {
-        Renderer::<Record>::with_root_and_props(live, RecordProps { page }).render();
+    if let Some((live, app, page)) = places() {
+        Renderer::<Record>::with_root_and_props(live, RecordProps { page, one_at_a_time: place::is_framed(&app) })
+            .render();
     }
 }
 

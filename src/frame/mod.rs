@@ -48,7 +48,7 @@ async fn live(page: Page, app: App) -> String {
     match app {
         App::Calculator => made::<Calculator>(Props::default()).await,
         App::Front => made::<Front>(FrontProps::default()).await,
-        App::Record => made::<Record>(RecordProps { page }).await,
+        App::Record => made::<Record>(RecordProps { page, one_at_a_time: false }).await,
         App::City => made::<City>(()).await,
         App::Compare => made::<Compare>(()).await,
         App::Briefing => made::<Briefing>(BriefingProps::default()).await,

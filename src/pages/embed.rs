@@ -30,6 +30,7 @@ pub fn page() -> Html {
                 { snippet("element", "With our script: it fits its height", &element()) }
                 { snippet("frame", "Without a script of ours: a fixed height, and it scrolls", &frame()) }
                 { snippet("policy", "What it asks of your page’s content security policy", &policy()) }
+                <p id="loads" role="status" />
                 <p class="note">
                     { "The script is under one kilobyte. It makes a frame, sizes it, and tells your page the link whenever a reader changes the figures (the event “stoke-explainer-link”)." }
                 </p>
@@ -165,7 +166,11 @@ fn policy() -> String {
 fn names() -> Html {
     let row = |name: String, label: &'static str, path: String| {
         let from = Page::Embed.to(Page::Home);
-        html! { <tr><th scope="row"><a href={format!("{from}{path}")}>{ label }</a></th><td translate="no">{ name }</td></tr> }
+        html! { <tr>
+            <th scope="row"><a href={format!("{from}{path}")}>{ label }</a></th>
+            <td translate="no">{ name.clone() }</td>
+            <td><data data-size={name} /></td>
+        </tr> }
     };
     let chart = |Exhibit { name, subject, .. }: Exhibit| {
         let view = View::Chart(name);
@@ -178,7 +183,7 @@ fn names() -> Html {
                 <summary>{ "All names" }</summary>
                 <div class="scrolls" tabindex="0" role="region" aria-label="Table: every part by its name">
                     <table class="words">
-                        <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "Name" }</th></tr></thead>
+                        <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "Name" }</th><th scope="col">{ "Loads" }</th></tr></thead>
                         <tbody>
                             { row(View::Calculator.name(), CALCULATOR, View::Calculator.path()) }
                             { row(View::Journey.name(), JOURNEY, View::Journey.path()) }

@@ -24,6 +24,8 @@ use crate::pages::Page;
 pub struct RecordProps {
     /// The page that is open.
     pub page: Page,
+    /// Whether it begins with one entry at a time: in a frame, where there is little room.
+    pub one_at_a_time: bool,
 }
 
 /// A visit to a list.
@@ -78,8 +80,8 @@ impl Reducible for Visit {
 
 /// The live part: the controls of the page's list.
 #[component]
-pub fn Record(props: &RecordProps) -> Html {
-    let list = list_of(props.page);
+pub fn Record(&RecordProps { page, one_at_a_time }: &RecordProps) -> Html {
+    let list = list_of(page);
     let visit = use_reducer(|| Visit { list, browse: Browse::default(), unknown: None, moved: false, goes_there: 0 });
     let did = {
         let dispatcher = visit.dispatcher();
@@ -93,6 +95,9 @@ pub fn Record(props: &RecordProps) -> Html {
             let leads_to_an_entry = list.entry(&place).is_some();
             if leads_to_an_entry || show::read(&query).is_some() {
                 dispatcher.dispatch(Happened::Opened(query, place));
+            }
+            if one_at_a_time && !leads_to_an_entry {
+                dispatcher.dispatch(Happened::Did(Act::First));
             }
             if let Some(id) = arrival::chosen(arrival::GROUPS) {
                 dispatcher.dispatch(Happened::Did(Act::Show(list.group(&id))));

@@ -1,12 +1,17 @@
 //! Makes the pages for frames in other people's pages.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use anyhow::ensure;
 use regex::{Captures, Regex};
 use stoke_explainer::embed::View;
 use stoke_explainer::frame;
+use stoke_explainer::pages::Page;
 
+use crate::compress::brotli;
+use crate::sizes::loaded;
 use crate::template::Template;
 
 /// The script for others' pages, by a name that never changes.
@@ -35,6 +40,52 @@ async fn filled(template: &str, view: View) -> anyhow::Result<String> {
         .replace("{{ title }}", &title)
         .replace("{{ description }}", description)
         .replace("{{ body }}", &body))
+}
+
+/// Brotli bytes of everything that each view loads, by its name, in the order of the views.
+fn sizes(site: &Path) -> anyhow::Result<Vec<(String, usize)>> {
+    let mut known = BTreeMap::new();
+    let mut size = |file: String| -> anyhow::Result<usize> {
+        if let Some(size) = known.get(&file) {
+            return Ok(*size);
+        }
+        let size = brotli(&fs::read(site.join(&file))?)?.len();
+        known.insert(file, size);
+        Ok(size)
+    };
+    let of = |view: View| {
+        let files = loaded(site, &view.path(), &view.root())?;
+        Ok((view.name(), files.into_iter().map(&mut size).sum::<anyhow::Result<usize>>()?))
+    };
+    View::all().map(of).collect()
+}
+
+/// Writes into the page on which a view is chosen how much each loads. All other pages have to be there.
+pub(crate) fn tell_sizes(site: &Path) -> anyhow::Result<()> {
+    let page = site.join(Page::Embed.path()).join("index.html");
+    let mut html = fs::read_to_string(&page)?;
+    for (name, bytes) in sizes(site)? {
+        let place = unknown_size(&name);
+        ensure!(html.contains(&place), "/{} has no {place}", Page::Embed.path());
+        html = html.replace(&place, &known_size(&name, bytes));
+    }
+    Ok(fs::write(page, html)?)
+}
+
+/// What of the page on which a view is chosen says something else than is so.
+pub(crate) fn untrue_sizes(site: &Path) -> anyhow::Result<Vec<String>> {
+    let html = fs::read_to_string(site.join(Page::Embed.path()).join("index.html"))?;
+    let is_told = |(name, bytes): &(String, usize)| html.contains(&known_size(name, *bytes));
+    let untold = sizes(site)?.into_iter().filter(|size| !is_told(size));
+    Ok(untold.map(|(name, bytes)| format!("{name} loads {bytes} bytes")).collect())
+}
+
+fn unknown_size(name: &str) -> String {
+    format!("<data data-size=\"{name}\"></data>")
+}
+
+fn known_size(name: &str, bytes: usize) -> String {
+    format!("<data data-size=\"{name}\" value=\"{bytes}\">{} kB</data>", bytes.div_ceil(1000))
 }
 
 /// With ways out of the frame that open in a tab of their own: other pages refuse to stand in a frame.

@@ -26,6 +26,9 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
     figures(site)?;
     install::make(site)?;
     one_file::make(site).await?;
+    if release {
+        embedded::tell_sizes(site)?;
+    }
     if release { offline::keep(site) } else { offline::keep_nothing(site) }
 }
 

@@ -126,19 +126,27 @@ const LATER: &str = "img[loading=lazy]";
 
 /// The page itself and each file of the site that it loads.
 fn files_of(site: &Path, page: Page) -> anyhow::Result<Vec<String>> {
-    let mut files = vec![format!("{}index.html", page.path())];
-    files.extend(named_by(site, page, AT_ONCE)?);
+    loaded(site, page.path(), &page.to(Page::Home))
+}
+
+/// The page of a path, from which `up` leads to the site's root, and each file of the site that it loads at once.
+pub(crate) fn loaded(site: &Path, path: &str, up: &str) -> anyhow::Result<Vec<String>> {
+    let mut files = vec![format!("{path}index.html")];
+    files.extend(named_at(site, path, up, AT_ONCE)?);
     Ok(files)
 }
 
 /// The files of the site that elements of a page name.
 pub(crate) fn named_by(site: &Path, page: Page, elements: &str) -> anyhow::Result<Vec<String>> {
-    let html = Html::parse_document(&fs::read_to_string(site.join(page.path()).join("index.html"))?);
+    named_at(site, page.path(), &page.to(Page::Home), elements)
+}
+
+fn named_at(site: &Path, path: &str, up: &str, elements: &str) -> anyhow::Result<Vec<String>> {
+    let html = Html::parse_document(&fs::read_to_string(site.join(path).join("index.html"))?);
     let elements = Selector::parse(elements).map_err(|_| anyhow!("{elements} is no selector"))?;
-    let up = page.to(Page::Home);
     let mut files = Vec::new();
     for address in html.select(&elements).filter_map(|of| of.attr("href").or(of.attr("src")).or(of.attr("content"))) {
-        let file = address.strip_prefix(up.as_str()).with_context(|| format!("{address} is not of this site"))?;
+        let file = address.strip_prefix(up).with_context(|| format!("{address} is not of this site"))?;
         if !files.iter().any(|known| known == file) {
             files.push(file.to_owned());
         }

@@ -36,6 +36,8 @@ use stoke_explainer::pages::Page;
 use stoke_explainer::pictures::{self, files::files};
 use stoke_explainer::state::State;
 
+use crate::embedded;
+
 use account::Account;
 use text::Texts;
 
@@ -69,6 +71,10 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
         let account = account_of(view.page(), &html)?;
         print!("{}", account.told(&view.path()));
         wrong += account.wrongs().len();
+    }
+    for untrue in embedded::untrue_sizes(site)? {
+        println!("/{} should say: {untrue}", Page::Embed.path());
+        wrong += 1;
     }
     let named = |(name, contents): (&str, String)| (name.to_owned(), contents);
     let of_calculator = pictures::files(&State::default());

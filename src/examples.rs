@@ -16,7 +16,7 @@ use crate::link;
 use crate::pages::{Page, claims, journey, method};
 use crate::pictures::{exhibit, record};
 use crate::record::{Browse, controls, list_of};
-use crate::state::{Action, Change, Session, State};
+use crate::state::{Action, Change, Session, State, Steps};
 
 /// A component, what it is for, and how it looks.
 struct Example {
@@ -146,7 +146,7 @@ const EXAMPLES: [Example; 21] = [
         html: || {
             let view = InCareView::opening(&NEWEST).after(Act::Typed(Setting::LeavingRate, "fast".into()), &NEWEST);
             let state = State::default();
-            of_in_care::form(&view, &state, "", html! {}, html! {}, &Callback::noop())
+            of_in_care::form(&view, &Steps::default(), &state, "", html! {}, html! {}, &Callback::noop())
         },
     },
     Example {

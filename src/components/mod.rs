@@ -22,6 +22,7 @@ pub mod still;
 mod table;
 mod take;
 mod text;
+mod way_back;
 
 pub use built::Piece;
 pub(crate) use built::never_changes;
@@ -47,3 +48,4 @@ pub use source::{Note, basis, link, notes, sources};
 pub use table::{head, table};
 pub use take::use_take;
 pub use text::{text, time};
+pub use way_back::way_back;

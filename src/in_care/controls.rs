@@ -6,9 +6,9 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Act, Entries, Leaving, Target, View};
-use crate::components::{figure, live, never_changes, sources};
+use crate::components::{figure, live, never_changes, sources, way_back};
 use crate::pages::Page;
-use crate::state::State;
+use crate::state::{State, Steps};
 use crate::words::in_care as words;
 
 /// The names of the radio buttons, and the value of the one for a number of one's own.
@@ -24,14 +24,27 @@ pub(crate) fn slider_id(setting: Setting) -> String {
 }
 
 /// Every control, the way back to the start, and the link.
-pub(crate) fn form(view: &View, state: &State, link: &str, copy: Html, strip: Html, did: &Callback<Act>) -> Html {
+pub(crate) fn form(
+    view: &View,
+    steps: &Steps<View>,
+    state: &State,
+    link: &str,
+    copy: Html,
+    strip: Html,
+    did: &Callback<Act>,
+) -> Html {
+    let ways = [
+        ("Undo", steps.can_undo(), Act::Undid),
+        ("Redo", steps.can_redo(), Act::Redid),
+        ("Start again", *view != View::opening(state.edition), Act::StartAgain),
+    ];
     let group =
         |name: &'static str, inside: Html| html! { <fieldset><legend><h2>{ name }</h2></legend>{ inside }</fieldset> };
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
         <form class="inputs" aria-label="Your choices" {onsubmit} autocomplete="off">
             <div class="steps">
-                <div class="way-back"><button type="button" onclick={did.reform(|_| Act::StartAgain)}>{ "Start again" }</button></div>
+                { way_back(ways, did) }
                 { copy }
             </div>
             { group("How many enter care", entries(view, state, link, did)) }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use charts::Width;
 use gloo::timers::callback::Timeout;
+use model::in_care::Setting;
 use yew::prelude::*;
 
 use super::{Act, Outlook, View, answer, controls, results};
@@ -11,7 +12,7 @@ use crate::browser::{address, arrival, place, width};
 use crate::components::{live, remarks_of, use_copy_link};
 use crate::link;
 use crate::link::in_care::{self, Remark};
-use crate::state::State;
+use crate::state::{State, Steps};
 use crate::words::{in_care as words, remark};
 
 /// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
@@ -43,6 +44,10 @@ struct Visit {
     /// The calculator's figures of the link, and its edition.
     state: Rc<State>,
     view: View,
+    /// The way back.
+    steps: Steps<View>,
+    /// The number that the last act changed, as long as the visitor goes on with it: that is one step.
+    going_on: Option<Setting>,
     /// What of the link can't be used.
     remarks: Vec<Remark>,
     moved: Moved,
@@ -55,7 +60,35 @@ impl Visit {
     fn at(query: &str) -> Visit {
         let state = State::of(link::read(query));
         let (choices, remarks) = in_care::read(query, state.edition);
-        Visit { state: Rc::new(state), view: View::of(choices), remarks, moved: Moved::Not, told: false }
+        Visit {
+            state: Rc::new(state),
+            view: View::of(choices),
+            steps: Steps::default(),
+            going_on: None,
+            remarks,
+            moved: Moved::Not,
+            told: false,
+        }
+    }
+
+    /// The visit after an act, or after one that the visitor takes back.
+    fn after(&self, act: Act) -> Visit {
+        let mut next = Visit { moved: if act.is_step() { Moved::Step } else { Moved::On }, told: true, ..self.clone() };
+        let setting = act.setting();
+        match act {
+            Act::Undid => drop(next.steps.undo(&mut next.view)),
+            Act::Redid => drop(next.steps.redo(&mut next.view)),
+            act => {
+                next.view = next.view.after(act, self.state.edition);
+                if setting.is_some() && setting == self.going_on {
+                    next.steps.go_on();
+                } else if next.view != self.view {
+                    next.steps.add(self.view.clone());
+                }
+            }
+        }
+        next.going_on = setting;
+        next
     }
 
     /// The link to what is shown.
@@ -80,6 +113,8 @@ enum Happened {
     Went(String),
     /// The visitor did something.
     Did(Act),
+    /// The visitor did nothing for a moment.
+    Rested,
 }
 
 impl Reducible for Visit {
@@ -89,12 +124,8 @@ impl Reducible for Visit {
         Rc::new(match happened {
             Happened::Arrived(query) => Visit::at(&query),
             Happened::Went(query) => Visit { told: true, ..Visit::at(&query) },
-            Happened::Did(act) => Visit {
-                moved: if act.is_step() { Moved::Step } else { Moved::On },
-                view: self.view.clone().after(act, self.state.edition),
-                told: true,
-                ..(*self).clone()
-            },
+            Happened::Did(act) => self.after(act),
+            Happened::Rested => Visit { going_on: None, ..(*self).clone() },
         })
     }
 }
@@ -136,7 +167,7 @@ pub fn InCare(props: &InCareProps) -> Html {
     let outlook = Outlook::of(visit.view.choices, &visit.state.inputs);
     let said = use_state_eq(String::new);
     use_effect_with((visit.link(), visit.moved, visit.told), {
-        let (said, answer) = (said.clone(), words::answer(&outlook));
+        let (said, answer, dispatcher) = (said.clone(), words::answer(&outlook), visit.dispatcher());
         move |(link, moved, told): &(String, Moved, bool)| {
             let mut pause = None;
             match moved {
@@ -148,6 +179,7 @@ pub fn InCare(props: &InCareProps) -> Html {
                     pause = Some(Timeout::new(PAUSE, move || {
                         address::replace(&link);
                         said.set(answer);
+                        dispatcher.dispatch(Happened::Rested);
                     }));
                 }
                 Moved::Step => {
@@ -167,7 +199,7 @@ pub fn InCare(props: &InCareProps) -> Html {
         <div class="calculator in-care">
             <div class="notices">{ remarks_of(&visit.said_of_link()) }</div>
             { answer::card(&outlook, is_troubled) }
-            { controls::form(&visit.view, &visit.state, &link, copy, answer::strip(&outlook, is_troubled, "below"), &did) }
+            { controls::form(&visit.view, &visit.steps, &visit.state, &link, copy, answer::strip(&outlook, is_troubled, "below"), &did) }
             <p class="visually-hidden" role="status">{ live((*said).clone()) }</p>
             <div class="results">
                 { answer::strip(&outlook, is_troubled, "above") }

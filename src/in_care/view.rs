@@ -45,12 +45,24 @@ pub enum Act {
     Target(Option<&'static facts::Target>),
     /// Goes back to what the page opens with.
     StartAgain,
+    /// Takes the last step back.
+    Undid,
+    /// Takes a step again that was taken back.
+    Redid,
 }
 
 impl Act {
     /// Whether the way back leads to what was shown before: not for each letter and each move of a slider.
     pub fn is_step(&self) -> bool {
-        !matches!(self, Act::Typed(..) | Act::Slid(..))
+        self.setting().is_none()
+    }
+
+    /// The number that it changes, letter by letter or move by move.
+    pub fn setting(&self) -> Option<Setting> {
+        match self {
+            Act::Typed(setting, _) | Act::Slid(setting, _) => Some(*setting),
+            _ => None,
+        }
     }
 }
 
@@ -123,6 +135,8 @@ impl View {
                 self.show(Setting::Target);
             }
             Act::StartAgain => return View::opening(edition),
+            // The visit has what was shown before.
+            Act::Undid | Act::Redid => {}
         }
         self
     }

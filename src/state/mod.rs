@@ -4,11 +4,13 @@ mod answer;
 mod bounds;
 mod field;
 mod session;
+mod steps;
 
 pub use answer::{Answer, Shown};
 pub use bounds::{Bounds, BoundsTrouble, End};
 pub use field::{Field, Trouble};
 pub use session::{Action, Control, Session};
+pub use steps::Steps;
 
 use facts::{Edition, NEWEST, Scenario};
 use model::ranges::{Range, Ranges, UNCERTAIN};

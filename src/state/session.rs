@@ -5,19 +5,16 @@ use std::rc::Rc;
 
 use model::Input;
 
-use super::{Change, End, State};
+use super::{Change, End, State, Steps};
 use crate::link::Arrival;
-
-/// The most steps that can be taken back.
-const LONGEST: usize = 200;
 
 /// What is shown, and the steps before and after it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Session {
     /// What is shown.
     pub now: Rc<State>,
-    past: Vec<Rc<State>>,
-    future: Vec<Rc<State>>,
+    /// The way back.
+    pub steps: Steps<Rc<State>>,
     gesture: Option<Gesture>,
     /// How often the visitor asked for what can't be used; 0 while everything can.
     pub asked: u32,
@@ -73,16 +70,6 @@ impl Session {
         Session { now: Rc::new(state), ..Session::default() }
     }
 
-    /// Whether there is a step to take back.
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
-    }
-
-    /// Whether there is a step to take again.
-    pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
-    }
-
     /// Whether the visitor holds a slider, or is in a field that was changed.
     pub fn is_held(&self) -> bool {
         self.gesture.is_some_and(|gesture| !gesture.released)
@@ -107,18 +94,8 @@ impl Session {
                 }
             }
             Action::Rested => next.gesture = self.gesture.filter(|gesture| !gesture.released),
-            Action::Undid => {
-                if let Some(before) = next.past.pop() {
-                    let left = next.go_to(&before);
-                    next.future.push(left);
-                }
-            }
-            Action::Redid => {
-                if let Some(after) = next.future.pop() {
-                    let left = next.go_to(&after);
-                    next.past.push(left);
-                }
-            }
+            Action::Undid => next.go(Steps::undo),
+            Action::Redid => next.go(Steps::redo),
             Action::Asked => next.asked += 1,
         }
         if !next.now.is_troubled() {
@@ -145,18 +122,18 @@ impl Session {
             return;
         }
         self.gesture = gesture;
-        self.future.clear();
-        if !goes_on {
-            self.past.push(before);
-            if self.past.len() > LONGEST {
-                self.past.remove(0);
-            }
+        if goes_on {
+            self.steps.go_on();
+        } else {
+            self.steps.add(before);
         }
     }
 
-    /// Shows another state, and gives back the one that was shown.
-    fn go_to(&mut self, state: &State) -> Rc<State> {
-        self.gesture = None;
-        std::mem::replace(&mut self.now, Rc::new(State { moved: true, ..state.clone() }))
+    /// Goes a step back, or on again.
+    fn go(&mut self, step: fn(&mut Steps<Rc<State>>, &mut Rc<State>) -> bool) {
+        if step(&mut self.steps, &mut self.now) {
+            self.gesture = None;
+            Rc::make_mut(&mut self.now).moved = true;
+        }
     }
 }

@@ -124,7 +124,7 @@ fn a_drag_is_one_step_and_so_is_a_key_that_is_held() {
         assert_eq!(session.now.inputs.get(Input::Children), 70.0);
         let back = session.after(Action::Undid);
         assert_eq!(back.now.fields, State::default().fields);
-        assert!(!back.can_undo());
+        assert!(!back.steps.can_undo());
         assert_eq!(back.after(Action::Redid).now, session.now);
     }
 }
@@ -163,7 +163,9 @@ fn starting_again_has_a_way_back_and_so_has_following_a_link() {
 #[test]
 fn what_changes_nothing_is_no_step() {
     assert!(
-        !visit([Change::Chose("half-credited".into()).into(), Change::TookBack(Input::Children).into()]).can_undo()
+        !visit([Change::Chose("half-credited".into()).into(), Change::TookBack(Input::Children).into()])
+            .steps
+            .can_undo()
     );
 }
 
@@ -275,13 +277,13 @@ proptest! {
     #[test]
     fn every_step_can_be_taken_back_to_the_beginning_and_again(actions in prop::collection::vec(any_action(), 1..20)) {
         let session = visit(actions);
-        let steps = std::iter::successors(Some(session.clone()), |session| session.can_undo().then(|| session.after(Action::Undid)));
+        let steps = std::iter::successors(Some(session.clone()), |session| session.steps.can_undo().then(|| session.after(Action::Undid)));
         let begun = steps.last().expect("the first is there");
         prop_assert_eq!(&begun.now.fields, &State::default().fields);
-        let steps = std::iter::successors(Some(begun), |session| session.can_redo().then(|| session.after(Action::Redid)));
+        let steps = std::iter::successors(Some(begun), |session| session.steps.can_redo().then(|| session.after(Action::Redid)));
         let again = steps.last().expect("the first is there");
-        prop_assert!(!again.can_redo());
-        if !session.can_redo() {
+        prop_assert!(!again.steps.can_redo());
+        if !session.steps.can_redo() {
             prop_assert_eq!(&again.now.fields, &session.now.fields);
         }
     }

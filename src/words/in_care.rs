@@ -5,7 +5,7 @@ pub mod formula;
 use std::cmp::Ordering;
 
 use facts::{Area, Value, series};
-use model::in_care::{Entries, Met, Setting, share_leaving};
+use model::in_care::{Entries, Met, Setting, rate_of_share, share_leaving};
 use model::{Input, Inputs};
 
 use super::amount::{in_formula, per_cent};
@@ -254,8 +254,16 @@ pub fn in_field(setting: Setting, value: f64) -> String {
 /// # Errors
 /// Why it can't be used.
 pub fn read(setting: Setting, text: &str) -> Result<f64, Why> {
-    let read = if setting == Setting::PopulationGrowth { number::read_per_cent } else { number::read };
-    let value = read(text).map_err(Why::Unreadable)?;
+    let value = match setting {
+        Setting::PopulationGrowth => number::read_per_cent(text),
+        // As the page says it elsewhere: "21 of 100".
+        Setting::LeavingRate => match text.trim().strip_suffix("of 100") {
+            Some(children) => number::read(children).map(|children| rate_of_share(children / 100.0)),
+            None => number::read(text),
+        },
+        Setting::Entries | Setting::Target => number::read(text),
+    };
+    let value = value.map_err(Why::Unreadable)?;
     setting.check(value).map(|()| value).map_err(|_| Why::OutOfRange)
 }
 

@@ -42,7 +42,7 @@ test("by keyboard alone: every choice is reached, and the answer follows", async
     if (name?.startsWith("PNG")) break;
   }
   expect(reached).toEqual([
-    "Start again", "Copy the link", "The same number each year", ENTRIES, `${ENTRIES}: slider`, "Stoke, last year: 21 of 100", LEAVING,
+    "Undo", "Redo", "Start again", "Copy the link", "The same number each year", ENTRIES, `${ENTRIES}: slider`, "Stoke, last year: 21 of 100", LEAVING,
     `${LEAVING}: slider`, "England: 67", TARGET, `${TARGET}: slider`, GROWTH, `${GROWTH}: slider`,
     "CSV: the numbers", "SVG: the picture as a drawing", "PNG: the picture as an image",
   ]);
@@ -62,6 +62,8 @@ test("a value of one's own is typed or slid, and the choice says so", async ({ p
   await expect(page.locator("#leaving-of-own")).toBeChecked();
   await expect(slider(page, `${LEAVING}: slider`)).toHaveValue("0.3");
   await expect(answer(page)).toContainText("of 100 children in care about 26 leave within a year, the number settles near 95");
+  await field(page, LEAVING).fill("34 of 100");
+  await expect(answer(page)).toContainText("of 100 children in care about 34 leave within a year");
   await slider(page, `${TARGET}: slider`).fill("150");
   await expect(page.locator("#target-of-own")).toBeChecked();
   await expect(field(page, TARGET)).toHaveValue("150");
@@ -70,6 +72,26 @@ test("a value of one's own is typed or slid, and the choice says so", async ({ p
   await expect(field(page, TARGET)).toHaveValue("147");
   await field(page, GROWTH).fill("-1%");
   await expect(answer(page)).toContainText("for every 10,000 of today’s children");
+});
+
+test("steps are taken back and again; a drag, and the editing of a field, are one", async ({ page }) => {
+  await open(page, "/in-care/");
+  await field(page, ENTRIES).fill("150");
+  await expect(page).toHaveURL(/entries=/);
+  await slider(page, `${LEAVING}: slider`).fill("0.3");
+  await slider(page, `${LEAVING}: slider`).fill("0.31");
+  await radio(page, "West Midlands").check();
+  const undo = button(page, "Undo");
+  await undo.click();
+  await expect(radio(page, "England: 67")).toBeChecked();
+  await undo.click();
+  await expect(radio(page, /^Stoke, last year/)).toBeChecked();
+  await undo.click();
+  await expect(answer(page)).toContainText(OPENS);
+  await expect(undo).toHaveAttribute("aria-disabled", "true");
+  await button(page, "Redo").click();
+  await button(page, "Redo").click();
+  await expect(field(page, LEAVING)).toHaveValue("0.31");
 });
 
 test("what can't be used says why, stays as it was typed, and the last good answer is marked", async ({ page }) => {

@@ -40,6 +40,17 @@ pub fn share_leaving(leaving_rate: f64) -> f64 {
     -expm1(-leaving_rate)
 }
 
+/// The leaving rate at which that share of the children in care leaves within a year, a year: the inverse of
+/// [`share_leaving`].
+///
+/// ```
+/// let rate = model::in_care::rate_of_share(0.34);
+/// assert!((model::in_care::share_leaving(rate) - 0.34).abs() < 1e-15);
+/// ```
+pub fn rate_of_share(share: f64) -> f64 {
+    -libm::log1p(-share)
+}
+
 /// The rate of a year: the one that takes the number in care before it to the number after it, with the entries that
 /// happened. `None` where no rate could: nobody left, or nobody stayed.
 ///

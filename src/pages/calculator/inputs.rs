@@ -4,7 +4,7 @@ use model::Input;
 use yew::prelude::*;
 
 use super::answer::strip;
-use crate::components::{changes, input_field, live};
+use crate::components::{changes, input_field, live, way_back};
 use crate::link;
 use crate::state::{Action, Answer, Change, Session, State};
 
@@ -52,6 +52,12 @@ pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callbac
             </fieldset>
         }
     });
+    let start_again = Change::Chose(state.scenario.id.into()).into();
+    let ways = [
+        ("Undo", session.steps.can_undo(), Action::Undid),
+        ("Redo", session.steps.can_redo(), Action::Redid),
+        ("Start again", state.changes() > 0, start_again),
+    ];
     let onsubmit = act.reform(|event: SubmitEvent| {
         event.prevent_default();
         Action::Asked
@@ -59,7 +65,7 @@ pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callbac
     html! {
         <form class="inputs" aria-label="Your figures" {onsubmit} autocomplete="off">
             <div class="steps">
-                { way_back(session, act) }
+                { way_back(ways, act) }
                 // static/spreadsheet.js makes the file, and says how that goes.
                 <div class="copy" data-spreadsheet={link::write(state)}>
                     <button type="button">{ "Download as a spreadsheet" }</button>
@@ -73,21 +79,5 @@ pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callbac
             <button type="submit" hidden=true>{ "Check" }</button>
             { strip(state, answer, "below") }
         </form>
-    }
-}
-
-/// Undo, redo and start again. Each stays where it is and keeps the focus when there is nothing for it to do.
-fn way_back(session: &Session, act: &Callback<Action>) -> Html {
-    let button = |name: &'static str, can: bool, action: Action| {
-        let onclick = act.reform(move |_| action.clone());
-        html! { <button type="button" aria-disabled={(!can).to_string()} {onclick}>{ name }</button> }
-    };
-    let start_again = Change::Chose(session.now.scenario.id.into()).into();
-    html! {
-        <div class="way-back" role="group" aria-label="Steps">
-            { button("Undo", session.can_undo(), Action::Undid) }
-            { button("Redo", session.can_redo(), Action::Redid) }
-            { button("Start again", session.now.changes() > 0, start_again) }
-        </div>
     }
 }

@@ -49,7 +49,8 @@ const make = async (signal) => {
   const address = link();
   const bytes = program.make(address, today.getFullYear(), today.getMonth() + 1, today.getDate());
   save(program.file_name(address), bytes);
-  say(`The spreadsheet is made: ${program.file_name(address)}. It has these figures and their sources, and works everything out anew when you change one.`);
+  const which = document.querySelector("[aria-invalid=true]") ? "the last figures that could be used" : "these figures";
+  say(`The spreadsheet is made: ${program.file_name(address)}. It has ${which} and their sources, and works everything out anew when you change one.`);
 };
 
 addEventListener("click", async ({ target, detail }) => {

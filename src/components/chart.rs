@@ -8,10 +8,11 @@ use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
 use super::{live, never_changes};
-use crate::browser::{canvas, clock, download, surroundings};
+use crate::browser::{address, canvas, clock, download, surroundings};
+use crate::link;
 use crate::pages::Page;
 use crate::pictures::{self, OfState};
-use crate::state::Shown;
+use crate::state::{Shown, State};
 use crate::words::money;
 
 /// Where a chart stands, and what it follows.
@@ -101,13 +102,18 @@ pub fn use_chart(place: Place<'_>, chart: OfState, meaning: Html, table: Html) -
     }
 }
 
+/// The numbers of a chart of a state, with what they are about and its whole link.
+fn numbers(state: &State, chart: &charts::Chart) -> String {
+    pictures::file(state, chart, &address::with_query(&link::write(state)), &clock::today())
+}
+
 /// The chart's numbers as a file, made on the spot; without the app the one that was built.
 fn file(id: &'static str, chart: OfState, Shown { state, answer }: &Shown) -> Html {
     let name = format!("{id}.csv");
     let href = format!("{}figures/{name}", Page::Calculator.to(Page::Home));
     let (state, answer) = (state.clone(), answer.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
-        if download::text(&name, "text/csv", &pictures::file(&state, &chart(&state, &answer), &clock::today())) {
+        if download::text(&name, "text/csv", &numbers(&state, &chart(&state, &answer))) {
             event.prevent_default();
         }
     });

@@ -8,10 +8,10 @@ use model::in_care::share_leaving;
 use yew::prelude::*;
 
 use super::{Outlook, Shown, picture};
-use crate::browser::address;
+use crate::browser::{address, clock};
 use crate::components::{data, figure, head, live, never_changes, notes, part, table_of, time, use_take};
 use crate::pictures::series;
-use crate::words::{self as say, in_care as words, number};
+use crate::words::{self as say, cite, in_care as words, number};
 
 /// The chart of an outlook, in one width where it is known which one is seen, else in all.
 #[hook]
@@ -23,11 +23,11 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
     });
     let take = {
         let numbers = {
-            let (shown, link) = (shown.clone(), link.clone());
-            Rc::new(move || file(&shown, &link))
+            let (shown, outlook, link) = (shown.clone(), outlook.clone(), link.clone());
+            Rc::new(move || file(&shown, &outlook, &link))
         };
-        let shown = shown.clone();
-        use_take(format!("in-care-{NEWEST_ID}"), numbers, Rc::new(move || framed(&shown, &link)))
+        let (shown, outlook) = (shown.clone(), outlook.clone());
+        use_take(format!("in-care-{NEWEST_ID}"), numbers, Rc::new(move || framed(&shown, &outlook, &link)))
     };
     let parts = shown.parts();
     let sentence: String = parts.iter().map(Part::text).collect();
@@ -55,22 +55,30 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
     }
 }
 
-/// What goes along with everything that leaves the page: where its numbers are from, whose they are, and the way back.
-fn scope(link: &str) -> Vec<String> {
-    let ours = format!("Projection: our calculation, edition {}, version {}", NEWEST_ID, say::VERSION);
-    series::credits(&picture::notes()).into_iter().chain([ours, address::with_query(link)]).collect()
+/// What goes along with everything that leaves the page: what was assumed, where its numbers are from, whose they are, and
+/// the way back.
+fn scope(outlook: &Outlook, link: &str) -> Vec<String> {
+    let ours = format!(
+        "Projection: our calculation, edition {}, version {}, {}. {}",
+        NEWEST_ID,
+        say::VERSION,
+        clock::today(),
+        cite::publisher()
+    );
+    let credits = series::credits(&picture::notes());
+    [words::answer(outlook)].into_iter().chain(credits).chain([ours, address::with_query(link)]).collect()
 }
 
 /// The numbers as a file: the table, and below it what they are.
-fn file(shown: &Shown, link: &str) -> String {
-    let scope = scope(link);
+fn file(shown: &Shown, outlook: &Outlook, link: &str) -> String {
+    let scope = scope(outlook, link);
     let notes: Vec<String> = [shown.title().to_owned()].into_iter().chain(scope).collect();
     shown.table().csv_with(&notes)
 }
 
 /// The picture as it leaves the page.
-fn framed(shown: &Shown, link: &str) -> Picture {
-    let scope = scope(link);
+fn framed(shown: &Shown, outlook: &Outlook, link: &str) -> Picture {
+    let scope = scope(outlook, link);
     let foot: Vec<&str> = scope.iter().map(String::as_str).collect();
     shown.place(Width::Broad).with_words(&[shown.title(), "Children in care on 31 March"], &foot)
 }

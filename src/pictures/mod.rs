@@ -16,6 +16,7 @@ use model::draws::Percentiles;
 use model::sensitivity::Swing;
 use model::{Outcome, Rung, years as model_years};
 
+#[cfg(feature = "pages")]
 use crate::link;
 use crate::state::{Answer, State};
 use crate::words::{amount, answer, money, number, rung, scope, spread, years};
@@ -26,12 +27,14 @@ const FORMAT: Format = Format { exact: money::pounds_and_pence, short: money::sh
 #[cfg(feature = "pages")]
 pub fn files(state: &State) -> [(String, String); 4] {
     let answer = Answer::of(state);
-    OF_STATE.map(|(name, chart)| (format!("{name}.csv"), file(state, &chart(state, &answer), "")))
+    let link = link::write(state);
+    OF_STATE.map(|(name, chart)| (format!("{name}.csv"), file(state, &chart(state, &answer), &link, "")))
 }
 
-/// The numbers of a chart of a state as a file, with what they are about; `on` is the day on which they are taken along.
-pub fn file(state: &State, chart: &Chart, on: &str) -> String {
-    let scope = scope::of(state, &link::write(state), on);
+/// The numbers of a chart of a state as a file, with what they are about; `link` leads to the state, `on` is the day on which
+/// they are taken along.
+pub fn file(state: &State, chart: &Chart, link: &str, on: &str) -> String {
+    let scope = scope::of(state, link, on);
     let lines = scope.into_iter().map(|line| format!("{}: {}", line.name, line.says));
     let notes: Vec<String> = [chart.title().to_owned()].into_iter().chain(lines).collect();
     chart.table().csv_with(&notes)

@@ -1,5 +1,6 @@
 //! The answer in words: what is saved, for each pound, when it is paid back, and how many children that takes.
 
+use model::ranges::UNCERTAIN;
 use model::{Input, Outcome, Return, Rung};
 
 use super::spread::{self, SHARE};
@@ -61,7 +62,13 @@ pub fn saved(state: &State) -> String {
 
 /// What the range of the present value is of.
 pub fn of_range(state: &State) -> String {
-    let known = "We don’t know seven of the figures well.";
+    const COUNT: [&str; UNCERTAIN.len()] = ["one", "two", "three", "four", "five", "six", "seven"];
+    let ranges = state.ranges();
+    let open = UNCERTAIN.iter().filter_map(|input| ranges.get(*input)).filter(|range| range.low < range.high).count();
+    let Some(count) = open.checked_sub(1).and_then(|index| COUNT.get(index)) else {
+        return format!("No figure has a range. It is this much, over {}, in today’s value.", counted(state));
+    };
+    let known = format!("We don’t know {count} of the figures well.");
     let below = "Below £0 more is spent than saved.";
     format!("{known} {SHARE} it is this much, over {}, in today’s value. {below}", counted(state))
 }

@@ -47,12 +47,15 @@ pub fn condition(outlook: &Outlook) -> String {
         entries @ Entries::Fewer { usual, .. } if entries.in_year(1) == usual => {
             format!("{} children enter care each year", number::plain(usual))
         }
-        entries @ Entries::Fewer { usual, years, .. } => format!(
-            "{} children enter care each year for {}, then {} a year,",
-            number::plain(entries.in_year(1)),
-            number::counted(years, "year", "years"),
-            number::plain(usual)
-        ),
+        entries @ Entries::Fewer { usual, years, .. } => {
+            let (years, usual) = (number::counted(years, "year", "years"), number::plain(usual));
+            match entries.in_year(1) {
+                0.0 => format!("no children enter care for {years}, then {usual} a year,"),
+                fewer => {
+                    format!("{} children enter care each year for {years}, then {usual} a year,", number::plain(fewer))
+                }
+            }
+        }
     };
     let leave = match outlook.choices.leaving {
         Leaving::Of(leaving) => format!("children in care leave {}", leaving.words),
@@ -73,10 +76,17 @@ fn leaving(outlook: &Outlook) -> String {
 pub fn answer(outlook: &Outlook) -> String {
     let settles = &outlook.projection.settles_at;
     let (children, rate) = (children(settles.children), rate(settles.rate));
+    let then = match outlook.settings.entries {
+        // What lasts beyond the picture is not what the picture ends in.
+        Entries::Fewer { years, .. } if years >= f64::from(LAST_YEAR - outlook.choices.record.year) => {
+            format!("long after {LAST_YEAR} the number settles")
+        }
+        _ => "the number settles".into(),
+    };
     let settles = match (outlook.settings.entries.at_last(), outlook.choices.population_growth) {
         (0.0, _) => "the number in care falls towards none".into(),
-        (_, 0.0) => format!("the number settles near {rate} for every 10,000 children (about {children})"),
-        _ => format!("the number settles near {children}, which is {rate} for every 10,000 of today’s children"),
+        (_, 0.0) => format!("{then} near {rate} for every 10,000 children (about {children})"),
+        _ => format!("{then} near {children}, which is {rate} for every 10,000 of today’s children"),
     };
     format!("{}, {settles}.", condition(outlook))
 }
@@ -121,7 +131,10 @@ pub fn from_calculator(usual: f64, inputs: &Inputs) -> String {
 
 /// When the target is met.
 pub fn met(outlook: &Outlook) -> String {
-    let again = outlook.projection.missed_again.map(|years| format!(", above it again from {}", outlook.year(years)));
+    let ends_met = outlook.last().is_some_and(|point| point.rate <= outlook.settings.target);
+    let end = if ends_met { format!(" but not in {LAST_YEAR}") } else { String::new() };
+    let again =
+        outlook.projection.missed_again.map(|years| format!(", above it again from {}{end}", outlook.year(years)));
     match (outlook.projection.met, again) {
         (Met::Already, None) => "already met".into(),
         (Met::Already, Some(again)) => format!("met now{again}"),
@@ -148,11 +161,12 @@ pub fn entries_for_target(outlook: &Outlook) -> String {
 
 /// What is asked about the rate compared with.
 pub fn what_it_takes(outlook: &Outlook) -> String {
-    format!(
-        "What it would take to be at {} for every 10,000 in {}",
-        number::plain(outlook.settings.target),
-        five_years(outlook)
-    )
+    let (target, year) = (number::plain(outlook.settings.target), five_years(outlook));
+    match outlook.projection.met {
+        // More children in care are nobody's goal.
+        Met::Already => format!("What would lead to {target} for every 10,000 in {year}"),
+        _ => format!("What it would take to be at {target} for every 10,000 in {year}"),
+    }
 }
 
 /// The year in which it is asked what it would take.
@@ -195,6 +209,9 @@ pub fn later(outlook: &Outlook) -> String {
 
 /// Where the number settles at each leaving rate, with the entries that are chosen.
 pub fn at_each_rate(outlook: &Outlook) -> String {
+    if outlook.settings.entries.at_last() == 0.0 {
+        return "With no children entering, the number falls towards none at each of these rates.".into();
+    }
     let each = outlook.at_each_rate().enumerate().map(|(index, (leaving, settles))| {
         let rate = rate(settles.rate);
         match index {
@@ -237,8 +254,12 @@ pub fn what_remains(outlook: &Outlook, [here, england]: [Value; 2]) -> String {
         _ => "below England’s",
     };
     let one = if entries == 1.0 { "child" } else { "children" };
+    let from = match outlook.choices.entries {
+        crate::in_care::Entries::FromCalculator => "a year that it comes back to",
+        crate::in_care::Entries::Number(_) => "chosen here",
+    };
     format!(
-        "{published} The {} {one} chosen here would be {} for every 10,000, {beside}.",
+        "{published} The {} {one} {from} would be {} for every 10,000, {beside}.",
         number::plain(entries),
         rate(chosen)
     )

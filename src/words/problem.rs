@@ -22,7 +22,10 @@ pub fn of_bounds(edition: &Edition, input: Input, trouble: BoundsTrouble) -> Str
         BoundsTrouble::OutOfRange(_) => problem(edition, Problem::OutOfRange { input, value: f64::NAN }),
         BoundsTrouble::Crossed => "The low value can’t be above the high one.".into(),
         BoundsTrouble::Misses(central) => {
-            format!("The range does not hold the value entered, {}. It counts as far as that.", alone(input, central))
+            format!(
+                "The range does not hold the value entered, {}. It is taken as reaching to that.",
+                alone(input, central)
+            )
         }
     }
 }

@@ -19,12 +19,13 @@ pub struct Line {
     pub says: String,
 }
 
-/// The scope of a state's answer that was worked out on that day, empty where nobody knows. `query` is its link from `?` on.
+/// The scope of a state's answer that was worked out on that day, empty where nobody knows. `query` is its link, whole
+/// or from `?` on.
 pub fn of(state: &State, query: &str, on: &str) -> Vec<Line> {
     let edition = state.edition;
     let counted = state.inputs.get(Input::YearsCounted) as usize;
     let address = match PUBLISHER.address {
-        "" => String::new(),
+        site if site.is_empty() || !query.starts_with('?') => String::new(),
         site => format!("{}/{}{query}", site.trim_end_matches('/'), Page::Calculator.path()),
     };
     let lines = [

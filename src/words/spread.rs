@@ -36,7 +36,7 @@ pub fn saving(spread: &Spread) -> String {
 pub fn why_apart(answer: &Answer) -> Option<String> {
     let Percentiles { p10, p50, p90 } = answer.spread.present_value;
     let central = answer.central();
-    if (central - p50).abs() <= (p90 - p10) / 8.0 {
+    if p10 == p90 || (central - p50).abs() <= (p90 - p10) / 8.0 {
         return None;
     }
     let reach = |far: fn(&Swing, i64) -> i64| -> i64 {
@@ -98,7 +98,10 @@ pub fn changed_most(state: &State) -> String {
     if effects.len() == 1 {
         format!("“{label}”, {after} instead of {before}, {does}.")
     } else {
-        format!("What changed the answer most: “{label}”, {after} instead of {before}. By itself that {does}.")
+        let from = state.scenario.label;
+        format!(
+            "What changed the answer most since “{from}”: “{label}”, {after} instead of {before}. By itself that {does}."
+        )
     }
 }
 
@@ -106,9 +109,11 @@ pub fn changed_most(state: &State) -> String {
 mod tests {
     use model::Input;
     use model::draws::{Percentiles, Spread};
+    use model::ranges::UNCERTAIN;
 
     use super::{changed_most, place_of, saving, why_apart};
-    use crate::state::{Answer, Change, State};
+    use crate::state::{Answer, Change, End, State};
+    use crate::words::answer::of_range;
 
     fn spread(saving: usize) -> Spread {
         let none = Percentiles::default();
@@ -147,11 +152,28 @@ mod tests {
     }
 
     #[test]
+    fn where_no_range_is_open_nothing_is_said_to_be_unknown() {
+        let closed = UNCERTAIN.into_iter().fold(State::default(), |state, input| {
+            let value = state.field(input).text.clone();
+            [End::Low, End::High]
+                .into_iter()
+                .fold(state, |state, end| state.after(Change::TypedEnd(input, end, value.clone())))
+        });
+        assert!(closed.ranges().get(Input::Children).is_some_and(|range| range.low == range.high));
+        assert_eq!(why_apart(&Answer::of(&closed)), None);
+        assert!(of_range(&closed).starts_with("No figure has a range."), "{}", of_range(&closed));
+        assert!(of_range(&State::default()).starts_with("We don’t know seven of the figures well."));
+    }
+
+    #[test]
     fn the_largest_of_the_changes_is_named_with_what_it_does_alone() {
         assert_eq!(changed_most(&State::default()), "");
         let one = State::default().after(Change::Typed(Input::Credited, "100".into()));
         assert_eq!(changed_most(&one), "“Due to early help”, 100% instead of 50%, adds £5.2 million.");
         let two = one.after(Change::Typed(Input::DiscountRate, "3".into()));
-        assert!(changed_most(&two).starts_with("What changed the answer most: “Due to early help”, 100%"));
+        assert!(
+            changed_most(&two)
+                .starts_with("What changed the answer most since “Half credited”: “Due to early help”, 100%")
+        );
     }
 }

@@ -84,7 +84,10 @@ pub fn of(link: &str, made_on: Date) -> Result<Vec<u8>, XlsxError> {
     workbook.save_to_buffer()
 }
 
-/// The name under which the spreadsheet of a link is saved: `stoke-early-help-half-credited.xlsx`.
+/// The name under which the spreadsheet of a link is saved: `stoke-early-help-half-credited.xlsx`, or, where figures differ
+/// from the scenario's, `stoke-early-help-half-credited-changed.xlsx`.
 pub fn file_name(link: &str) -> String {
-    format!("stoke-early-help-{}.xlsx", known::state_of(link).scenario.id)
+    let state = known::state_of(link);
+    let changed = if state.changes() > 0 { "-changed" } else { "" };
+    format!("stoke-early-help-{}{changed}.xlsx", state.scenario.id)
 }

@@ -55,7 +55,7 @@ test("the usual range reaches as far as its value, one's own says that it does n
   await expect(high(page, CHILDREN)).toHaveValue("150");
   await high(page, CHILDREN).fill("160");
   await field(page, CHILDREN).fill("180");
-  await expect(page.locator("#children-range-problem")).toHaveText("The range does not hold the value entered, 180. It counts as far as that.");
+  await expect(page.locator("#children-range-problem")).toHaveText("The range does not hold the value entered, 180. It is taken as reaching to that.");
   await alive(page);
 });
 
@@ -77,7 +77,7 @@ test("what changed the answer most", async ({ page }) => {
   await field(page, CREDITED).fill("100");
   await expect(most).toHaveText("“Due to early help”, 100% instead of 50%, adds £5.2 million.");
   await field(page, "Discount rate").fill("3");
-  await expect(most).toHaveText(/^What changed the answer most: “Due to early help”, 100% instead of 50%\. By itself that adds £5\.2 million\.$/);
+  await expect(most).toHaveText(/^What changed the answer most since “Half credited”: “Due to early help”, 100% instead of 50%\. By itself that adds £5\.2 million\.$/);
 });
 
 test("nothing calls a share of combinations a chance, and a probability only to say that it is none", async ({ page }) => {

@@ -1,6 +1,7 @@
 //! Makes the pages for frames in other people's pages.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs;
 use std::path::Path;
 
@@ -45,19 +46,19 @@ async fn filled(template: &str, view: View) -> anyhow::Result<String> {
 /// Brotli bytes of everything that each view loads, by its name, in the order of the views.
 fn sizes(site: &Path) -> anyhow::Result<Vec<(String, usize)>> {
     let mut known = BTreeMap::new();
-    let mut size = |file: String| -> anyhow::Result<usize> {
-        if let Some(size) = known.get(&file) {
-            return Ok(*size);
+    let mut all = Vec::new();
+    for view in View::all() {
+        let mut loads = 0;
+        for file in loaded(site, &view.path(), &view.root())? {
+            let path = site.join(&file);
+            loads += match known.entry(file) {
+                Entry::Occupied(weighed) => *weighed.get(),
+                Entry::Vacant(new) => *new.insert(brotli(&fs::read(path)?)?.len()),
+            };
         }
-        let size = brotli(&fs::read(site.join(&file))?)?.len();
-        known.insert(file, size);
-        Ok(size)
-    };
-    let of = |view: View| {
-        let files = loaded(site, &view.path(), &view.root())?;
-        Ok((view.name(), files.into_iter().map(&mut size).sum::<anyhow::Result<usize>>()?))
-    };
-    View::all().map(of).collect()
+        all.push((view.name(), loads));
+    }
+    Ok(all)
 }
 
 /// Writes into the page on which a view is chosen how much each loads. All other pages have to be there.

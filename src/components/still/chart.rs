@@ -36,7 +36,7 @@ pub fn timeline_chart(page: Page) -> Html {
 /// A chart that stands alone in a frame.
 pub fn framed_chart(page: Page, exhibit: &Exhibit) -> Html {
     let picture = within_page(&*exhibit.chart, &Width::ALL);
-    still_chart(page, exhibit, Style { class: "", heading: "h1" }, picture, html! {})
+    still_chart(page, exhibit, Style { class: "", alone: true }, picture, html! {})
 }
 
 /// A chart whose picture is loaded when a reader comes near, with a tool of the caller's.
@@ -73,19 +73,20 @@ pub fn chart_of_state(page: Page, name: &'static str, state: &State, answer: &An
 /// How a chart stands in its page.
 struct Style {
     class: &'static str,
-    heading: &'static str,
+    /// Whether its title is that of the whole page.
+    alone: bool,
 }
 
-const WIDE: Style = Style { class: "", heading: "h3" };
-const SMALL: Style = Style { class: "small", heading: "h3" };
+const WIDE: Style = Style { class: "", alone: false };
+const SMALL: Style = Style { class: "small", alone: false };
 
-fn still_chart(page: Page, exhibit: &Exhibit, Style { class, heading }: Style, picture: Html, tool: Html) -> Html {
+fn still_chart(page: Page, exhibit: &Exhibit, Style { class, alone }: Style, picture: Html, tool: Html) -> Html {
     let Exhibit { name, id, subject, chart, parts, figures, note, .. } = exhibit;
     let file = |ending: &str| format!("{}figures/{name}.{ending}", page.to(Page::Home));
     html! {
         <figure class={classes!("chart", class)} id={id.clone()} data-chart={name.clone()}>
             <figcaption>
-                <@{heading}>{ chart.title() }</@>
+                if alone { <h1>{ chart.title() }</h1> } else { <h3>{ chart.title() }</h3> }
                 <p>{ for parts.iter().map(part) }</p>
             </figcaption>
             { picture }

@@ -68,7 +68,7 @@ pub(super) fn section() -> Html {
                 { "Seven inputs are not known well. Each has a low and a high value; its central value is the one in its field. They can be changed on the calculator. These are the ones that it opens with." }
             </p>
             <p>
-                { "A range that it opens with widens to hold the central value, wherever that is moved. A range that you type must hold it; otherwise the page says why it can’t be used. Where low and high are the same, the input is a constant." }
+                { "A range that it opens with widens to hold the central value, wherever that is moved. A range that you type, and that the value has left, is taken as reaching to the value, and the page says so. Where low and high are the same, the input is a constant." }
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: ranges">
                 <table class="words">
@@ -95,7 +95,7 @@ pub(super) fn section() -> Html {
                 { "For the bars, one input at a time takes its low and then its high value, while all others keep their central one. The widest bar comes first. Bars of the same width keep the order of the table." }
             </p>
             <p>
-                { "“What changed the answer most” looks at a move. Each input that differs is changed alone, from where you were; the one that moves the present value most is named. Where several inputs change at once, their single effects need not add up to the whole." }
+                { "“What changed the answer most” looks at everything that differs from the scenario you began with. Each of these inputs is changed alone, from that scenario; the one that moves the present value most is named. Where several inputs change at once, their single effects need not add up to the whole." }
             </p>
         </section>
     }

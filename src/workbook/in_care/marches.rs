@@ -32,9 +32,10 @@ pub(super) fn children(record: &InCare, year: u16) -> String {
     format!("E{}", row(record, year) + 1)
 }
 
-/// The cells of the first year in which the rate is met, and of the first in which it is missed again: 0 where there is none.
-pub(super) fn last_so_far(record: &InCare) -> [String; 2] {
-    ["I", "J"].map(|column| format!("{column}{}", row(record, LAST_YEAR) + 1))
+/// The cells of the first year in which the rate is met, and of the first in which it is missed again: 0 where there is none;
+/// and of the rate of the last year.
+pub(super) fn last_so_far(record: &InCare) -> [String; 3] {
+    ["I", "J", "F"].map(|column| format!("{column}{}", row(record, LAST_YEAR) + 1))
 }
 
 pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {

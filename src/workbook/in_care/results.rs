@@ -93,10 +93,11 @@ impl Finding {
 /// When the rate compared with is met, word for word as the page says it.
 fn met_formula(known: &Known) -> String {
     let record = known.outlook.choices.record;
-    let [first, again] = marches::last_so_far(record);
+    let [first, again, rate] = marches::last_so_far(record);
     let start = record.year;
-    let after = format!("IF({again}=0,\"\",\", above it again from \"&{again})");
-    let now = format!("IF({again}=0,\"already met\",\"met now, above it again from \"&{again})");
+    let missed = format!("\", above it again from \"&{again}&IF({rate}<=target,\" but not in {LAST_YEAR}\",\"\")");
+    let after = format!("IF({again}=0,\"\",{missed})");
+    let now = format!("IF({again}=0,\"already met\",\"met now\"&{missed})");
     let later = format!("IF({first}={start},{now},\"met in \"&{first}&{after})");
     format!("=IF({first}=0,\"not met by {LAST_YEAR} at these rates\",{later})")
 }

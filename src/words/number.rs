@@ -68,7 +68,8 @@ fn read_times(text: &str, power: &str) -> Result<f64, Unreadable> {
     if text.len() > LONGEST * 4 || text.chars().count() > LONGEST {
         return Err(Unreadable::TooLong);
     }
-    let text = text.trim();
+    // Where digits are left out the page says so.
+    let text = text.trim().trim_end_matches('…');
     let (before, text) = without(text, &['-', '−', '–']);
     let (_, text) = without(text, &['£']);
     let (after, text) = if before { (false, text) } else { without(text, &['-', '−', '–']) };

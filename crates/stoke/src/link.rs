@@ -9,6 +9,7 @@
 /// assert_eq!(query("v=1&children=80").as_deref(), Some("?v=1&children=80"));
 /// assert_eq!(query("https://example.org/calculator/").as_deref(), Some(""));
 /// assert_eq!(query("eighty children"), None);
+/// assert_eq!(query("/home/a-file-name"), None);
 /// ```
 pub fn query(link: &str) -> Option<String> {
     let link = link.trim();
@@ -17,7 +18,7 @@ pub fn query(link: &str) -> Option<String> {
         return Some(format!("?{query}"));
     }
     match () {
-        () if link.is_empty() || link.contains("://") || link.starts_with('/') => Some(String::new()),
+        () if link.is_empty() || link.contains("://") || (link.starts_with('/') && link.ends_with('/')) => Some(String::new()),
         () if link.contains('=') => Some(format!("?{link}")),
         () => None,
     }

@@ -8,7 +8,6 @@ use crate::embed::View;
 use crate::link;
 use crate::pictures::exhibit::{self, Exhibit};
 use crate::state::State;
-use crate::words::cite;
 
 /// What stands for the site's address until a script knows it.
 const SITE: &str = "https://example.org/";
@@ -84,7 +83,7 @@ fn starts() -> Html {
             </p>
             <p class="check">
                 <input type="checkbox" id="edition" checked=true />
-                <label for="edition">{ format!("Keep to these figures ({}) when newer ones are published", cite::edition()) }</label>
+                <label for="edition">{ format!("Keep to these figures (published up to {}) when newer ones come", NEWEST.as_published_by) }</label>
             </p>
         </div>
     }

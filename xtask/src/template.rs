@@ -22,8 +22,8 @@ const ASKS: (&str, Page) = ("spreadsheet", Page::Calculator);
 const FRAMED: &str = "framed";
 /// What of the head is only for pages by themselves: how a link is shown, installing, keeping.
 const ALONE: [&str; 4] = ["=og:", "=twitter:", "=manifest", "=offline"];
-/// The script and the style sheet that fill in the lines for others' pages, and the one page that has it.
-const EMBEDS: (&str, Page) = ("embedding", Page::Embed);
+/// What only one page has of its own, style sheet or script, and that page.
+const OWN: [(&str, Page); 3] = [("method", Page::Method), ("story", Page::Story), ("embedding", Page::Embed)];
 /// The script that hands a page on.
 const SHARES: &str = "share";
 /// What each page fills in.
@@ -84,7 +84,8 @@ impl Template {
     pub(crate) fn of(&self, page: Page) -> String {
         let html = self.with(page.app(), |app| page.is_styled_by(app), page == ASKS.1);
         let html = without_file(&without_file(&html, "script", FRAMED), "link", FRAMED);
-        if page == EMBEDS.1 { html } else { without_embedding(&html) }
+        let of_others = OWN.into_iter().filter(|(_, own)| *own != page);
+        of_others.fold(html, |html, (file, _)| without_own(&html, file))
     }
 
     /// The template of what stands in a frame: nobody finds it by itself, and it names the page that it is a part of.
@@ -95,7 +96,7 @@ impl Template {
             "script",
             SHARES,
         );
-        let html = without_embedding(&html);
+        let html = OWN.into_iter().fold(html, |html, (file, _)| without_own(&html, file));
         let is_alone = |tag: &&str| ALONE.iter().any(|value| tag.replace('"', "").contains(value));
         let alone = tags(&html).filter(is_alone);
         let html = alone.fold(html.clone(), |html, tag| html.replace(tag, ""));
@@ -154,8 +155,9 @@ impl Program {
     }
 }
 
-fn without_embedding(html: &str) -> String {
-    without_file(&without_file(html, "script", EMBEDS.0), "link", EMBEDS.0)
+/// A page without the script and the style sheet of that name.
+fn without_own(html: &str, file: &str) -> String {
+    without_file(&without_file(html, "script", file), "link", file)
 }
 
 /// A page without the element that loads the file whose name begins so.

@@ -18,7 +18,9 @@ pub fn query(link: &str) -> Option<String> {
         return Some(format!("?{query}"));
     }
     match () {
-        () if link.is_empty() || link.contains("://") || (link.starts_with('/') && link.ends_with('/')) => Some(String::new()),
+        () if link.is_empty() || link.contains("://") || (link.starts_with('/') && link.ends_with('/')) => {
+            Some(String::new())
+        }
         () if link.contains('=') => Some(format!("?{link}")),
         () => None,
     }

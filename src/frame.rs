@@ -12,7 +12,8 @@ use crate::components::kiln;
 use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
 use crate::pages::{
-    App, Page, briefing, calculator, city, claims, compare, home, in_care, journey, method, offline, statements, story,
+    App, Page, briefing, calculator, city, claims, compare, home, in_care, journey, method, missing, offline,
+    statements, story,
 };
 use crate::record::{Record, RecordProps};
 
@@ -89,6 +90,12 @@ pub const fn head(page: Page) -> Head {
     }
 }
 
+/// The head of the page that is sent where there is none.
+pub const MISSING: Head = Head {
+    title: "No such page. Early help in Stoke-on-Trent",
+    description: "This address leads to no page of the site.",
+};
+
 /// Everything inside `<body>`, as HTML.
 pub async fn body(page: Page) -> String {
     let live = match page.app() {
@@ -103,6 +110,11 @@ pub async fn body(page: Page) -> String {
 pub async fn one_file() -> String {
     let live = AttrValue::from(live(Page::Calculator, App::Calculator).await);
     Renderer::<OneFile>::with_props(OneFileProps { live }).hydratable(false).render().await
+}
+
+/// Everything inside `<body>` of the page that is sent where there is none.
+pub async fn missing() -> String {
+    Renderer::<Missing>::new().hydratable(false).render().await
 }
 
 /// The live part of a page, as it is built.
@@ -150,6 +162,20 @@ fn OneFile(OneFileProps { live }: &OneFileProps) -> Html {
                 { notices(App::Calculator) }
                 { calculator::still(place(Page::Calculator, live.clone())) }
             </main>
+            { foot(None) }
+        </>
+    }
+}
+
+#[component]
+fn Missing() -> Html {
+    html! {
+        <>
+            { skip() }
+            <header class="site">
+                <div class="wide"><a class="mark" href={missing::root()}>{ kiln() }{ NAME }</a></div>
+            </header>
+            <main id="content" class="wide">{ missing::page() }</main>
             { foot(None) }
         </>
     }

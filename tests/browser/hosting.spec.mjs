@@ -10,9 +10,8 @@ const DIST = join(import.meta.dirname, "../../dist");
 const read = (file) => readFileSync(join(DIST, file));
 const IN_DIST = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
-const MISSING = "404.html";
 /** What is sent for an address of its own. */
-const FILES = IN_DIST.filter((file) => !/[.](br|gz)$/.test(file) && ![MISSING, "_headers"].includes(file)).sort();
+const FILES = IN_DIST.filter((file) => !/[.](br|gz)$|^(404[.]html|_headers|[.].*)$/.test(file)).sort();
 const addressOf = (file) => `/${file.replace(/(^|\/)index[.]html$/, "$1")}`;
 
 const TYPES = {
@@ -127,7 +126,7 @@ for (const host of Object.keys(HOSTS)) {
       });
 
       test("neither hidden files nor its own version are shown, and other servers before it get what is packed", async ({ site }) => {
-        for (const address of ["/_headers", "/.git/config", "/figures/.hidden", "/404.html"]) {
+        for (const address of ["/_headers", "/.trunk-lock", "/figures/.hidden", "/404.html"]) {
           const { status, headers, body } = await asked(`${site}${address}`);
           expect(status, address).toBe(404);
           expect(headers.server).toBe("nginx");

@@ -31,8 +31,8 @@ type Files = BTreeSet<String>;
 struct Asked {
     requests: usize,
     bytes: usize,
-    /// Requests for files that no one may use without asking the host: pages and figures.
-    again: usize,
+    /// Requests for files that change under their names, so that nobody may use one without asking: pages and figures.
+    changing: usize,
 }
 
 /// Prints the table.
@@ -42,7 +42,7 @@ struct Asked {
 pub(crate) fn count(site: &Path) -> anyhow::Result<()> {
     ensure!(site.join("index.html").is_file(), "{} holds no site; `make build` makes one", site.display());
     let headers = Headers::read()?;
-    println!("{:<54} {:>9} {:>9} {:>15}", format!("{VISITS} visits"), "requests", "MB sent", "may be old");
+    println!("{:<62} {:>9} {:>9} {:>9}", format!("{VISITS} visits"), "requests", "MB sent", "changing");
     for pages in VISITED {
         let paths: Vec<String> = pages.iter().map(|page| format!("/{}", page.path())).collect();
         told(&paths.join(" "), &asked(site, &headers, &loaded(site, pages)?)?);
@@ -53,16 +53,17 @@ pub(crate) fn count(site: &Path) -> anyhow::Result<()> {
     let copied = copied.difference(&first).cloned().collect();
     told("after any of them: a copy of all, for days without a network", &asked(site, &headers, &copied)?);
     told(
-        "who comes back and has the copy: its list, mostly unchanged",
+        "who comes back and has the copy: its list, where it is new",
         &asked(site, &headers, &[offline::WORKER.to_owned()].into())?,
     );
+    let changing = offline::names(site)?.iter().filter(|name| headers.changes(name)).count();
+    println!("\nSent: bodies, packed as brotli; headers add about 1 kB a request, less over HTTP/2.");
     println!(
-        "\nSent: bodies, packed as brotli; to these come about 1 kB of headers a request, a tenth of that over HTTP/2."
+        "Changing: requests for files that change under their names. A content delivery network asks the host for each;"
     );
     println!(
-        "May be old: files whose names never change. Only these need ever be asked of the host again; a content delivery"
+        "told to keep them for a minute, for {changing} a minute at most from each of its places. All others it keeps for a year."
     );
-    println!("network answers all others by itself for a year. All files of that kind: {}.", unnamed(site, &headers)?);
     Ok(())
 }
 
@@ -78,16 +79,11 @@ fn loaded(site: &Path, pages: &[Page]) -> anyhow::Result<Files> {
 
 fn asked(site: &Path, headers: &Headers, files: &Files) -> anyhow::Result<Asked> {
     let bytes = files.iter().map(|address| sent_of(site, address)).sum::<anyhow::Result<usize>>()?;
-    let again = files.iter().filter(|address| headers.changes(address)).count();
-    Ok(Asked { requests: files.len(), bytes, again })
+    let changing = files.iter().filter(|address| headers.changes(address)).count();
+    Ok(Asked { requests: files.len(), bytes, changing })
 }
 
-/// How many files have names that never change.
-fn unnamed(site: &Path, headers: &Headers) -> anyhow::Result<usize> {
-    Ok(offline::names(site)?.iter().filter(|name| headers.changes(name)).count())
-}
-
-fn told(what: &str, Asked { requests, bytes, again }: &Asked) {
+fn told(what: &str, Asked { requests, bytes, changing }: &Asked) {
     let megabytes = (bytes * VISITS) as f64 / 1e6;
-    println!("{what:<54} {:>9} {megabytes:>9.0} {:>15}", requests * VISITS, again * VISITS);
+    println!("{what:<62} {:>9} {megabytes:>9.0} {:>9}", requests * VISITS, changing * VISITS);
 }

@@ -62,7 +62,7 @@ export const serve = async ({ base = "", port, seconds = 300, prefix = [], more 
     symlinkSync(dist, join(files, base));
   }
   writeFileSync(join(folder, "site.conf"), configured({
-    "listen 80;": `listen 127.0.0.1:${port};`,
+    "listen 80;\n    listen [::]:80;": `listen 127.0.0.1:${port};`,
     "root /srv/early-help;": `root ${base ? files : dist};`,
     'set $early_help_base "";': `set $early_help_base "${base}";`,
   }));

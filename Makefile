@@ -24,6 +24,10 @@ bench: ## time the model, native and in WebAssembly, in one run
 	sh scripts/bench.sh
 times: ## time the start and each move in real Chromium, over dist/
 	sh scripts/times.sh
+load: ## how many requests a second nginx answers with the shipped configuration, over dist/
+	sh scripts/load.sh
+traffic: ## what a thousand visits ask of a host or a content delivery network, over dist/
+	cargo run --quiet --package xtask -- traffic dist
 words: setup ## the reading age of each page, over dist/
 	sh scripts/words.sh
 mutants: ## test the model's tests: change the model in small ways, see that a test notices each
@@ -32,9 +36,10 @@ mutants: ## test the model's tests: change the model in small ways, see that a t
 golden: ## write the golden pictures and texts anew, to be looked at before they are committed
 	UPDATE_GOLDEN=1 cargo test --quiet --features pages --test golden --test pages
 	UPDATE_GOLDEN=1 cargo test --quiet --package stoke --test agree looked_at
+	cargo run --quiet --package xtask -- nginx hosting/nginx.conf
 changes: ## after editing data/: check it, and show what that changes on which page
 	@sh scripts/changes.sh
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve test setup build dev check sizes truth spreadsheet bench times words mutants golden changes help
+.PHONY: serve test setup build dev check sizes truth spreadsheet bench times load traffic words mutants golden changes help

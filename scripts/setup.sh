@@ -97,7 +97,7 @@ node_packages
 crate wasm-bindgen "$WASM_BINDGEN_VERSION" 2
 crate trunk "$TRUNK_VERSION" 7 --locked --ignore-rust-version
 if [ "$need" = test ]; then
-    debian chromium libreoffice-calc-nogui poppler-utils
+    debian chromium libreoffice-calc-nogui poppler-utils nginx libnginx-mod-http-brotli-static wrk
     crate cargo-deny "$CARGO_DENY_VERSION" 2 --locked
 fi
 [ "$need" != mutants ] || crate cargo-mutants "$CARGO_MUTANTS_VERSION" 4 --locked

@@ -23,4 +23,5 @@ step "spreadsheet" target/debug/xtask check-workbook --links 50
 step "end to end" sh scripts/browser-tests.sh
 step "bench runs" sh scripts/bench.sh --short
 step "times run" sh scripts/times.sh --short
+step "load" sh scripts/load.sh --short
 printf '%s\n' "test: all passed in $(($(date +%s) - began)) s"

@@ -10,6 +10,8 @@ use crate::pictures::record;
 
 /// The folder of all of them. `static/sw.js` and hosts know it as well.
 pub const FOLDER: &str = "embed/";
+/// The file of the page on which one is chosen.
+pub const CHOICE: &str = "embed/index.html";
 
 /// A part of the site that can stand in a frame.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,15 +3,15 @@
 use crate::pages::Page;
 
 /// What a page's head says of it.
-pub struct Head {
+pub struct Head<'a> {
     /// The page's title, alone in every list of tabs.
-    pub title: &'static str,
+    pub title: &'a str,
     /// What it answers, in a sentence for lists of results.
-    pub description: &'static str,
+    pub description: &'a str,
 }
 
 /// The head of a page.
-pub const fn head(page: Page) -> Head {
+pub const fn head(page: Page) -> Head<'static> {
     match page {
         Page::Home => Head {
             title: "Does helping families early pay for itself? Stoke-on-Trent",
@@ -75,3 +75,9 @@ pub const fn head(page: Page) -> Head {
         },
     }
 }
+
+/// The head of the page that is sent where there is none.
+pub const MISSING: Head = Head {
+    title: "No such page. Early help in Stoke-on-Trent",
+    description: "This address leads to no page of the site.",
+};

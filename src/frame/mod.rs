@@ -5,7 +5,7 @@ mod foot;
 mod head;
 
 pub use embedded::{app as app_of_view, embedded, title as title_of_view};
-pub use head::{Head, head};
+pub use head::{Head, MISSING, head};
 
 use foot::foot;
 use yew::prelude::*;
@@ -19,8 +19,8 @@ use crate::components::kiln;
 use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
 use crate::pages::{
-    App, Page, briefing, calculator, city, claims, compare, embed, home, in_care, journey, method, offline, statements,
-    story,
+    App, Page, briefing, calculator, city, claims, compare, embed, home, in_care, journey, method, missing, offline,
+    statements, story,
 };
 use crate::record::{Record, RecordProps};
 
@@ -41,6 +41,11 @@ pub async fn body(page: Page) -> String {
 pub async fn one_file() -> String {
     let live = AttrValue::from(live(Page::Calculator, App::Calculator).await);
     Renderer::<OneFile>::with_props(OneFileProps { live }).hydratable(false).render().await
+}
+
+/// Everything inside `<body>` of the page that is sent where there is none.
+pub async fn missing() -> String {
+    Renderer::<Missing>::new().hydratable(false).render().await
 }
 
 /// The live part of a page, as it is built.
@@ -88,6 +93,20 @@ fn OneFile(OneFileProps { live }: &OneFileProps) -> Html {
                 { notices(App::Calculator) }
                 { calculator::still(place(Page::Calculator, live.clone())) }
             </main>
+            { foot(None) }
+        </>
+    }
+}
+
+#[component]
+fn Missing() -> Html {
+    html! {
+        <>
+            { skip() }
+            <header class="site">
+                <div class="wide"><a class="mark" href={missing::root()}>{ kiln() }{ NAME }</a></div>
+            </header>
+            <main id="content" class="wide">{ missing::page() }</main>
             { foot(None) }
         </>
     }

@@ -83,7 +83,7 @@ fn starts() -> Html {
             </p>
             <p class="check">
                 <input type="checkbox" id="edition" checked=true />
-                <label for="edition">{ format!("Keep to these figures (published up to {}) when newer ones come", NEWEST.as_published_by) }</label>
+                <label for="edition">{ format!("Keep to these figures, as published up to {}, when newer ones come", NEWEST.as_published_by) }</label>
             </p>
         </div>
     }

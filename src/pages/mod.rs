@@ -20,6 +20,8 @@ pub mod journey;
 #[cfg(feature = "pages")]
 pub mod method;
 #[cfg(feature = "pages")]
+pub mod missing;
+#[cfg(feature = "pages")]
 pub mod offline;
 #[cfg(feature = "pages")]
 pub mod statements;

@@ -42,6 +42,7 @@ async fn what_every_page_says() {
         let name = if name.is_empty() { "home".to_owned() } else { name };
         pages.push((format!("{name}.txt"), plain::text(&frame::body(page).await)));
     }
+    pages.push(("missing.txt".into(), plain::text(&frame::missing().await)));
     compare("pages", &pages);
 }
 

@@ -8,10 +8,11 @@ use std::path::Path;
 use anyhow::ensure;
 use regex::{Captures, Regex};
 use stoke_explainer::embed::View;
-use stoke_explainer::frame;
+use stoke_explainer::frame::{self, Head};
 use stoke_explainer::pages::Page;
 
 use crate::compress::brotli;
+use crate::pages::filled;
 use crate::sizes::loaded;
 use crate::template::Template;
 
@@ -24,23 +25,17 @@ pub(crate) async fn make(site: &Path, template: &Template) -> anyhow::Result<()>
     for view in View::all() {
         let folder = site.join(view.path());
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), filled(&template.of_view(&view), view).await?)?;
+        fs::write(folder.join("index.html"), made(&template.of_view(&view), view).await?)?;
     }
     Ok(())
 }
 
-async fn filled(template: &str, view: View) -> anyhow::Result<String> {
-    let root = view.root();
-    let title = frame::title_of_view(&view);
-    let description = frame::head(view.page()).description;
+async fn made(template: &str, view: View) -> anyhow::Result<String> {
+    let (root, title) = (view.root(), frame::title_of_view(&view));
+    let head = Head { title: &title, description: frame::head(view.page()).description };
     // The parts are made for pages one folder below the root.
     let body = outward(&frame::embedded(view).await)?.replace("=\"../", &format!("=\"{root}"));
-    Ok(template
-        .replace("=\"./", &format!("=\"{root}"))
-        .replace("=./", &format!("={root}"))
-        .replace("{{ title }}", &title)
-        .replace("{{ description }}", description)
-        .replace("{{ body }}", &body))
+    Ok(filled(template, &root, &head, "", &body))
 }
 
 /// Brotli bytes of everything that each view loads, by its name, in the order of the views.

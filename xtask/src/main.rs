@@ -4,6 +4,7 @@ mod compress;
 mod embedded;
 mod examples;
 mod headers;
+mod hosting;
 mod install;
 mod offline;
 mod one_file;
@@ -12,6 +13,7 @@ mod preview;
 mod serve;
 mod sizes;
 mod template;
+mod traffic;
 mod truth;
 mod workbook;
 
@@ -19,6 +21,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use stoke_explainer::workbook::Date;
+
+use crate::hosting::nginx;
 
 /// The project's own tools.
 #[derive(Parser)]
@@ -53,6 +57,11 @@ enum Task {
     Keep {
         /// The folder that was built
         site: PathBuf,
+    },
+    /// Write the headers into nginx's configuration anew
+    Nginx {
+        /// The configuration, with its marks
+        file: PathBuf,
     },
     /// Serve the built site on this machine only, with the headers that a host should send
     Serve {
@@ -100,6 +109,12 @@ enum Task {
         #[arg(default_value = "dist")]
         site: PathBuf,
     },
+    /// Count what a thousand visits ask of a host, in requests and bytes
+    Traffic {
+        /// The folder that was built
+        #[arg(default_value = "dist")]
+        site: PathBuf,
+    },
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -112,10 +127,12 @@ async fn main() -> anyhow::Result<()> {
         Task::Render { to } => pages::render(&to).await,
         Task::Examples { site, to } => examples::make(&site, &to).await,
         Task::Keep { site } => offline::keep(&site),
+        Task::Nginx { file } => nginx::write(&file),
         Task::Serve { site, port, seconds } => serve::serve(&site, port, seconds).await,
         Task::Truth { site } => truth::check(&site),
         Task::Workbook { link, to, on } => workbook::write(&link, on, &to),
         Task::CheckWorkbook { links, folder, soffice } => workbook::check(links, &folder, &soffice),
         Task::Sizes { site } => sizes::weigh(&site),
+        Task::Traffic { site } => traffic::count(&site),
     }
 }

@@ -12,8 +12,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use stoke_explainer::embed;
+use stoke_explainer::pages::missing;
 
 use crate::embedded::SCRIPT as EMBED;
+use crate::hosting::static_hosts;
 use crate::{compress, preview};
 
 /// The worker's name below the site's root; it never changes, so that browsers ask for it again.
@@ -52,25 +54,31 @@ pub(crate) fn keep_nothing(site: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Every file that a reader can reach, with what the server sends for it. Compressed ones are sent in place of others;
-/// previews are for those who show links.
+/// Every file that a reader can reach, with what the server sends for it. Previews are for those who show links.
 pub(crate) fn kept(site: &Path) -> anyhow::Result<Files> {
-    let mut kept = Files::new();
+    // Frames are never kept, and what makes them is for others' pages.
+    let is_others = |name: &str| name == EMBED || (name.starts_with(embed::FOLDER) && name != embed::CHOICE);
+    let is_kept = |name: &String| {
+        name != WORKER && name != missing::FILE && !name.starts_with(preview::PREFIX) && !is_others(name)
+    };
+    let names = names(site)?.into_iter().filter(is_kept);
+    names.map(|name| Ok((address_of(&name), fs::read(site.join(&name))?))).collect()
+}
+
+/// The names of all files that a host sends, below the site's root; compressed ones are sent in place of others.
+pub(crate) fn names(site: &Path) -> anyhow::Result<Vec<String>> {
+    let mut names = Vec::new();
     for file in compress::files(site)? {
         let name = file.strip_prefix(site)?.to_str().context("a name is text")?.to_owned();
         let is_compressed = file.extension().is_some_and(|ending| ending == "br" || ending == "gz");
-        if is_compressed || name == WORKER || name.starts_with('.') || name.starts_with(preview::PREFIX) {
-            continue;
-        }
-        // Frames are never kept, and what makes them is for others' pages.
-        if name == EMBED || (name.starts_with(embed::FOLDER) && name != format!("{}index.html", embed::FOLDER)) {
+        if is_compressed || name == static_hosts::FILE || name.starts_with('.') {
             continue;
         }
         let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./".contains(&byte);
         ensure!(name.bytes().all(is_plain), "{name}: letters, digits and - _ . only, so that its address is its name");
-        kept.insert(address_of(&name), fs::read(&file)?);
+        names.push(name);
     }
-    Ok(kept)
+    Ok(names)
 }
 
 /// Takes back what an earlier run has written: its script, and the version in the pages.
@@ -127,7 +135,7 @@ fn digest(bytes: &[u8]) -> String {
 }
 
 /// The address of a file below the site's root: a page is its folder.
-fn address_of(name: &str) -> String {
+pub(crate) fn address_of(name: &str) -> String {
     match name.strip_suffix("index.html") {
         Some("") => "./".into(),
         Some(folder) if folder.ends_with('/') => folder.into(),

@@ -4,11 +4,13 @@ use std::fs;
 use std::path::Path;
 
 use facts::PUBLISHER;
-use stoke_explainer::pages::Page;
+use stoke_explainer::frame::Head;
+use stoke_explainer::pages::{Page, missing};
 use stoke_explainer::pictures::{self, files::files};
 use stoke_explainer::state::State;
 use stoke_explainer::{dataset, frame};
 
+use crate::hosting::static_hosts;
 use crate::template::Template;
 use crate::{embedded, install, offline, one_file, preview};
 
@@ -20,7 +22,14 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
         let folder = site.join(page.path());
         fs::create_dir_all(&folder)?;
         let preview = preview::make(site, page, &fonts)?;
-        fs::write(folder.join("index.html"), filled(&template.of(page), page, &preview).await)?;
+        let (root, body) = (page.to(Page::Home), frame::body(page).await);
+        let html = filled(&template.of(page), &root, &frame::head(page), &preview, &body);
+        fs::write(folder.join("index.html"), html)?;
+        if page == Page::Home {
+            let html =
+                filled(&template.of_missing()?, &missing::root(), &frame::MISSING, &preview, &frame::missing().await);
+            fs::write(site.join(missing::FILE), html)?;
+        }
     }
     embedded::make(site, &template).await?;
     figures(site)?;
@@ -28,8 +37,11 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
     one_file::make(site).await?;
     if release {
         embedded::tell_sizes(site)?;
+        offline::keep(site)?;
+        static_hosts::write(site)
+    } else {
+        offline::keep_nothing(site)
     }
-    if release { offline::keep(site) } else { offline::keep_nothing(site) }
 }
 
 /// Makes the body of every page and the files of figures in `to`, without a browser's side: to look at what they say.
@@ -59,19 +71,17 @@ fn figures(site: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn filled(template: &str, page: Page, preview: &str) -> String {
-    let head = frame::head(page);
-    // Trunk writes addresses from the root down, as "./name", its minifier without the quotes; a page further
-    // down has to go up first.
-    let root = page.to(Page::Home);
+/// A page: the way from it to the site's root, its head, the name of its picture, and what is in it.
+pub(crate) fn filled(template: &str, root: &str, head: &Head, preview: &str, body: &str) -> String {
     // Whoever shows a link needs the whole address of its picture. Until somebody publishes the site there is none.
-    let site = if PUBLISHER.address.is_empty() { &root } else { PUBLISHER.address.trim_end_matches('/') };
+    let site = if PUBLISHER.address.is_empty() { root } else { PUBLISHER.address.trim_end_matches('/') };
     let preview = format!("{}/{preview}", site.trim_end_matches('/'));
+    // Trunk writes addresses from the root down, as "./name", its minifier without the quotes.
     template
         .replace("=\"./", &format!("=\"{root}"))
         .replace("=./", &format!("={root}"))
         .replace("{{ title }}", head.title)
         .replace("{{ description }}", head.description)
         .replace("{{ preview }}", &preview)
-        .replace("{{ body }}", &frame::body(page).await)
+        .replace("{{ body }}", body)
 }

@@ -2,18 +2,20 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use axum::Router;
-use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue};
-use axum::middleware::{Next, from_fn};
+use axum::extract::{Request, State};
+use axum::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
+use stoke_explainer::pages::missing;
 use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
+use tower_http::services::{ServeDir, ServeFile};
 
-use crate::headers;
+use crate::headers::{ALWAYS, Headers, content_type};
 
 /// Serves until interrupted, or for so many seconds.
 pub(crate) async fn serve(site: &Path, port: u16, seconds: Option<u64>) -> anyhow::Result<()> {
@@ -21,8 +23,10 @@ pub(crate) async fn serve(site: &Path, port: u16, seconds: Option<u64>) -> anyho
     let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
         .await
         .with_context(|| format!("port {port} is taken; choose another with PORT=8081 make serve"))?;
-    let files = ServeDir::new(site).precompressed_br().precompressed_gzip();
-    let router = Router::new().fallback_service(files).layer(from_fn(with_headers));
+    let missing = ServeFile::new(site.join(missing::FILE)).precompressed_br().precompressed_gzip();
+    let files = ServeDir::new(site).precompressed_br().precompressed_gzip().not_found_service(missing);
+    let headers = Arc::new(Headers::read()?);
+    let router = Router::new().fallback_service(files).layer(from_fn_with_state(headers, with_headers));
     println!(
         "Open http://{address} for the site, http://{address}/calculator/ for the calculator.",
         address = listener.local_addr()?
@@ -35,19 +39,17 @@ pub(crate) async fn serve(site: &Path, port: u16, seconds: Option<u64>) -> anyho
     Ok(())
 }
 
-async fn with_headers(request: Request, next: Next) -> Response {
-    let cache_control = headers::cache_control(request.uri().path());
-    let content_type = headers::content_type(request.uri().path());
-    let policy = headers::content_security_policy(request.uri().path());
+async fn with_headers(State(headers): State<Arc<Headers>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     let is_there = response.status().is_success();
     let sent = response.headers_mut();
-    if let Some(content_type) = content_type.filter(|_| is_there) {
-        sent.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    }
-    sent.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control));
-    for (name, value) in [("content-security-policy", policy)].into_iter().chain(headers::ALWAYS) {
-        sent.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    let content_type =
+        content_type(&path).filter(|_| is_there).map(|content_type| (CONTENT_TYPE.as_str(), content_type));
+    for (name, value) in content_type.into_iter().chain(headers.by_path(&path)).chain(ALWAYS) {
+        if let Ok(name) = HeaderName::try_from(name) {
+            sent.insert(name, HeaderValue::from_static(value));
+        }
     }
     response
 }

@@ -100,7 +100,7 @@ fn weigh_kept(site: &Path) -> anyhow::Result<Vec<String>> {
 }
 
 /// The bytes that a server sends for an address: compressed where that lies beside it.
-fn sent_of(site: &Path, address: &str) -> anyhow::Result<usize> {
+pub(crate) fn sent_of(site: &Path, address: &str) -> anyhow::Result<usize> {
     let file = offline::file_of(address);
     let compressed = fs::metadata(site.join(format!("{file}.br")));
     let sent = compressed.or_else(|_| fs::metadata(site.join(&file))).with_context(|| file)?;
@@ -122,10 +122,10 @@ const AT_ONCE: &str = "link[rel=stylesheet], link[rel=icon], meta[name^=app], li
 /// What makes the spreadsheet, which it loads when somebody asks for the file.
 const ASKED_FOR: &str = "meta[name^=spreadsheet]";
 /// Pictures that it loads when a reader comes near; on a phone, those of the narrow layout.
-const LATER: &str = "img[loading=lazy]";
+pub(crate) const LATER: &str = "img[loading=lazy]";
 
 /// The page itself and each file of the site that it loads.
-fn files_of(site: &Path, page: Page) -> anyhow::Result<Vec<String>> {
+pub(crate) fn files_of(site: &Path, page: Page) -> anyhow::Result<Vec<String>> {
     loaded(site, page.path(), &page.to(Page::Home))
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, anyhow, ensure};
+use regex::Regex;
 use stoke_explainer::embed::View;
 use stoke_explainer::frame;
 use stoke_explainer::pages::{App, Page};
@@ -136,6 +137,12 @@ impl Template {
             html = html.replace(&first.script, &program.script).replace(&first.wasm, &program.wasm);
         }
         html
+    }
+
+    /// The template of the page that is sent where there is none: no app, no script, and nothing that keeps the site.
+    pub(crate) fn of_missing(&self) -> anyhow::Result<String> {
+        let scripts = Regex::new("(?s)<script.*?</script>|<meta name=\"offline\".*?>")?;
+        Ok(scripts.replace_all(&self.of(Page::Offline), "").into_owned())
     }
 
     /// The files of an app.

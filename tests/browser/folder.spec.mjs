@@ -1,0 +1,81 @@
+// The site on nginx with the shipped configuration: in a folder of a host it behaves as at its root.
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { serve } from "./nginx.mjs";
+import { CHILDREN, OF_80, OPENING, alive, answer, comeNear, expect, field, open, test as base } from "./site.mjs";
+
+const test = base.extend({
+  folder: ["", { option: true }],
+  nginx: async ({ folder }, use) => {
+    const server = await serve({ base: folder });
+    let ended;
+    await use({ ...server, end: () => { ended ??= server.end(); return ended; } });
+    await (ended ?? server.end());
+  },
+  baseURL: ({ nginx }, use) => use(new URL(nginx.address).origin),
+  /** The address of a page. */
+  to: ({ nginx }, use) => use((address) => `${nginx.address}${address}`),
+});
+
+for (const folder of ["", "/a/b"]) {
+  test.describe(folder || "/", () => {
+    test.use({ folder });
+
+    test("from the front page to the calculator, with the link's figures", async ({ page, to }) => {
+      await open(page, to("/?v=1&children=80"));
+      await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "The calculator" }).click();
+      await alive(page);
+      await expect(page).toHaveURL(`${to("/calculator/")}?v=1&children=80`);
+      await expect(answer(page)).toHaveText(OF_80);
+      // Typed without its last stroke, as people do.
+      await open(page, to("/calculator"));
+      await expect(page).toHaveURL(to("/calculator/"));
+      await expect(answer(page)).toHaveText(OPENING);
+      await field(page, CHILDREN).fill("80");
+      await expect(answer(page)).toHaveText(OF_80);
+      await expect.poll(() => page.url()).toContain(`${to("/calculator/")}?v=1&`);
+    });
+
+    test("charts and downloads are there", async ({ page, to }) => {
+      await open(page, to("/city/"));
+      await comeNear(page);
+      const picture = page.locator("picture img").first();
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => picture.evaluate(({ naturalWidth }) => naturalWidth)).toBeGreaterThan(0);
+      await open(page, to("/method/"));
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "All figures: CSV" }).click()]);
+      expect(download.suggestedFilename()).toBe("all.csv");
+      expect(readFileSync(await download.path(), "utf8")).toBe(readFileSync("../../dist/figures/all.csv", "utf8"));
+    });
+
+    test.describe("on the device", () => {
+      test.use({ serviceWorkers: "allow" });
+
+      test("the site is kept, for its own folder only, and works without a network", async ({ page, nginx, to }) => {
+        test.setTimeout(90_000);
+        await open(page, to("/offline/"));
+        await expect(page.getByText("Your device has the whole copy now.")).toBeVisible({ timeout: 60_000 });
+        expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).scope)).toBe(to("/"));
+        await nginx.end();
+        await open(page, to("/calculator/?v=1&children=80"));
+        await expect(answer(page)).toHaveText(OF_80);
+      });
+    });
+
+    test.describe("a page that is not there", () => {
+      test.use({ expected: ["404"] });
+
+      test("has its style, and leads to those that are", async ({ page, to }) => {
+        const response = await page.goto(to("/calculator/none/deep"));
+        expect(response.status()).toBe(404);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+        expect(await page.evaluate(() => [...document.styleSheets].reduce((rules, { cssRules }) => rules + cssRules.length, 0))).toBeGreaterThan(50);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+        expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+        await page.getByRole("link", { name: "The calculator" }).click();
+        await expect(page).toHaveURL(to("/calculator/"));
+      });
+    });
+  });
+}

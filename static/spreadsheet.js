@@ -1,4 +1,4 @@
-// "Download as a spreadsheet": loads the program that makes the file when somebody asks for it, and says how that goes.
+// "Download as a spreadsheet": loads the program that makes the file, and says how that goes. static/start.js loads this.
 // A second press cancels.
 const address = (name) => new URL(document.querySelector(`meta[name=${name}]`).content, location);
 
@@ -53,9 +53,8 @@ const make = async (signal) => {
   say(`The spreadsheet is made: ${program.file_name(address)}. It has ${which} and their sources, and works everything out anew when you change one.`);
 };
 
-addEventListener("click", async ({ target, detail }) => {
-  // The second click of a double one is not meant as another.
-  if (!target.closest?.("[data-spreadsheet] button") || detail > 1) return;
+/** The button was pressed. */
+export const press = async () => {
   if (making) {
     making.abort();
     return;
@@ -75,4 +74,4 @@ addEventListener("click", async ({ target, detail }) => {
   } finally {
     making = undefined;
   }
-});
+};

@@ -33,6 +33,18 @@ let touches = 0;
 const touched = ({ target }) => { root.dataset.touched = target.dataset.touched = ++touches; };
 addEventListener("input", touched);
 
+// What makes the spreadsheet, and what says how that goes, is loaded when somebody presses the button.
+addEventListener("click", async ({ target, detail }) => {
+  const place = target.closest?.("[data-spreadsheet] button")?.parentElement;
+  // The second click of a double one is not meant as another.
+  if (!place || detail > 1) return;
+  try {
+    (await import(address("link[rel=press]", "press"))).press();
+  } catch {
+    place.lastChild.textContent = "This could not be loaded. Check the connection, load the page again and press once more.";
+  }
+});
+
 if (location.search) {
   // The page was built for no link in particular: say that the link's figures are on their way.
   root.dataset.link = "pending";

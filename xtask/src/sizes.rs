@@ -120,7 +120,7 @@ fn weigh_file(site: &Path, name: String) -> anyhow::Result<Weighed> {
 const AT_ONCE: &str = "link[rel=stylesheet], link[rel=icon], meta[name^=app], link[rel=modulepreload], link[rel=preload], script[src], \
                        img:not([loading=lazy])";
 /// What makes the spreadsheet, which it loads when somebody asks for the file.
-const ASKED_FOR: &str = "meta[name^=spreadsheet]";
+const ASKED_FOR: &str = "meta[name=press], meta[name^=spreadsheet]";
 /// Pictures that it loads when a reader comes near; on a phone, those of the narrow layout.
 pub(crate) const LATER: &str = "img[loading=lazy]";
 

@@ -17,7 +17,7 @@ const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
 const FIRST: App = App::Calculator;
 /// The program that makes the spreadsheet: only when somebody asks for it.
 const SPREADSHEET: &str = "workbook";
-/// The script that asks for it, and the one page that has it.
+/// The script that asks for it once somebody has pressed the button, and the one page that has that.
 const ASKS: (&str, Page) = ("spreadsheet", Page::Calculator);
 /// The style sheet and the script of what stands in a frame.
 const FRAMED: &str = "framed";
@@ -128,9 +128,9 @@ impl Template {
         }
         if let Some(element) = element(&self.html, "script", ASKS.0) {
             let Program { script, wasm } = &self.spreadsheet;
-            let named = format!(
-                "<meta name=\"spreadsheet\" content=\"./{script}\"><meta name=\"spreadsheet-wasm\" content=\"./{wasm}\">{element}"
-            );
+            let press = src_of(element).unwrap_or_default();
+            let named = [("press", press), ("spreadsheet", script), ("spreadsheet-wasm", wasm)];
+            let named = named.map(|(name, file)| format!("<meta name=\"{name}\" content=\"./{file}\">")).concat();
             html = html.replace(element, if asks { &named } else { "" });
         }
         if let Some(program) = app.map(|app| self.program(app)) {
@@ -185,6 +185,13 @@ fn element<'a>(html: &'a str, kind: &str, file: &str) -> Option<&'a str> {
         let whole = rest.get(..rest.find(&end)? + end.len())?;
         whole.contains(&format!("./{file}-")).then_some(whole)
     })
+}
+
+/// The file that a script names, with or without quotes.
+fn src_of(script: &str) -> Option<&str> {
+    let (_, rest) = script.split_once("src=")?;
+    let rest = rest.trim_start_matches('"').trim_start_matches("./");
+    rest.get(..rest.find(['"', ' ', '>'])?)
 }
 
 /// Every `<link …>` of a page.

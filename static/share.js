@@ -4,7 +4,10 @@ const [button, said] = place.children;
 const [copied, refused] = said.children;
 place.hidden = false;
 button.addEventListener("click", async () => {
-  const page = { title: document.title, url: location.href };
+  // An app that knows the whole link leaves it beside "Copy the link"; an address may have come without its edition.
+  const alive = document.documentElement.dataset.app === "alive";
+  const query = alive && document.querySelector("[data-query]")?.dataset.query;
+  const page = { title: document.title, url: query ? new URL(query, location).href : location.href };
   copied.hidden = refused.hidden = true;
   try {
     if (navigator.share) {

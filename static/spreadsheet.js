@@ -27,7 +27,7 @@ const say = (words) => { place().querySelector("[role=status]").textContent = wo
 
 // What is shown follows the fields; where the app has not started, the link says what is meant.
 const link = () => location.origin + location.pathname +
-  (document.documentElement.dataset.app === "alive" ? place().dataset.spreadsheet : location.search);
+  (document.documentElement.dataset.app === "alive" ? document.querySelector("[data-query]").dataset.query : location.search);
 
 const shown = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
 

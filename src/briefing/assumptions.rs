@@ -1,13 +1,14 @@
 //! The assumptions: what is counted with, how low and how high it may be, what it rests on.
 
-use facts::Basis;
+use facts::{Basis, Source, figures};
 use model::Input;
 use yew::prelude::*;
 
 use super::visit::Shown;
 use crate::components::{figure, head, live, text};
 use crate::state::{Bounds, State};
-use crate::words::amount;
+use crate::words::safety::AGAIN;
+use crate::words::{amount, cite};
 
 /// Every assumption, with those of the reader's own marked.
 pub(super) fn table(shown: &Shown) -> Html {
@@ -19,6 +20,33 @@ pub(super) fn table(shown: &Shown) -> Html {
             </table>
         </div>
     }
+}
+
+/// Every source of both pages, once, in words that lead whoever holds the paper to it: who published what, when and where.
+pub(super) fn sources(state: &State) -> Html {
+    let of_inputs = Input::ALL.into_iter().filter_map(|input| match state.scenario.basis(input) {
+        Basis::Figure(of) if state.inputs.get(input) == state.start_of(input) => Some(*of),
+        _ => None,
+    });
+    let [_, again] = AGAIN;
+    let always = [&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25, again];
+    let mut sources: Vec<&'static Source> = Vec::new();
+    for of in always.into_iter().chain(of_inputs) {
+        if !sources.contains(&of.source) {
+            sources.push(of.source);
+        }
+    }
+    let item = |of: &'static Source| {
+        let published = of.published.map(|date| format!(", {date}")).unwrap_or_default();
+        html! {
+            <li key={of.id}>
+                <span>{ of.publisher }{ ": " }</span>
+                <a href={of.address}>{ of.title }</a>
+                <span>{ format!("{published}. {}", cite::host(of.address)) }</span>
+            </li>
+        }
+    };
+    html! { <ul class="looked-up" aria-label="Every source">{ for sources.into_iter().map(item) }</ul> }
 }
 
 fn row(state: &State, input: Input) -> Html {
@@ -34,9 +62,9 @@ fn row(state: &State, input: Input) -> Html {
     html! {
         <tr class={classes!(is_own.then_some("own"))}>
             <th scope="row">{ words.label }</th>
-            <td>{ end(range.map(|range| range.low)) }</td>
-            <td class="used">{ live(amount::amount(state.edition, input, value)) }</td>
-            <td>{ end(range.map(|range| range.high)) }</td>
+            <td data-head="Low">{ end(range.map(|range| range.low)) }</td>
+            <td data-head="Used here" class="used">{ live(amount::amount(state.edition, input, value)) }</td>
+            <td data-head="High">{ end(range.map(|range| range.high)) }</td>
             <td class="basis">
                 { rests_on(state, input, is_own) }
                 if is_own_range { <strong>{ " Own range." }</strong> }

@@ -14,7 +14,7 @@ pub(super) fn place_of_claim(Shown { state, answer, .. }: &Shown) -> String {
     format!("{}.", pictures::whole_time(state, answer).title())
 }
 
-/// From the claim to the budget.
+/// From the whole time in care to a budget.
 pub(super) fn ladder(shown: &Shown) -> Html {
     let Shown { state, answer: given, .. } = shown;
     let outcome = &given.outcome;
@@ -28,8 +28,8 @@ pub(super) fn ladder(shown: &Shown) -> Html {
         html! {
             <tr>
                 <th scope="row">{ live(rung::label(state, rung)) }<small>{ live(rung::assumption(state, rung)) }</small></th>
-                <td>{ changes }</td>
-                <td>{ result("rung", answer::pounds(outcome, rung), money::in_table) }</td>
+                <td data-head="Takes off or adds">{ changes }</td>
+                <td data-head="What is left">{ result("rung", answer::pounds(outcome, rung), money::in_table) }</td>
             </tr>
         }
     };
@@ -51,9 +51,13 @@ pub(super) fn ladder(shown: &Shown) -> Html {
 pub(super) fn by_year(shown: &Shown) -> Html {
     let Shown { answer, .. } = shown;
     let years = &answer.outcome.years;
+    let [low, _, high] = spread::AT_MOST;
     let rows = (1..).zip(years).zip(model_years::running_total(years)).zip(&answer.spread.running_total);
     let rows = rows.map(|(((number, year), running), spread)| {
-        let cell = |name: &'static str, value: f64| html! { <td>{ result(name, value, money::short) }</td> };
+        let under = |head: &'static str, name: &'static str, value: f64| {
+            html! { <td data-head={head}>{ result(name, value, money::short) }</td> }
+        };
+        let cell = |name: &'static str, value: f64| under(name, name, value);
         html! {
             <tr>
                 <th scope="row">{ live(years::financial(number)) }</th>
@@ -61,12 +65,10 @@ pub(super) fn by_year(shown: &Shown) -> Html {
                 { cell("Support at home", year.support) }
                 { cell("Early help", year.programme) }
                 { cell("Net", year.net()) }
-                { cell("running-total", running) }
-                { for [spread.p10, spread.p90].map(|value| cell("running-total", value)) }
+                { for [("Running total", running), (low, spread.p10), (high, spread.p90)].map(|(head, value)| under(head, "running-total", value)) }
             </tr>
         }
     });
-    let [low, _, high] = spread::AT_MOST;
     let names = ["Year", "A budget can take out", "Support at home", "Early help", "Net", "Running total", low, high];
     let table = html! {
         <div class="scrolls" tabindex="0" role="region" aria-label="Table: every year">

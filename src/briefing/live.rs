@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::visit::{Cause, Happened, Place, Shown, Visit};
 use super::{sheets, slides};
 use crate::browser::{address, focus, fullscreen, keys, place, print, second_window};
-use crate::components::{live, remarks, since, use_copy_link};
+use crate::components::{live, remarks_of, since, use_copy_link};
 use crate::pages::Page;
 use crate::words::answer;
 
@@ -24,7 +24,7 @@ pub struct BriefingProps {
     pub query: String,
     /// The page's address up to there.
     pub open: String,
-    /// Today, as in 2026-11-26.
+    /// Today, as in 26 November 2026.
     pub on: String,
 }
 
@@ -69,8 +69,14 @@ pub fn Briefing(props: &BriefingProps) -> Html {
         let did = did.clone();
         move |_| second_window::follow(move |query| did.emit(Happened::Told(query)))
     });
+    // Who prints while a slide is shown gets the two pages: a slide is no hand-out.
+    let on_paper = use_state_eq(|| false);
+    use_effect_with((), {
+        let on_paper = on_paper.clone();
+        move |()| print::on_print(move |begins| on_paper.set(begins))
+    });
     let said = use_said(&visit);
-    use_focus(&visit);
+    use_focus(&visit, *on_paper);
     let copy = use_copy_link(visit.shown.link.clone(), false);
     let opened = {
         let windows = windows.clone();
@@ -79,10 +85,10 @@ pub fn Briefing(props: &BriefingProps) -> Html {
     let slides = slides::use_slides(&visit, &did, opened);
     html! {
         <div class="briefing">
-            if visit.slide.is_some() {
+            if visit.slide.is_some() && !*on_paper {
                 { slides }
             } else {
-                { remarks(&visit.shown.state) }
+                { remarks_of(&visit.remarks()) }
                 { since(&visit.shown.state) }
                 { tools(&visit.shown, copy, &did) }
                 { sheets::both(&visit.shown) }
@@ -132,10 +138,18 @@ fn use_said(visit: &UseReducerHandle<Visit>) -> UseStateHandle<String> {
 }
 
 /// The focus goes to the slides when they begin, and back to where they began when they end. Between them it stays, unless it was
-/// on a slide that is gone.
+/// on a slide that is gone, or the slides were away to print the pages.
 #[hook]
-fn use_focus(visit: &UseReducerHandle<Visit>) {
+fn use_focus(visit: &UseReducerHandle<Visit>, on_paper: bool) {
     let had_slides = use_mut_ref(|| false);
+    use_effect_with(on_paper, {
+        let shows_slides = visit.slide.is_some();
+        move |on_paper| {
+            if shows_slides && !on_paper {
+                focus::on_id_if_lost(slides::ID);
+            }
+        }
+    });
     use_effect_with(visit.slide, move |slide| match (had_slides.replace(slide.is_some()), slide) {
         (true, None) => {
             fullscreen::leave();

@@ -22,7 +22,7 @@ pub(super) fn scope(shown: &Shown) -> Html {
                 { for lines }
                 <div>
                     <dt>{ "Link" }</dt>
-                    <dd class="link"><a key={written.clone()} href={href} translate="no">{ written }</a></dd>
+                    <dd class="link"><a key={written.clone()} href={href} translate="no">{ in_pieces(&written) }</a></dd>
                 </div>
             </dl>
             { for address.as_deref().and_then(qr::picture).map(|code| html! {
@@ -30,4 +30,11 @@ pub(super) fn scope(shown: &Shown) -> Html {
             }) }
         </div>
     }
+}
+
+/// An address that is broken only after a `&`: whoever types it from paper would take a hyphen at a line's end for one of
+/// the break.
+fn in_pieces(address: &str) -> Html {
+    let piece = |piece: &str| html! { <><span>{ piece.to_owned() }</span><wbr /></> };
+    html! { { for address.split_inclusive('&').map(piece) } }
 }

@@ -39,7 +39,8 @@ pub(super) fn both(shown: &Shown) -> Html {
                 <section aria-labelledby="assumptions">
                     <h2 id="assumptions">{ "What goes in" }</h2>
                     { assumptions::table(shown) }
-                    { never_changes("ranges-rest-on", ranges_rest_on) }
+                    { ranges_rest_on(shown) }
+                    { assumptions::sources(&shown.state) }
                 </section>
                 // The date, the address and its code come with the app: below them nothing is left to move.
                 <section aria-labelledby="scope" data-arrives="">
@@ -180,11 +181,12 @@ pub(super) fn claim_from(name: &'static str) -> Html {
 }
 
 /// Where a reader finds what there is no room for.
-fn ranges_rest_on(name: &'static str) -> Html {
+fn ranges_rest_on(shown: &Shown) -> Html {
+    let written = shown.method.clone().unwrap_or_else(|| Page::Method.name().into());
     html! {
-        <p class="from" data-built={name}>
-            { "Low and high are how far each may be off, and the range of the answer comes from them. What they rest on stands on the page “" }
-            <a href={Page::Briefing.to(Page::Method)}>{ Page::Method.name() }</a>{ "”." }
+        <p class="from">
+            { "Low and high are how far each may be off, and the range of the answer comes from them. What they rest on, and each source’s whole address: " }
+            <a key={written.clone()} href={Page::Briefing.to(Page::Method)}>{ written }</a>
         </p>
     }
 }

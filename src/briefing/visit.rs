@@ -7,14 +7,16 @@ use yew::Reducible;
 
 use super::slides::{Slide, Turn};
 use crate::link::{self, slide, whole};
+use crate::pages::Page;
 use crate::state::{Answer, Change, State};
+use crate::words::remark;
 
 /// Where and when the page is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     /// The page's address up to its query.
     pub(super) open: String,
-    /// Today, as in 2026-11-26; empty where nobody knows.
+    /// Today, as in 26 November 2026; empty where nobody knows.
     pub(super) on: String,
 }
 
@@ -27,6 +29,8 @@ pub(super) struct Shown {
     pub(super) link: String,
     /// The whole address of the calculator with it, where the site has one.
     pub(super) address: Option<String>,
+    /// The whole address of the page about the method, likewise.
+    pub(super) method: Option<String>,
     /// The day on which it was worked out; empty where nobody knows.
     pub(super) on: String,
 }
@@ -34,8 +38,15 @@ pub(super) struct Shown {
 impl Shown {
     fn of(state: State, place: &Place) -> Shown {
         let link = link::write(&state);
-        let address = whole::of_calculator(&place.open, &link);
-        Shown { answer: Answer::of(&state), state, link, address, on: place.on.clone() }
+        let whole = |page: Page, query: &str| whole::of_page(page, &place.open, query);
+        Shown {
+            answer: Answer::of(&state),
+            address: whole(Page::Calculator, &link),
+            method: whole(Page::Method, ""),
+            on: place.on.clone(),
+            state,
+            link,
+        }
     }
 }
 
@@ -59,6 +70,8 @@ pub(super) struct Visit {
     pub(super) shown: Rc<Shown>,
     /// The values that the link came with: they say how far sliders reach, which stays while a hand holds one.
     pub(super) came_with: Inputs,
+    /// What of the link's slide could not be used, in a sentence.
+    no_slide: Option<String>,
     /// The slide, where slides are shown.
     pub(super) slide: Option<Slide>,
     pub(super) cause: Cause,
@@ -83,13 +96,21 @@ impl Visit {
     /// What a query shows.
     pub(super) fn at(query: &str, place: Rc<Place>) -> Visit {
         let state = State::of(link::read(&slide::write(query, None)));
+        let named = slide::read(query);
+        let slide = named.as_deref().and_then(|named| named.parse().ok()).map(Slide::of_number);
         Visit {
             came_with: state.inputs,
             shown: Rc::new(Shown::of(state, &place)),
-            slide: slide::read(query).map(Slide::of_number),
+            no_slide: named.and_then(|named| no_such(&named, slide)),
+            slide,
             cause: Cause::Address,
             place,
         }
+    }
+
+    /// What could not be used of the link.
+    pub(super) fn remarks(&self) -> Vec<String> {
+        remark::all(&self.shown.state).into_iter().chain(self.no_slide.clone()).collect()
     }
 
     /// The link to what is shown, from `?` on.
@@ -117,6 +138,17 @@ impl Visit {
             }
         }
     }
+}
+
+/// That there is no slide of that name, and which is shown; nothing where there is.
+fn no_such(named: &str, shown: Option<Slide>) -> Option<String> {
+    let instead = match shown {
+        None => "The pages are shown.",
+        Some(slide) if slide.number().to_string() == named => return None,
+        Some(Slide::FIRST) => "The first one was shown.",
+        Some(_) => "The last one was shown.",
+    };
+    Some(format!("There is no slide “{named}”. {instead}"))
 }
 
 impl Reducible for Visit {
@@ -148,6 +180,19 @@ mod tests {
         let next = start.after(Happened::Turned(Turn::Next));
         assert_eq!(next.link(), "?v=1&figures=2026-04&scenario=claim&slide=4");
         assert_eq!(next.after(Happened::Turned(Turn::Away)).link(), "?v=1&figures=2026-04&scenario=claim");
+    }
+
+    #[test]
+    fn a_slide_that_there_is_none_of_is_told() {
+        for (link, shown, says) in [
+            ("?slide=99", Some(9), "There is no slide “99”. The last one was shown."),
+            ("?slide=0", Some(1), "There is no slide “0”. The first one was shown."),
+            ("?slide=what", None, "There is no slide “what”. The pages are shown."),
+        ] {
+            let visit = at(link);
+            assert_eq!((visit.slide.map(Slide::number), visit.remarks()), (shown, vec![says.to_owned()]));
+        }
+        assert!(at("?slide=9").remarks().is_empty());
     }
 
     #[test]

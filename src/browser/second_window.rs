@@ -17,16 +17,21 @@ thread_local! {
     static CHANNEL: RefCell<Option<BroadcastChannel>> = RefCell::default();
 }
 
-/// Opens the second window at an address.
-pub fn open(address: &str) {
+/// Whether this is the second window.
+pub fn is_second() -> bool {
+    own_name().is_some_and(|own| own.ends_with(SECOND))
+}
+
+/// Opens the second window at an address. Whether the browser did.
+pub fn open(address: &str) -> bool {
     let window = window();
     if own_name().is_none() {
         let _ = window.set_name(&format!("{NAME}{}", js_sys::Date::now()));
     }
-    let Some(own) = own_name() else { return };
+    let Some(own) = own_name() else { return false };
     let other = own.strip_suffix(SECOND).map_or_else(|| format!("{own}{SECOND}"), str::to_owned);
-    // Where a browser refuses, nothing opens, and it says so itself.
-    let _ = window.open_with_url_and_target_and_features(address, &other, "popup,width=1280,height=720");
+    let opened = window.open_with_url_and_target_and_features(address, &other, "popup,width=1280,height=720");
+    opened.is_ok_and(|window| window.is_some())
 }
 
 /// Calls `then` with what the other window shows, until it is dropped. Before there is a second window nobody tells

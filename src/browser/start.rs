@@ -17,6 +17,7 @@ use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
 use crate::pages::Page;
 use crate::record::{Record, RecordProps};
+use crate::words::when;
 
 /// The attribute of the app's place that names the page.
 const PAGE: &str = "data-page";
@@ -64,7 +65,7 @@ pub fn compare() {
 pub fn briefing() {
     if let Some((live, app, _)) = places() {
         let open = address::with_query("");
-        let props = BriefingProps { query: address::query(), open, on: clock::today() };
+        let props = BriefingProps { query: address::query(), open, on: when::told(clock::day()) };
         built::note(&app);
         Renderer::<Briefing>::with_root_and_props(live, props).render();
     }

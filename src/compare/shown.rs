@@ -11,7 +11,7 @@ use crate::browser::controls::choose;
 use crate::components::{head, result, use_copy_link};
 use crate::pages::Page;
 use crate::state::{Answer, State};
-use crate::words::amount::in_formula;
+use crate::words::amount::alone;
 use crate::words::{answer, difference, money, remark, rung, spread};
 
 /// Both scenarios and how they differ: a hook, since a component of its own would bring code along.
@@ -140,7 +140,7 @@ fn inputs(sides: &Sides) -> Html {
     let effects = effects(&first.inputs, &second.inputs);
     let differing = Input::ALL.into_iter().filter(|input| first.inputs.get(*input) != second.inputs.get(*input));
     let of_one = |input: Input| {
-        let values = [first, second].map(|state| said(in_formula(input, state.inputs.get(input))));
+        let values = [first, second].map(|state| said(alone(input, state.inputs.get(input))));
         let alone = effects.iter().find(|effect| effect.input == input);
         let alone = alone.map_or_else(|| html! { "can’t be changed alone" }, |effect| sum("alone", effect.adds));
         let words = first.edition.words(input);

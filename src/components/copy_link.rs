@@ -10,6 +10,8 @@ use crate::browser::clipboard;
 #[hook]
 pub fn use_copy_link(query: String, troubled: bool) -> Html {
     let outcome = use_state_eq(clipboard::Outcome::default);
+    // static/share.js and static/spreadsheet.js take it from here.
+    let whole = query.clone();
     use_effect_with(query.clone(), {
         let outcome = outcome.clone();
         move |_| outcome.set(clipboard::Outcome::default())
@@ -32,7 +34,7 @@ pub fn use_copy_link(query: String, troubled: bool) -> Html {
         }
     };
     html! {
-        <div class="copy">
+        <div class="copy" data-query={whole}>
             <button type="button" onclick={copy}>{ "Copy the link" }</button>
             <p role="status">{ live(said) }</p>
             if let Some(link) = by_hand {

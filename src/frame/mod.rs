@@ -7,6 +7,7 @@ mod head;
 pub use embedded::{app as app_of_view, embedded, title as title_of_view};
 pub use head::{Head, MISSING, head};
 
+use facts::{NEWEST, PUBLISHER};
 use foot::foot;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer as Renderer, html};
@@ -86,7 +87,9 @@ fn OneFile(OneFileProps { live }: &OneFileProps) -> Html {
             </header>
             <main id="content" class="wide">
                 <p class="notice">
-                    { "This is the calculator in one file. It needs no network. The address holds your figures: a bookmark keeps them. Other pages, the spreadsheet and newer figures are on the site that the file is from." }
+                    { "This is the calculator in one file. It needs no network. The address holds your figures: a bookmark keeps them. Other pages, the spreadsheet and newer figures are " }
+                    { from(PUBLISHER.address) }
+                    { format!(" The figures in the file are edition {}, as published up to {}.", NEWEST.id, NEWEST.as_published_by) }
                 </p>
                 // Hidden by its style as soon as the app has started, or could not.
                 <p class="notice" id="app-waits">{ "The fields do not answer yet. If they never do, save this file and open it from there, in a newer browser." }</p>
@@ -109,6 +112,15 @@ fn Missing() -> Html {
             <main id="content" class="wide">{ missing::page() }</main>
             { foot(None) }
         </>
+    }
+}
+
+/// Where the site is that a file is from: where nobody publishes it yet, a reader has to know.
+fn from(address: &'static str) -> Html {
+    if address.is_empty() {
+        html! { "on the site that the file is from." }
+    } else {
+        html! { <>{ "on " }<a href={address}>{ address }</a>{ "." }</> }
     }
 }
 

@@ -5,17 +5,17 @@ use super::query::{self, pairs};
 /// The name in links.
 pub(super) const NAME: &str = "slide";
 
-/// The slide that a query names, from 1; nothing where it names none, or one of another sort than a number.
+/// The slide that a query names, as it is written there; nothing where it names none.
 ///
 /// ```
 /// use stoke_explainer::link::slide;
 ///
-/// assert_eq!(slide::read("?v=1&slide=3"), Some(3));
-/// assert_eq!(slide::read("?v=1&slide=last"), None);
+/// assert_eq!(slide::read("?v=1&slide=3").as_deref(), Some("3"));
+/// assert_eq!(slide::read("?v=1&slide=last").as_deref(), Some("last"));
 /// assert_eq!(slide::read("?v=1"), None);
 /// ```
-pub fn read(query: &str) -> Option<usize> {
-    pairs(query).find(|(name, _)| name == NAME)?.1.parse().ok()
+pub fn read(query: &str) -> Option<String> {
+    pairs(query).find(|(name, _)| name == NAME).map(|(_, value)| value)
 }
 
 /// The same query with that slide, or with none: from `?` on, or empty.

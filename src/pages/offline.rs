@@ -17,6 +17,7 @@ pub fn page() -> Html {
                 <span data-kept="not-yet">{ "When your device has the whole copy, this page says so here." }</span>
                 <strong data-kept="now" hidden=true>{ "Your device has the whole copy now. You can go where there is no network." }</strong>
             </p>
+            // Shown to whom the address sends here: static/style.css.
             <p class="notice" id="not-kept">{ "Did you ask for another page and come here? Your device does not keep that page, and there was no network. Try again later, or choose a page above." }</p>
             <section class="section" aria-labelledby="kept">
                 <h2 id="kept">{ "What is kept" }</h2>

@@ -73,7 +73,7 @@ pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
     let nothing = "takes nothing off at these settings";
     StepChart {
         title,
-        measure: "From the claim to the budget",
+        measure: "From the whole time in care to a budget",
         category: "Step",
         steps: steps.into(),
         format: FORMAT,

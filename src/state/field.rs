@@ -51,7 +51,7 @@ impl Field {
     }
 }
 
-/// The value that a number means. The number that the starting value shows as means it exactly: 3.7239 stands for all
+/// The value that a number means. The number that the starting value shows as means it exactly: 3.7238 stands for all
 /// of its digits.
 pub(crate) fn meant(input: Input, value: f64, start: f64) -> Result<f64, Trouble> {
     let value = if amount::read(input, &amount::in_field(input, start)) == Ok(value) { start } else { value };

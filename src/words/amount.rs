@@ -17,10 +17,13 @@ pub fn unit(edition: &Edition, input: Input, value: f64) -> &'static str {
     if value == 1.0 { words.unit_of_one } else { words.unit }
 }
 
-/// A value without its unit's words: "£1,545", "50%", "1".
+/// A value without its unit's words: "£1,545", "50%", "1"; "…" marks digits that are left out.
 pub fn alone(input: Input, value: f64) -> String {
     match input.unit() {
-        Unit::PoundsAWeek | Unit::PoundsAYear => money::pounds(value),
+        Unit::PoundsAWeek | Unit::PoundsAYear => {
+            let sum = money::pounds(value);
+            if number::read(&sum) == Ok(value) { sum } else { format!("£{}", number::plain(value)) }
+        }
         Unit::Share | Unit::RateAYear => per_cent(value),
         Unit::ChildrenAYear | Unit::Years => number::plain(value),
     }
@@ -35,21 +38,6 @@ pub fn short(input: Input, value: f64) -> String {
     }
 }
 
-/// As [`alone`], but with every digit that a number field shows, and "…" where more are left out, so that a formula
-/// never claims more than it shows.
-pub fn in_formula(input: Input, value: f64) -> String {
-    let shown = in_field(input, value);
-    let digits = if read(input, &shown) == Ok(value) { shown } else { number::cut(in_unit_of_field(input, value)) };
-    match input.unit() {
-        Unit::PoundsAWeek | Unit::PoundsAYear if number::read(&money::pounds(value)) == Ok(value) => {
-            money::pounds(value)
-        }
-        Unit::PoundsAWeek | Unit::PoundsAYear => format!("£{digits}"),
-        Unit::Share | Unit::RateAYear => format!("{digits}%"),
-        Unit::ChildrenAYear | Unit::Years => digits,
-    }
-}
-
 /// A share in per cent: `50%`, `3.5%`.
 pub fn per_cent(share: f64) -> String {
     format!("{}%", number::plain(100.0 * share))
@@ -57,11 +45,7 @@ pub fn per_cent(share: f64) -> String {
 
 /// What a number field shows for a value: shares in per cent, money without its sign.
 pub fn in_field(input: Input, value: f64) -> String {
-    number::plain(in_unit_of_field(input, value))
-}
-
-fn in_unit_of_field(input: Input, value: f64) -> f64 {
-    if is_per_cent(input) { 100.0 * value } else { value }
+    number::in_field(if is_per_cent(input) { 100.0 * value } else { value })
 }
 
 /// The value that a text in a number field means.

@@ -7,6 +7,10 @@ use super::spread::{self, SHARE};
 use super::{amount, money, number, years};
 use crate::state::{Answer, State};
 
+/// Shown where no number of children would pay for it: what one of them adds is nothing or less.
+pub const NO_NUMBER: &str =
+    "no number would, at these settings: support at home costs as much as a budget can take out, or more";
+
 /// Shown where early help costs nothing, so that there is nothing to pay back.
 pub const NO_COST: &str = "not shown: no programme cost entered";
 
@@ -23,7 +27,7 @@ pub fn condition(state: &State) -> String {
     } else if credited == 0.0 {
         "none".into()
     } else {
-        amount::in_formula(Input::Credited, credited)
+        amount::alone(Input::Credited, credited)
     };
     format!("If early help caused {share} of the fall")
 }
@@ -55,8 +59,10 @@ pub fn costs(state: &State) -> &'static str {
 
 /// What is asked: "Saved after its costs, from low to high". A range may count costs that the values entered don't.
 pub fn saved(state: &State) -> String {
-    let counts = |input: Input| state.ranges().get(input).is_some_and(|range| range.high > 0.0);
-    let costs = if counts(Input::EarlyHelpCost) { "after its costs" } else { costs(state) };
+    let costs = match state.inputs.get(Input::EarlyHelpCost) {
+        0.0 => "after any costs",
+        _ => costs(state),
+    };
     format!("Saved {costs}, from low to high")
 }
 
@@ -113,7 +119,7 @@ pub fn break_even(state: &State, early_help: Option<&Return>) -> String {
     let Some(early_help) = early_help else { return NO_COST.into() };
     let here = number::plain(state.inputs.get(Input::Children));
     match early_help.break_even.children() {
-        None => "no number: each child adds nothing at these settings".into(),
+        None => NO_NUMBER.into(),
         Some(children) => format!("{} beside {here}", number::fixed(children.ceil(), 0)),
     }
 }

@@ -13,6 +13,20 @@ pub fn licence(source: &Source) -> &'static str {
     source.licence.unwrap_or("Cited as a report; rights with its publisher")
 }
 
+/// Where an address leads, in short, for paper: `gov.uk`.
+///
+/// ```
+/// use stoke_explainer::words::cite::host;
+///
+/// assert_eq!(host("https://www.gov.uk/government/collections/statistics-looked-after-children"), "gov.uk");
+/// assert_eq!(host("https://example.org"), "example.org");
+/// ```
+pub fn host(address: &str) -> &str {
+    let named = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = named.split_once('/').map_or(named, |(host, _)| host);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
 /// Who publishes the site.
 pub fn publisher() -> &'static str {
     if PUBLISHER.is_demonstration() { "Demonstration, not published by a council" } else { PUBLISHER.name }

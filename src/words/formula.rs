@@ -2,7 +2,7 @@
 
 use model::{Input, Outcome, Rung, stay, years};
 
-use super::amount::{self, in_formula, unit};
+use super::amount::{self, alone};
 use super::answer::pounds;
 use super::{answer, money, number};
 use crate::state::State;
@@ -33,12 +33,12 @@ impl Writer<'_> {
     /// An input with its unit.
     fn with_unit(&self, input: Input) -> Piece {
         let value = self.state.inputs.get(input);
-        Piece::Input(input, format!("{} {}", in_formula(input, value), unit(self.state.edition, input, value)))
+        Piece::Input(input, amount::amount(self.state.edition, input, value))
     }
 
     /// An input as a bare number.
     fn bare(&self, input: Input) -> Piece {
-        Piece::Input(input, in_formula(input, self.state.inputs.get(input)))
+        Piece::Input(input, alone(input, self.state.inputs.get(input)))
     }
 
     fn rung(&self, rung: Rung) -> String {
@@ -57,7 +57,7 @@ impl Writer<'_> {
         let sign = if rate < 0.0 { "(1 − " } else { "(1 + " };
         [
             words(sign),
-            Piece::Input(input, in_formula(input, rate.abs())),
+            Piece::Input(input, alone(input, rate.abs())),
             words(") to the power of the years since the first"),
         ]
     }
@@ -87,7 +87,7 @@ pub fn of_rung(state: &State, outcome: &Outcome, rung: Rung) -> Formula {
         Rung::WithinYears => {
             let child_years: f64 = outcome.years.iter().map(|year| year.child_years).sum();
             vec![
-                words(format!("{} child-years in care within ", number::marked(child_years))),
+                words(format!("{} child-years in care within ", number::plain(child_years))),
                 write.with_unit(Input::YearsCounted),
                 words(" (a child-year is one child in care for one year) × "),
                 write.with_unit(Input::WeeklyCost),
@@ -126,7 +126,7 @@ pub fn of_return(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula
         "{} that a budget can take out ÷ {} for support at home and early help, both in today’s value = {}",
         write.rung(Rung::Cashable),
         write.taken_off(&[Rung::AfterSupport, Rung::PresentValue]),
-        number::marked(early_help.per_pound())
+        number::plain(early_help.per_pound())
     );
     let running: Vec<f64> = years::running_total(&outcome.years).collect();
     let total_after =
@@ -146,7 +146,7 @@ pub fn of_return(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula
         Some(children) => format!(
             "{} for early help ÷ {of_one_child} that one child a year adds after support at home, both in today’s value = {}, rounded up",
             write.taken_off(&[Rung::PresentValue]),
-            number::marked(children)
+            number::plain(children)
         ),
         None => format!("one child a year adds {of_one_child} after support at home, in today’s value"),
     };

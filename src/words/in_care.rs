@@ -8,7 +8,7 @@ use facts::{Area, Value, series};
 use model::in_care::{Entries, Met, Setting, rate_of_share, share_leaving};
 use model::{Input, Inputs};
 
-use super::amount::{in_formula, per_cent};
+use super::amount::{alone, per_cent};
 use super::number;
 use crate::in_care::{LAST_YEAR, Leaving, Outlook, Target, YEARS_TO_TARGET};
 use crate::link::in_care::{Remark, Why};
@@ -121,9 +121,9 @@ pub fn from_calculator(usual: f64, inputs: &Inputs) -> String {
     format!(
         "{} − {} × {} = {} a year for {}, then {} a year; the first year here is the one after the last that is published.{none}",
         number::plain(usual),
-        in_formula(Input::Children, fewer),
-        in_formula(Input::Credited, credited),
-        number::marked(entries.in_year(1)),
+        alone(Input::Children, fewer),
+        alone(Input::Credited, credited),
+        number::plain(entries.in_year(1)),
         number::counted(years, "year", "years"),
         number::plain(usual)
     )
@@ -267,7 +267,7 @@ pub fn what_remains(outlook: &Outlook, [here, england]: [Value; 2]) -> String {
 
 /// What a number field shows for a value: growth in per cent.
 pub fn in_field(setting: Setting, value: f64) -> String {
-    number::plain(if setting == Setting::PopulationGrowth { 100.0 * value } else { value })
+    number::in_field(if setting == Setting::PopulationGrowth { 100.0 * value } else { value })
 }
 
 /// The value that a text in a number field means.

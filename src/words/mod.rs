@@ -35,8 +35,9 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub fn figure(figure: &Figure) -> String {
     let published = || number::fixed(figure.value, figure.decimals.into());
     match figure.unit {
-        Unit::Children | Unit::People | Unit::Days | Unit::Number | Unit::Rank => number::plain(figure.value),
-        Unit::Years => number::marked(figure.value),
+        Unit::Children | Unit::People | Unit::Days | Unit::Number | Unit::Rank | Unit::Years => {
+            number::plain(figure.value)
+        }
         Unit::PerCent => format!("{}%", published()),
         Unit::ChildrenPerTenThousand
         | Unit::PerThousandBirths

@@ -4,6 +4,8 @@ use std::fmt;
 
 /// Longer than any number that a person would type.
 const LONGEST: usize = 40;
+/// Stands for digits that are left out.
+const MORE: char = '…';
 
 /// Why a text is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,41 +118,33 @@ fn nearest(digits: &str) -> f64 {
     digits.parse().unwrap_or(f64::NAN)
 }
 
-/// A number with thousands marked, to at most four decimal places: `1,545`, `101.5`, `3.7239`.
+/// A number with thousands marked, to its first four decimal places, with "…" where digits are left out: so it reads the
+/// same wherever it stands, and nothing claims to be more exact than it is.
 ///
 /// ```
 /// use stoke_explainer::words::number::plain;
 ///
 /// assert_eq!(plain(1545.0), "1,545");
-/// assert_eq!(plain(3.723_939), "3.7239");
+/// assert_eq!(plain(3.723_899), "3.7238…");
 /// ```
 pub fn plain(value: f64) -> String {
-    let text = fixed(value, 4);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    let scaled = value * 1e4;
+    let nearest = scaled.round();
+    // What floats add or lose by the way is no digit: 100 × 0.29 is 29.
+    let is_all = (scaled - nearest).abs() <= 1e-13 * scaled.abs();
+    let text = fixed(if is_all { nearest } else { scaled.trunc() } / 1e4, 4);
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if is_all { text.to_owned() } else { format!("{text}{MORE}") }
+}
+
+/// A number as [`plain`] writes it and [`read`] reads it: a field has no place for the sign of digits that are left out.
+pub fn in_field(value: f64) -> String {
+    plain(value).trim_end_matches(MORE).to_owned()
 }
 
 /// A number to eight decimal places, so that sums worked out from it agree to the penny: `46.47203614`.
 pub fn precise(value: f64) -> String {
     fixed(value, 8)
-}
-
-/// As [`plain`], with "…" where digits are left out, so that a formula never claims more than it shows.
-///
-/// ```
-/// use stoke_explainer::words::number::marked;
-///
-/// assert_eq!(marked(3.723_899), "3.7238…");
-/// assert_eq!(marked(3.5), "3.5");
-/// ```
-pub fn marked(value: f64) -> String {
-    let shown = plain(value);
-    if read(&shown) == Ok(value) { shown } else { cut(value) }
-}
-
-/// The first four decimal places, with "…" for those that are left out: `3.7238…`.
-pub(crate) fn cut(value: f64) -> String {
-    let first = plain((value * 1e4).trunc() / 1e4);
-    format!("{first}…")
 }
 
 /// So many of something, in words that fit one: `1 year`, `2.5 years`.
@@ -194,7 +188,7 @@ pub(crate) fn grouped(whole: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Unreadable, fixed, plain, read};
+    use super::{Unreadable, fixed, in_field, plain, read};
     use proptest::prelude::*;
 
     #[test]
@@ -239,6 +233,15 @@ mod tests {
         assert_eq!(fixed(-0.001, 2), "0.00");
     }
 
+    #[test]
+    fn digits_that_are_left_out_are_marked_and_those_that_floats_add_are_none() {
+        assert_eq!(plain(1.234_567_8), "1.2345…");
+        assert_eq!(plain(-0.000_01), "0…");
+        assert_eq!([plain(100.0 * 0.29), plain(100.0 * 0.07), plain(0.1 + 0.2)], ["29", "7", "0.3"]);
+        assert_eq!([plain(12_345_678.9), plain(1_234_567.123_45)], ["12,345,678.9", "1,234,567.1234…"]);
+        assert_eq!(in_field(1.234_567_8), "1.2345");
+    }
+
     proptest! {
         #[test]
         fn any_text_is_read_or_refused(text in any::<String>()) {
@@ -247,10 +250,10 @@ mod tests {
 
         #[test]
         fn what_is_written_reads_back(value in -1e9..1e9f64) {
-            let shown = plain(value);
+            let shown = in_field(value);
             let back = read(&shown).expect("our own writing");
-            // Half of the last place shown, and the spacing of floats at a thousand million.
-            prop_assert!((back - value).abs() <= 0.00005 + 1e-6);
+            // The last place shown, and what floats lose at a thousand million.
+            prop_assert!((back - value).abs() <= 0.0001 + 1e-6);
             prop_assert_eq!(plain(back), shown);
         }
     }

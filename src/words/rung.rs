@@ -2,7 +2,7 @@
 
 use model::{Input, Rung};
 
-use super::amount::{alone, amount, in_formula};
+use super::amount::{alone, amount};
 use super::{answer, number};
 use crate::state::State;
 
@@ -39,7 +39,7 @@ pub fn assumption(state: &State, rung: Rung) -> String {
                 1.0 => String::new(),
                 years => format!(" × {}", number::plain(years)),
             };
-            let years = in_formula(Input::TimeInCare, state.inputs.get(Input::TimeInCare));
+            let years = alone(Input::TimeInCare);
             format!(
                 "{}{lasting} × {years} years",
                 number::counted(state.inputs.get(Input::Children), "child", "children")

@@ -19,8 +19,8 @@ pub struct Line {
     pub says: String,
 }
 
-/// The scope of a state's answer that was worked out on that day, empty where nobody knows. `query` is its link, whole
-/// or from `?` on.
+/// The scope of a state's answer that was worked out on that day: told to readers, 2026-11-26 in files; empty where nobody
+/// knows. `query` is its link, whole or from `?` on.
 pub fn of(state: &State, query: &str, on: &str) -> Vec<Line> {
     let edition = state.edition;
     let counted = state.inputs.get(Input::YearsCounted) as usize;

@@ -47,7 +47,7 @@ fn between(state: &State, newest: &'static Edition) -> Since {
                 let (then, now) = (state.start_of(input), scenario.inputs.get(input));
                 let own = state.inputs.get(input) != then;
                 (!own && then != now).then(|| {
-                    let [then, now] = [then, now].map(|value| amount::in_formula(input, value));
+                    let [then, now] = [then, now].map(|value| amount::alone(input, value));
                     format!("{}: {then} here, {now} in the newest", newest.words(input).label)
                 })
             };

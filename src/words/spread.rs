@@ -89,7 +89,7 @@ pub fn changed_most(state: &State) -> String {
     let Some(most) = effects.first() else { return String::new() };
     let label = state.edition.words(most.input).label;
     let [before, after] =
-        [state.start_of(most.input), state.inputs.get(most.input)].map(|value| amount::in_formula(most.input, value));
+        [state.start_of(most.input), state.inputs.get(most.input)].map(|value| amount::alone(most.input, value));
     let does = match most.adds {
         0 => "changes nothing".into(),
         adds if adds > 0 => format!("adds {}", money::rounded(adds as f64 / 100.0)),

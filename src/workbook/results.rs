@@ -43,9 +43,6 @@ impl Answer {
     }
 }
 
-/// What the formulas say instead of a result, word for word as the page does.
-const ADDS_NOTHING: &str = "no number: each child adds nothing at these settings";
-
 /// Makes the sheet.
 pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
     sheet::title(sheet, "Does early help pay for itself?", IT_MAY)?;
@@ -104,12 +101,13 @@ fn row_of(sheet: &mut Worksheet, known: &Known, of: Answer) -> Result<(), XlsxEr
         Answer::BreakEven => {
             let (cost, one_child) = (Sum::TodaysValue.of("L"), Sum::TodaysValue.of("P"));
             let formula = format!(
-                "=IF(early_help_cost=0,\"{}\",IF({one_child}>0,ROUNDUP({cost}/{one_child},0),\"{ADDS_NOTHING}\"))",
-                answer::NO_COST
+                "=IF(early_help_cost=0,\"{}\",IF({one_child}>0,ROUNDUP({cost}/{one_child},0),\"{}\"))",
+                answer::NO_COST,
+                answer::NO_NUMBER
             );
             let now = match early_help.map(|early_help| early_help.break_even.children()) {
                 None => answer::NO_COST.into(),
-                Some(None) => ADDS_NOTHING.into(),
+                Some(None) => answer::NO_NUMBER.into(),
                 Some(Some(children)) => children.ceil().to_string(),
             };
             let says = format!("beside {} entered", number::plain(known.value(Input::Children)));

@@ -58,9 +58,54 @@ for (const [name, query] of [["as it opens", ""], ["the claim", CLAIM], ["five y
   });
 }
 
-test("two pages on other paper as well", async ({ page }, info) => {
+/** Every source is named, over as many years as there can be. */
+const LONG = "?v=1&figures=2026-04&scenario=half-credited&lasting=19&years-counted=20";
+
+for (const [paper, style, options] of [
+  ["A4 as a printer has it", "", { format: "A4" }], ["A4 without margins", "@page { margin: 0 }"],
+  ["Letter", "@page { size: letter }"], ["Letter without margins", "@page { size: letter; margin: 0 }"],
+]) {
+  test(`two pages on other paper as well: ${paper}`, async ({ page }, info) => {
+    for (const query of ["", LONG, OWN]) {
+      await open(page, `/briefing/${query}`);
+      await page.evaluate((style) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(style);
+        document.adoptedStyleSheets = [sheet];
+      }, style);
+      expect((await print(page, info, options)).pages.length, query).toBe(2);
+    }
+  });
+}
+
+test("paper can be read: type is not too small, and no piece of the address is broken", async ({ page }) => {
+  await page.setViewportSize({ width: 703, height: 1032 });
+  await page.emulateMedia({ media: "print" });
+  for (const [query, least] of [["", 7.5], [LONG, 7.2], [OWN, 7.2]]) {
+    await open(page, `/briefing/${query}`);
+    const points = await page.locator("td.basis").first().evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize) * 0.75);
+    expect(points, query).toBeGreaterThanOrEqual(least);
+    const pieces = page.locator(".scope .link span");
+    expect(await pieces.evaluateAll((pieces) => pieces.filter((piece) => piece.offsetHeight > 1.5 * parseFloat(getComputedStyle(piece).fontSize)).length)).toBe(0);
+  }
+  await expect(page.locator(".looked-up")).toContainText("Children in need: 2024 to 2025, 30 October 2025. explore-education-statistics.service.gov.uk");
+  await expect(page.getByText(new URL("/method/", page.url()).href)).toBeVisible();
+});
+
+test("one way to write numbers and days", async ({ page }) => {
+  await open(page, "/briefing/?time-in-care=1.2345678");
+  const told = (await page.locator(".sheet").allInnerTexts()).join(" ").replaceAll("time-in-care=1.2345678", "");
+  expect(told).toContain("1.2345…");
+  expect(told).not.toMatch(/1\.2346|1\.2345(?!…)/);
+  await expect(page.locator(".scope")).toContainText(/Worked out on\d{1,2} [A-Z][a-z]+ 20\d\d/);
+});
+
+test("a narrow screen shows every table without scrolling sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
   await open(page, `/briefing/${OWN}`);
-  expect((await print(page, info, { format: "Letter" })).pages.length).toBe(2);
+  await page.getByText("The same numbers as a table").click();
+  const wide = await page.locator("html, .scrolls").evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).length);
+  expect(wide).toBe(0);
 });
 
 test("the same figures as the calculator’s", async ({ page }) => {
@@ -153,6 +198,29 @@ test("one step back leaves the slides, however many were shown", async ({ page }
   await expect(slide(page, 3)).toBeVisible();
 });
 
+test("printing while a slide is shown prints the two pages, and the slide comes back", async ({ page }, info) => {
+  await open(page, "/briefing/?v=1&slide=3");
+  const { pages } = await print(page, info);
+  expect(pages.length).toBe(2);
+  expect(pages[1]).toContain("What goes in");
+  await expect(slide(page, 3)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Slides" })).toBeFocused();
+});
+
+test("a slide that there is none of is told", async ({ page }) => {
+  await open(page, "/briefing/?v=1&slide=99");
+  await expect(slide(page, 9)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("There is no slide “99”. The last one was shown.")).toBeVisible();
+});
+
+test("a second window that the browser blocks is told beside its button", async ({ page }) => {
+  await page.addInitScript(() => { window.open = () => null; });
+  await open(page, "/briefing/?v=1&slide=2");
+  await button(page, "Open a second window that follows").click();
+  await expect(page.getByText("The browser did not open it. Allow this site to open windows, then press again.")).toBeVisible();
+});
+
 test("a slider changes the answer at once and keeps its keys; a clicker turns all the same", async ({ page }) => {
   await open(page, "/briefing/?v=1&slide=7");
   const due = page.getByRole("slider", { name: "Due to early help" });
@@ -175,6 +243,11 @@ test("a second window follows the first, and the first the second; others don’
   const stranger = await context.newPage();
   await stranger.goto("/briefing/?v=1&slide=2");
   await expect(slide(second, 6)).toBeVisible();
+  // A projector shows the slide alone, until somebody reaches for the buttons.
+  await expect(second.locator(".turns")).toHaveCSS("opacity", "0");
+  await button(second, "Next").focus();
+  await expect(second.locator(".turns")).toHaveCSS("opacity", "1");
+  await button(second, "Next").blur();
   await page.keyboard.press("PageDown");
   await expect(slide(second, 7)).toBeVisible();
   await page.getByRole("slider", { name: "Due to early help" }).press("Home");
@@ -207,6 +280,23 @@ test.describe("by finger", () => {
   });
 });
 
+test("on a telephone the slides' buttons are one line", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await open(page, "/briefing/?v=1&slide=2");
+  expect((await page.locator(".turns").boundingBox()).height).toBeLessThan(60);
+  await button(page, "Next").click();
+  await expect(slide(page, 3)).toBeVisible();
+});
+
+test("no label of a chart is cut, however large its numbers", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const query of ["?v=1&children=500&weekly-cost=20000&lasting=19&years-counted=20", OWN]) {
+    await open(page, `/briefing/${query}&slide=6`);
+    const texts = await page.locator(".slide .broad text").allTextContents();
+    expect(texts.filter((text) => text.endsWith("…"))).toEqual([]);
+  }
+});
+
 for (const [width, height] of [[1024, 768], [1920, 1080], [3840, 2160]]) {
   test(`every slide fits a screen of ${width} × ${height}, and type grows with it`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -215,6 +305,8 @@ for (const [width, height] of [[1024, 768], [1920, 1080], [3840, 2160]]) {
       await expect(slide(page, number)).toBeVisible();
       const over = await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]);
       expect(over, `slide ${number}`).toEqual([0, 0]);
+      const picture = page.locator(".slide .picture");
+      if (await picture.count()) expect((await picture.boundingBox()).width / width, `slide ${number}`).toBeGreaterThan(0.6);
       await page.keyboard.press("PageDown");
     }
     const size = await page.locator(".slide").evaluate((element) => parseFloat(getComputedStyle(element).fontSize));

@@ -27,7 +27,7 @@ test.describe("without scripts", () => {
     await page.goto("/calculator/");
     await expect(answer(page)).toHaveText(OPENING);
     await expect(page.locator("noscript .notice")).toBeVisible();
-    await expect(page.getByRole("img", { name: /From the claim to the budget: £19.4m/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /From the whole time in care to a budget: £19.4m/ })).toBeVisible();
     await expect(page.getByRole("img", { name: /Running total, in today’s value: −£1.9m in 2024-25/ })).toBeVisible();
   });
 
@@ -274,7 +274,7 @@ test("what has no number says so in words", async ({ page }) => {
   await expect(card).toContainText("not within 10 years");
   await expect(card).toContainText("more is spent than saved");
   await field(page, CREDITED).fill("0");
-  await expect(card).toContainText("no number: each child adds nothing at these settings");
+  await expect(card).toContainText("no number would, at these settings: support at home costs as much as a budget can take out, or more");
   await field(page, CHILDREN).fill("0");
   await expect(page.getByRole("heading", { name: "With no fewer children entering care there is nothing to count" })).toBeVisible();
   await expect(answer(page)).toHaveText("−£50,000,000.00");

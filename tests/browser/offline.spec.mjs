@@ -77,6 +77,7 @@ test("after one visit to one page, every page works without a network", async ({
   await open(page, to("/offline/"));
   await expect(page.getByText("Your device has the whole copy now.")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText("When your device has the whole copy, this page says so here.")).toBeHidden();
+  await expect(page.getByText("Did you ask for another page")).toBeHidden();
   await context.setOffline(true);
   await site.end();
   for (const address of PAGES) {
@@ -391,8 +392,9 @@ base.describe("the calculator as one file", () => {
     await expect(file.locator("#ladder .picture.live")).toBeVisible();
   });
 
-  one("leads nowhere that is not there, and axe finds nothing", async ({ file }) => {
+  one("says whose figures it has, leads nowhere that is not there, and axe finds nothing", async ({ file }) => {
     await open(file, FILE);
+    await expect(file.getByText(/This is the calculator in one file\..* The figures in the file are edition 2026-04, as published up to /)).toBeVisible();
     const ways = await file.locator("a:visible").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(ways.filter((way) => !/^(#|https:)/.test(way) && !way.startsWith("../figures/"))).toEqual([]);
     await expect(button(file, "Copy the link")).toBeHidden();

@@ -87,7 +87,7 @@ impl Return {
 }
 
 impl BreakEven {
-    /// Children a year, to be rounded up; nothing where each child adds nothing or less.
+    /// Children a year, to be rounded up; nothing where support at home costs as much as a budget can take out, or more.
     pub fn children(&self) -> Option<f64> {
         (self.of_one_child > 0.0).then(|| self.programme / self.of_one_child)
     }

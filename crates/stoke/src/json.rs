@@ -323,7 +323,7 @@ impl Report {
     /// What an explanation says.
     pub fn of(explanation: &Explanation) -> Report {
         let Explanation { first, second, .. } = explanation;
-        let scope = scope::of(&first.state, &explanation.query, &when::told(explanation.on));
+        let scope = scope::of(&first.state, &explanation.query, &when::datetime(explanation.on));
         Report {
             schema: SCHEMA,
             scope: scope.into_iter().map(|line| (line.key, line.says)).collect(),

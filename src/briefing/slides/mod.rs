@@ -17,7 +17,7 @@ pub(super) enum Slide {
     Answer,
     /// What has been said, and what that is.
     Claim,
-    /// From the claim to the budget.
+    /// From the whole time in care to a budget.
     Ladder,
     /// Over the years.
     Years,

@@ -14,6 +14,9 @@ use crate::components::live;
 /// The id of the slides.
 pub(in crate::briefing) const ID: &str = "slides";
 
+/// Said where the browser did not open the second window.
+const REFUSED: &str = "The browser did not open it. Allow this site to open windows, then press again.";
+
 /// What is read out when a slide is turned to.
 pub(in crate::briefing) fn told(slide: Slide, visit: &Visit) -> String {
     format!("Slide {}: {}", position(slide), content::title(slide, visit))
@@ -27,6 +30,7 @@ fn position(slide: Slide) -> String {
 #[hook]
 pub(in crate::briefing) fn use_slides(visit: &Visit, did: &Callback<Happened>, opened: Callback<()>) -> Html {
     let began: Rc<Cell<Option<(i32, i32)>>> = use_memo((), |()| Cell::new(None));
+    let is_refused = use_state_eq(|| false);
     let Some(slide) = visit.slide else { return html! {} };
     let onpointerdown = {
         let began = began.clone();
@@ -41,14 +45,16 @@ pub(in crate::briefing) fn use_slides(visit: &Visit, did: &Callback<Happened>, o
         })
     };
     let second = {
-        let link = visit.link();
+        let (link, is_refused) = (visit.link(), is_refused.clone());
         Callback::from(move |_: MouseEvent| {
-            second_window::open(&link);
+            is_refused.set(!second_window::open(&link));
             opened.emit(());
         })
     };
+    // A projector shows the slide alone: there the buttons come when a pointer or the keyboard reaches for them.
+    let class = classes!("slides", second_window::is_second().then_some("second-window"));
     html! {
-        <div class="slides" id={ID} tabindex="-1" role="region" aria-label="Slides" {onpointerdown} {onpointerup}>
+        <div {class} id={ID} tabindex="-1" role="region" aria-label="Slides" {onpointerdown} {onpointerup}>
             <section class="slide" key={slide.number()} role="group" aria-roledescription="slide" aria-labelledby="slide-title">
                 <h1 id="slide-title">{ live(content::title(slide, visit)) }</h1>
                 { content::body(slide, visit, did) }
@@ -60,9 +66,10 @@ pub(in crate::briefing) fn use_slides(visit: &Visit, did: &Callback<Happened>, o
                     { turn(did, Turn::Next, "Next", slide.number() < Slide::COUNT) }
                 </span>
                 if fullscreen::is_possible() {
-                    <button type="button" onclick={|_| fullscreen::toggle()}>{ "Show full screen" }</button>
+                    <button type="button" class="full" onclick={|_| fullscreen::toggle()}>{ "Show full screen" }</button>
                 }
                 <button type="button" class="second" onclick={second}>{ "Open a second window that follows" }</button>
+                <span class="refused" role="status">{ live(if *is_refused { REFUSED } else { "" }) }</span>
                 <button type="button" onclick={did.reform(|_| Happened::Turned(Turn::Away))}>{ "Back to the pages" }</button>
             </div>
         </div>

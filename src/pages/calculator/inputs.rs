@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::answer::strip;
 use crate::components::{changes, input_field, live, way_back};
-use crate::link;
 use crate::state::{Action, Answer, Change, Session, State};
 
 /// The inputs in groups, in the order of the page.
@@ -67,7 +66,7 @@ pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callbac
             <div class="steps">
                 { way_back(ways, act) }
                 // static/spreadsheet.js makes the file, and says how that goes.
-                <div class="copy" data-spreadsheet={link::write(state)}>
+                <div class="copy" data-spreadsheet="">
                     <button type="button">{ "Download as a spreadsheet" }</button>
                     <p role="status"></p>
                 </div>

@@ -1,4 +1,4 @@
-//! The calculator: inputs, the answer, the ladder from the claim to the budget, the years.
+//! The calculator: inputs, the answer, the ladder from the whole time in care to a budget, the years.
 
 mod answer;
 mod inputs;

@@ -94,8 +94,7 @@ fn children_and_years() -> Html {
         html! { <tr><th scope="row">{ entered("children", children, number::counted(children, "child", "children")) }</th>{ for cells }</tr> }
     });
     let head = years.iter().map(|value| {
-        let text = format!("{} {}", number::marked(*value), if *value == 1.0 { "year" } else { "years" });
-        html! { <th scope="col">{ entered("years", *value, text) }</th> }
+        html! { <th scope="col">{ entered("years", *value, number::counted(*value, "year", "years")) }</th> }
     });
     html! {
         <section class="children-and-years" aria-labelledby="children-and-years">

@@ -26,7 +26,7 @@ pub(super) fn allowed(of: ElementRef) -> Vec<(String, Rule)> {
 
 /// In a link to a source, or in an entry of a list of sources: publisher, title, day and licence.
 fn of_sources(of: ElementRef) -> impl Iterator<Item = String> {
-    let in_list = |near: ElementRef| has_class(near, "sources") || has_class(near, "all-sources");
+    let in_list = |near: ElementRef| ["sources", "all-sources", "looked-up"].iter().any(|class| has_class(near, class));
     let link = nearest(of, |near| near.value().name() == "a" && near.attr("href").is_some());
     let entry = nearest(of, |near| matches!(near.value().name(), "li" | "p"))
         .filter(|entry| nearest(*entry, in_list).is_some());
@@ -48,9 +48,11 @@ fn chart_led_to(of: ElementRef) -> Option<String> {
 }
 
 /// In a link to a scenario: its address, from `?` on.
-fn query_led_to(of: ElementRef) -> Option<String> {
-    let href = nearest(of, |near| near.value().name() == "a")?.attr("href")?;
-    href.find('?').and_then(|at| href.get(at..)).map(str::to_owned)
+fn query_led_to(of: ElementRef) -> impl Iterator<Item = String> {
+    let href = nearest(of, |near| near.value().name() == "a").and_then(|link| link.attr("href"));
+    let query = href.and_then(|href| href.find('?').and_then(|at| href.get(at..)));
+    // Whole, or in the pieces between which it is broken.
+    query.into_iter().flat_map(|query| [query].into_iter().chain(query.split_inclusive('&'))).map(str::to_owned)
 }
 
 /// In a row of a table, before a result, or where a starting value comes from: the period of a figure that stands there, and the words

@@ -51,7 +51,7 @@ pub(super) fn numbers() -> BTreeSet<String> {
     let years = [usize::from(LAST_YEAR), usize::from(record.year) + YEARS_TO_TARGET].into_iter();
     all.flat_map(writings::rounded)
         .chain(from_calculator(record.entered_before.value, &inputs))
-        .chain([format!("−{}", number::marked(settings.leaving_rate))])
+        .chain([format!("−{}", number::plain(settings.leaving_rate))])
         .chain(years.map(|year| year.to_string()))
         .chain(["100", "10,000", "1", "5", "−5", "31"].map(str::to_owned))
         .chain(projection_years(record, &projection))
@@ -128,6 +128,6 @@ pub(super) fn field(id: &str) -> Option<Vec<(&'static str, String)>> {
             ("max", range.end().to_string()),
         ]
     } else {
-        vec![("value", number::plain(value))]
+        vec![("value", number::in_field(value))]
     })
 }

@@ -53,8 +53,8 @@ fn over_ranges(scenario: &Scenario) -> impl Iterator<Item = String> {
     all.into_iter()
 }
 
-fn of_input(input: Input, value: f64) -> [String; 3] {
-    [amount::alone(input, value), amount::in_formula(input, value), number::plain(value)]
+fn of_input(input: Input, value: f64) -> [String; 2] {
+    [amount::alone(input, value), number::plain(value)]
 }
 
 /// Numbers of the formulas themselves: the kinds of stay, one, squares, and nothing, below which no running total falls.

@@ -31,7 +31,7 @@ pub(super) fn bound(value: f64) -> Vec<String> {
 
 /// Every way in which a number that was worked out is written.
 pub(super) fn quantity(value: f64) -> Vec<String> {
-    vec![number::plain(value), number::marked(value), number::precise(value)]
+    vec![number::plain(value), number::precise(value)]
 }
 
 /// A number that was worked out, in whole numbers, with its tenths, and with all digits that are shown.
@@ -41,7 +41,6 @@ pub(super) fn rounded(value: f64) -> Vec<String> {
         number::fixed(value, 1),
         number::plain((value * 10.0).round() / 10.0),
         number::plain(value),
-        number::marked(value),
     ]
 }
 
@@ -58,5 +57,5 @@ pub(super) fn children(value: f64) -> Vec<String> {
 
 /// So many years.
 pub(super) fn years(value: f64) -> Vec<String> {
-    vec![number::counted(value, "year", "years"), format!("{} years", number::marked(value))]
+    vec![number::counted(value, "year", "years")]
 }

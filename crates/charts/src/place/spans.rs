@@ -68,9 +68,15 @@ fn bars(row: &Row, top: i32, scale: &Scale, span: &SpanRow) -> Vec<Mark> {
     below.into_iter().chain(above).chain([axis]).collect()
 }
 
-/// What it is of, and its ends.
+/// What it is of, and its ends; where what they come to has no room beside them, they stand alone, for a number that is cut
+/// is another number.
 fn texts(chart: &SpanChart, row: &Row, top: i32, span: &SpanRow) -> [Mark; 2] {
-    let [one, other] = span.ends.each_ref().map(|end| format!("{}: {}", end.at, (chart.format.short)(end.value)));
+    let [one, other] = &span.ends;
+    let [first, second] = [one, other].map(|end| format!("{}: {}", end.at, (chart.format.short)(end.value)));
+    let mut ends = format!("{first}; {second}");
+    if Face::SMALL.width(&ends) > row.texts {
+        ends = format!("{} to {}", one.at, other.at);
+    }
     let line = |face: Face, y, text: &str| face.mark((0, top + y), face.cut(text, row.texts), Anchor::Start);
-    [line(Face::STRONG, row.label, &span.label), line(Face::SMALL, row.detail, &format!("{one}; {other}"))]
+    [line(Face::STRONG, row.label, &span.label), line(Face::SMALL, row.detail, &ends)]
 }

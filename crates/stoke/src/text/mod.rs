@@ -5,7 +5,7 @@ pub(crate) mod lines;
 mod side;
 
 use model::Rung;
-use stoke_explainer::words::amount::in_formula;
+use stoke_explainer::words::amount::alone;
 use stoke_explainer::words::since::{self, Since};
 use stoke_explainer::words::{difference, money, remark, rung, safety, scope, when};
 
@@ -57,7 +57,7 @@ fn write_difference(lines: &mut Lines, first: &Side, second: &Side, between: &Di
     if !between.inputs.is_empty() {
         lines.line("");
         let row = |input: &model::Input| {
-            let shown = [first, second].map(|side| in_formula(*input, side.state.inputs.get(*input)));
+            let shown = [first, second].map(|side| alone(*input, side.state.inputs.get(*input)));
             let alone = between.effects.iter().find(|effect| effect.input == *input);
             let alone = alone.map_or("can’t be changed alone".into(), |effect| to_the_penny(effect.adds));
             let label = first.state.edition.words(*input).label.to_owned();

@@ -5,7 +5,7 @@ use facts::figures::CLAIM;
 use model::draws::Percentiles;
 use model::{Input, Rung, years as model_years};
 use stoke_explainer::state::Answer;
-use stoke_explainer::words::amount::{in_formula, unit};
+use stoke_explainer::words::amount::{alone, unit};
 use stoke_explainer::words::in_care::NO_AIM;
 use stoke_explainer::words::{answer, difference, money, number, rung, spread as of_spread, years};
 
@@ -47,9 +47,8 @@ fn inputs(lines: &mut Lines, Side { state, .. }: &Side) {
     let label = |input: Input| state.edition.words(input).label;
     let says = |input: Input| {
         let (value, start) = (state.inputs.get(input), state.start_of(input));
-        let starts =
-            if value == start { String::new() } else { format!(" (starts from {})", in_formula(input, start)) };
-        (label(input), format!("{} {}{starts}", in_formula(input, value), unit(state.edition, input, value)))
+        let starts = if value == start { String::new() } else { format!(" (starts from {})", alone(input, start)) };
+        (label(input), format!("{} {}{starts}", alone(input, value), unit(state.edition, input, value)))
     };
     lines.named(Input::ALL.into_iter().map(says));
     lines.line("");
@@ -57,7 +56,7 @@ fn inputs(lines: &mut Lines, Side { state, .. }: &Side) {
     lines.named(Input::ALL.into_iter().map(|input| (label(input), basis(state.scenario.basis(input)))));
     lines.line("");
     let range = |(input, range): (Input, model::ranges::Range)| {
-        vec![label(input).to_owned(), in_formula(input, range.low), in_formula(input, range.high)]
+        vec![label(input).to_owned(), alone(input, range.low), alone(input, range.high)]
     };
     let rows: Vec<Vec<String>> = state.ranges().each().map(range).collect();
     lines.table(&["What is not known", "Low", "High"], &rows);

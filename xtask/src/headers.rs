@@ -12,13 +12,27 @@ const METADATA_ENDING: &str = "-metadata.json";
 /// For a picture that is opened by itself: its own colours for a dark theme, and nothing else.
 const POLICY_OF_PICTURES: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+/// For what stands in frames in others' pages.
+const POLICY_OF_FRAMED: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+/// For the page that shows what stands in a frame.
+const POLICY_OF_EMBEDDING: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /// The policy of a file.
 pub(crate) fn content_security_policy(path: &str) -> &'static str {
-    if ends_with(path, "svg") { POLICY_OF_PICTURES } else { CONTENT_SECURITY_POLICY }
+    match path.split_once("/embed/") {
+        _ if ends_with(path, "svg") => POLICY_OF_PICTURES,
+        Some((_, "" | "index.html")) => POLICY_OF_EMBEDDING,
+        Some(_) => POLICY_OF_FRAMED,
+        None => CONTENT_SECURITY_POLICY,
+    }
 }
 
 /// Other headers of every answer.
-pub(crate) const ALWAYS: [(&str, &str); 3] = [
+pub(crate) const ALWAYS: [(&str, &str); 4] = [
+    ("access-control-allow-origin", "*"),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "strict-origin-when-cross-origin"),
     ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()"),

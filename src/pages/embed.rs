@@ -48,7 +48,9 @@ pub fn page() -> Html {
 }
 
 fn parts() -> Html {
-    let option = |view: View, label: &str| html! { <option value={view.name()} data-label={label.to_owned()}>{ label }</option> };
+    let option = |view: View, label: &str| {
+        html! { <option value={view.name()} data-label={label.to_owned()} data-whole={whole(&view)}>{ label }</option> }
+    };
     let charts = |of_city: bool| {
         let chosen = exhibit::all().filter(move |Exhibit { name, .. }| name.starts_with("city/") == of_city);
         chosen.map(move |Exhibit { name, subject, .. }| option(View::Chart(name), subject))
@@ -140,16 +142,25 @@ fn site() -> String {
     if PUBLISHER.address.is_empty() { SITE.into() } else { format!("{}/", PUBLISHER.address.trim_end_matches('/')) }
 }
 
+/// Where all of a view stands, below the site's root.
+fn whole(view: &View) -> String {
+    format!("{}{}", view.page().path(), view.place())
+}
+
+/// With a link inside, for readers to whom the script does not come.
 fn element() -> String {
-    let (site, view) = (site(), View::Calculator.name());
+    let (site, view) = (site(), View::Calculator);
     format!(
-        "<script src=\"{site}embed.js\" async></script>\n<stoke-explainer view=\"{view}\" label=\"{CALCULATOR}\"></stoke-explainer>"
+        "<script src=\"{site}embed.js\" async></script>\n<stoke-explainer view=\"{name}\" label=\"{CALCULATOR}\">\n  <a href=\"{site}{whole}\">{CALCULATOR}</a></stoke-explainer>",
+        name = view.name(),
+        whole = whole(&view),
     )
 }
 
+/// Attributes, no style: a strict policy refuses a style in the page, and text filters take it out.
 fn frame() -> String {
     format!(
-        "<iframe src=\"{}{}\" title=\"{CALCULATOR}\" loading=\"lazy\" style=\"width: 100%; height: 40rem; border: 0\"></iframe>",
+        "<iframe src=\"{}{}\" title=\"{CALCULATOR}\" loading=\"lazy\" width=\"100%\" height=\"640\" frameborder=\"0\"></iframe>",
         site(),
         View::Calculator.path()
     )

@@ -25,7 +25,7 @@
 
     constructor() {
       super();
-      this.#frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+      this.#frame.sandbox = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads";
       this.#frame.loading = "lazy";
       this.#root.adoptedStyleSheets = [style];
     }

@@ -2,6 +2,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "./site.mjs";
 
+/** What axe names: within frames, each by its own selector, or several through shadow roots. */
+const place = (page, target) => {
+  const selectors = target.map((step) => [step].flat().join(" >> "));
+  return selectors.slice(0, -1).reduce((of, frame) => of.frameLocator(frame), page).locator(selectors.at(-1));
+};
+
 /** Fails where axe finds something on the page. */
 export const axe = async (page, without = []) => {
   // axe can't tell the contrast of what lies under the strip with the answer, or under a list's controls: while it
@@ -15,7 +21,7 @@ export const axe = async (page, without = []) => {
     .analyze();
   // Nor what lies behind text in an SVG, or outside a box that scrolls. Those colours have a test of their own:
   // tests/agreements.rs.
-  const undecidable = ({ target }) => page.locator(target.at(-1)).evaluate((element) => element.closest("svg, .scrolls") !== null);
+  const undecidable = ({ target }) => place(page, target).evaluate((element) => element.closest("svg, .scrolls") !== null);
   const undecided = [];
   for (const { id, nodes } of incomplete) {
     for (const node of nodes) if (id !== "color-contrast" || !(await undecidable(node))) undecided.push({ id, nodes: [node] });

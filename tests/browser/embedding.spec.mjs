@@ -92,7 +92,7 @@ test("copying", async ({ page, context }) => {
     await button(page, "Copy").nth(index).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await lines(page, name).inputValue());
   }
-  await expect(page.getByText("Copied.")).toHaveCount(3);
+  await expect(page.getByText("Copied.", { exact: true })).toHaveCount(3);
 });
 
 test("choosing is no step in the history, and the address of this page is nobody’s", async ({ page }) => {

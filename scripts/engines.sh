@@ -3,7 +3,8 @@
 #
 #   scripts/engines.sh [firefox|webkit]...
 #
-# ENGINES_PORT   the first of ten free ports   (default: 8140)
+# ENGINES_PORT   the first of ten free ports                   (default: 8140)
+# ENGINES_ONLY   an expression that the journeys' names match   (default: all)
 set -eu
 . "$(dirname "$0")/env.sh"
 port=${ENGINES_PORT:-8140}
@@ -60,6 +61,6 @@ for engine in "$@"; do
     answers "$engine" "$own"
     start "host-$engine" node tests/host/serve.mjs $((own + 1)) "http://127.0.0.1:$((own + 2))/"
     answers "host-$engine" $((own + 1))
-    timeout 300 node tests/browser/engines/run.mjs "$engine" "http://127.0.0.1:$own" "$site" "http://127.0.0.1:$((own + 1))/" $((own + 2)) || ended=1
+    timeout 300 node tests/browser/engines/run.mjs "$engine" "http://127.0.0.1:$own" "$site" "http://127.0.0.1:$((own + 1))/" $((own + 2)) "${ENGINES_ONLY:-}" || ended=1
 done
 exit "$ended"

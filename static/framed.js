@@ -75,3 +75,8 @@ addEventListener("click", (event) => {
     link.rel = "noopener";
   }
 }, true);
+
+// Nor does every browser scroll the host's page to what gets the focus by keyboard.
+addEventListener("focusin", ({ target }) => {
+  if (target.matches(":focus-visible")) tell({ top: target.getBoundingClientRect().top + scrollY });
+});

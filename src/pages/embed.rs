@@ -8,7 +8,6 @@ use crate::embed::View;
 use crate::link;
 use crate::pictures::exhibit::{self, Exhibit};
 use crate::state::State;
-use crate::words::cite;
 
 /// What stands for the site's address until a script knows it.
 const SITE: &str = "https://example.org/";
@@ -48,28 +47,26 @@ pub fn page() -> Html {
 }
 
 fn parts() -> Html {
-    let option = |view: View, label: &str| {
-        html! { <option value={view.name()} data-label={label.to_owned()} data-whole={whole(&view)}>{ label }</option> }
+    let option = |view: View| {
+        let label = view.label();
+        html! { <option value={view.name()} data-label={label} data-whole={whole(&view)}>{ label }</option> }
     };
     let charts = |of_city: bool| {
         let chosen = exhibit::all().filter(move |Exhibit { name, .. }| name.starts_with("city/") == of_city);
-        chosen.map(move |Exhibit { name, subject, .. }| option(View::Chart(name), subject))
+        chosen.map(move |Exhibit { name, .. }| option(View::Chart(name)))
     };
     html! {
         <p>
             <label for="part">{ "What" }</label>
             <select id="part">
-                { option(View::Calculator, CALCULATOR) }
-                { option(View::Journey, JOURNEY) }
+                { option(View::Calculator) }
+                { option(View::Journey) }
                 <optgroup label="Charts: children’s services and the money">{ for charts(false) }</optgroup>
                 <optgroup label="Charts: the city beside others">{ for charts(true) }</optgroup>
             </select>
         </p>
     }
 }
-
-const CALCULATOR: &str = "Does early help pay for itself? The calculator";
-const JOURNEY: &str = "Is it better now? The journey";
 
 /// What the calculator opens with, as links.
 fn starts() -> Html {
@@ -85,7 +82,7 @@ fn starts() -> Html {
             </p>
             <p class="check">
                 <input type="checkbox" id="edition" checked=true />
-                <label for="edition">{ format!("Keep to these figures ({}) when newer ones are published", cite::edition()) }</label>
+                <label for="edition">{ format!("Keep to these figures ({}) when newer ones are published", NEWEST.as_published_by) }</label>
             </p>
         </div>
     }
@@ -151,8 +148,9 @@ fn whole(view: &View) -> String {
 fn element() -> String {
     let (site, view) = (site(), View::Calculator);
     format!(
-        "<script src=\"{site}embed.js\" async></script>\n<stoke-explainer view=\"{name}\" label=\"{CALCULATOR}\">\n  <a href=\"{site}{whole}\">{CALCULATOR}</a></stoke-explainer>",
+        "<script src=\"{site}embed.js\" async></script>\n<stoke-explainer view=\"{name}\" label=\"{label}\">\n  <a href=\"{site}{whole}\">{label}</a></stoke-explainer>",
         name = view.name(),
+        label = view.label(),
         whole = whole(&view),
     )
 }
@@ -160,9 +158,10 @@ fn element() -> String {
 /// Attributes, no style: a strict policy refuses a style in the page, and text filters take it out.
 fn frame() -> String {
     format!(
-        "<iframe src=\"{}{}\" title=\"{CALCULATOR}\" loading=\"lazy\" width=\"100%\" height=\"640\" frameborder=\"0\"></iframe>",
+        "<iframe src=\"{}{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"640\" frameborder=\"0\"></iframe>",
         site(),
-        View::Calculator.path()
+        View::Calculator.path(),
+        View::Calculator.label()
     )
 }
 
@@ -174,13 +173,9 @@ fn policy() -> String {
 
 /// Every part by its name, for whoever writes the lines by hand.
 fn names() -> Html {
-    let row = |name: String, label: &'static str, path: String| {
-        let from = Page::Embed.to(Page::Home);
-        html! { <tr><th scope="row"><a href={format!("{from}{path}")}>{ label }</a></th><td translate="no">{ name }</td></tr> }
-    };
-    let chart = |Exhibit { name, subject, .. }: Exhibit| {
-        let view = View::Chart(name);
-        row(view.name(), subject, view.path())
+    let row = |view: View| {
+        let address = format!("{}{}", Page::Embed.to(Page::Home), view.path());
+        html! { <tr><th scope="row"><a href={address}>{ view.label() }</a></th><td translate="no">{ view.name() }</td></tr> }
     };
     html! {
         <section class="section" aria-labelledby="names">
@@ -191,9 +186,7 @@ fn names() -> Html {
                     <table class="words">
                         <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "Name" }</th></tr></thead>
                         <tbody>
-                            { row(View::Calculator.name(), CALCULATOR, View::Calculator.path()) }
-                            { row(View::Journey.name(), JOURNEY, View::Journey.path()) }
-                            { for exhibit::all().map(chart) }
+                            { for View::all().map(row) }
                         </tbody>
                     </table>
                 </div>

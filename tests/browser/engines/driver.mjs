@@ -45,6 +45,8 @@ export class Browser {
         if (!isPassing) throw fault;
         last = fault.name;
       }
+      // Others have their turn: what is waited for may come from them.
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     throw new Error(`waited for ${said}; there was ${JSON.stringify(last)}`);
   }
@@ -61,26 +63,34 @@ export class Browser {
   /** The first element in sight that has a role and a name: the whole of it, or an expression. */
   find(role, name) {
     const fits = (of) => (name instanceof RegExp ? name.test(of) : of === name);
+    let seen = [];
     return this.until(`${role} “${name}”`, async () => {
       const candidates = await this.run((selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
         .map((element) => [element, element.labels?.[0]?.textContent ?? element.ariaLabel ?? element.textContent]), MAY_BE[role]);
       // First those whose text looks like it, so that the driver need not be asked about all.
       const likely = candidates.filter(([, text]) => fits(text.trim()));
+      seen = [];
       for (const [element] of [...likely, ...candidates.filter((one) => !likely.includes(one))]) {
-        if ((await element.getAriaRole()) === role && fits(await element.getAccessibleName())) return element;
+        const [is, of] = [await element.getAriaRole(), await element.getAccessibleName()];
+        // WebKit calls a list to choose from a button.
+        if ((is === role || (role === "combobox" && is === "button")) && fits(of)) return element;
+        seen.push(`${is} “${of}”`);
       }
       return null;
-    });
+    }).catch((fault) => { throw new Error(`${fault.message}, among ${seen.join(", ") || "none"}`); });
   }
 
   /** Presses it, in the middle of the window: what stays in view lies over the edges. */
   async press(role, name) {
     await this.until(`${role} “${name}” to be pressed`, async () => {
-      const found = await this.find(role, name);
-      await this.run((element) => element.scrollIntoView({ block: "center" }), found);
-      await found.click();
+      await this.click(await this.find(role, name));
       return true;
     });
+  }
+
+  async click(element) {
+    await this.run((element) => element.scrollIntoView({ block: "center" }), element);
+    await element.click();
   }
 
   /** Types into a field, in place of what it says. */

@@ -1,19 +1,22 @@
 // The journeys in one engine, through a driver that listens already.
 //
-//   node run.mjs firefox|webkit DRIVER SITE HOST PORT     PORT and the one after it are free
+//   node run.mjs firefox|webkit DRIVER SITE HOST PORT [EXPRESSION]
+//
+// PORT and the one after it are free; an expression chooses journeys by their names.
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Browser } from "./driver.mjs";
 import { IN_THEIR_PAGE, ON_THE_SITE, PRINTED } from "./journeys.mjs";
 import { watch } from "./watch.mjs";
 
-const [engine, driver, site, host, port] = process.argv.slice(2);
+const [engine, driver, site, host, port, only = ""] = process.argv.slice(2);
 const faults = [];
 const results = fileURLToPath(new URL("../results/engines", import.meta.url));
 mkdirSync(results, { recursive: true });
 const servers = await Promise.all([watch(Number(port), site, faults), watch(Number(port) + 1, host, faults)]);
 const here = { engine, results, site: `http://127.0.0.1:${port}/`, host: `http://127.0.0.1:${Number(port) + 1}/` };
-const journeys = { ...ON_THE_SITE, ...(engine === "firefox" ? PRINTED : {}), ...IN_THEIR_PAGE };
+const all = { ...ON_THE_SITE, ...(engine === "firefox" ? PRINTED : {}), ...IN_THEIR_PAGE };
+const journeys = Object.fromEntries(Object.entries(all).filter(([name]) => new RegExp(only).test(name)));
 const failed = [];
 
 const began = Date.now();

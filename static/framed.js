@@ -76,7 +76,9 @@ addEventListener("click", (event) => {
   }
 }, true);
 
-// Nor does every browser scroll the host's page to what gets the focus by keyboard.
+// Nor does every browser scroll the host's page to what gets the focus. What is pressed is in sight.
+let pressed = false;
+for (const [name, is] of [["pointerdown", true], ["keydown", false]]) addEventListener(name, () => { pressed = is; }, true);
 addEventListener("focusin", ({ target }) => {
-  if (target.matches(":focus-visible")) tell({ top: target.getBoundingClientRect().top + scrollY });
+  if (!pressed) tell({ top: target.getBoundingClientRect().top + scrollY });
 });

@@ -162,7 +162,7 @@ const inTheirPage = (width) => async (browser, { host, engine, results }) => {
       for (let presses = 0; presses < 15; presses += 1) {
         await browser.driver.actions().sendKeys(Key.TAB).perform();
         const focused = await browser.run(() => document.activeElement);
-        await browser.until("what has the focus to be in sight", () => isInSight(focused));
+        await browser.until(`${await focused.getAttribute("outerHTML").then((html) => html.slice(0, 99))} to be in sight`, () => isInSight(focused));
       }
     });
   }

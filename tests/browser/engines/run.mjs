@@ -26,8 +26,8 @@ try {
   await browser.resize(1200, 900);
   // What goes wrong is noticed: a fault made for it.
   await browser.driver.get(`${here.site}privacy/`);
-  await browser.run(() => { setTimeout(() => { throw new Error("made to be seen"); }); });
-  await browser.until("the fault that was made", () => faults.splice(0).some((fault) => fault.includes("made to be seen")));
+  await browser.run(() => document.body.append(Object.assign(new Image(), { src: "/made-to-be-missing.png" })));
+  await browser.until("the fault that was made", () => faults.splice(0).some((fault) => fault.includes("made-to-be-missing")));
 
   for (const [name, journey] of Object.entries(journeys)) {
     const start = Date.now();

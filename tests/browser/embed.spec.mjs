@@ -359,6 +359,19 @@ test("nothing is kept and nobody else is asked, by any part", async ({ page, bas
   expect(await context.cookies()).toEqual([]);
 });
 
+test("what gets the focus by keyboard comes into sight", async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await openEmpty(page, baseURL, { view: "calculator" });
+  const frame = await fits(page, "calculator");
+  await page.keyboard.press("Tab");
+  for (const key of ["Tab", "Shift+Tab"]) {
+    for (let presses = 0; presses < 25; presses += 1) {
+      await page.keyboard.press(key);
+      if (key === "Tab" || presses < 20) await expect(frame.locator(":focus")).toBeInViewport();
+    }
+  }
+});
+
 test("by keyboard alone: into a part, through it, and out again", async ({ page, baseURL }) => {
   await openEmpty(page, baseURL, { view: "chart/entering-care", label: "Children who entered care" });
   await page.evaluate(() => document.getElementById("there").append(Object.assign(document.createElement("a"), { href: "/", textContent: "After it" })));

@@ -18,9 +18,9 @@
       const { height, link, top, colours } = Object(Object(data)["stoke-explainer"]);
       const tell = (what, detail) => this.dispatchEvent(new CustomEvent(`stoke-explainer-${what}`, { bubbles: true, detail }));
       if (within(height)) this.#frame.style.height = `${Math.ceil(height)}px`;
-      const at = this.#frame.getBoundingClientRect().top + top;
       // Into sight, where it is not yet.
-      if (within(top) && (at < 0 || at + 40 > innerHeight)) scrollBy(0, at - innerHeight / 3);
+      const at = within(top) && this.#frame.getBoundingClientRect().top + top;
+      if (at < 0 || at + 40 > innerHeight) scrollBy(0, at - innerHeight / 3);
       if (typeof link === "string" && link.startsWith(site)) tell("link", link);
       if (colours) tell("colours", colours);
     };

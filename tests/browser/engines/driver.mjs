@@ -96,7 +96,9 @@ export class Browser {
   /** Types into a field, in place of what it says. */
   async type(name, text) {
     const field = await this.find("textbox", name);
-    await this.run((element) => { element.scrollIntoView({ block: "center" }); element.focus(); element.select(); }, field);
+    // By a click: a frame of another origin can't take the focus by itself.
+    await this.click(field);
+    await this.run((element) => element.select(), field);
     await field.sendKeys(text);
   }
 

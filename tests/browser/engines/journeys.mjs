@@ -3,7 +3,7 @@ import { equal, ok } from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { By, Key } from "selenium-webdriver";
-import { CHILDREN, OF_80, TIME } from "../words.mjs";
+import { CHILDREN, OF_80, OPENING, TIME } from "../words.mjs";
 
 const exact = () => document.querySelector(".exact [data-result=present-value]")?.textContent;
 const says = (browser, text) => browser.comesTo(`“${text}” to be on the page`, true, (text) => document.body.innerText.includes(text), text);
@@ -170,4 +170,34 @@ const inTheirPage = (width) => async (browser, { host, engine, results }) => {
   writeFileSync(`${results}/${engine}-host-${width}.png`, await browser.driver.takeScreenshot(), "base64");
 };
 
+/** Plain frames that are shut in: with an origin that is nobody's, and with its own. */
+const shutIn = async (browser, { host, engine }) => {
+  await browser.resize(768, 900);
+  await browser.driver.get(`${host}sandboxed/`);
+  const inFrame = async (id, what) => {
+    const frame = await browser.driver.findElement(By.id(id));
+    await browser.run((frame) => frame.scrollIntoView(), frame);
+    await browser.driver.switchTo().frame(frame);
+    await what().finally(() => browser.driver.switchTo().defaultContent());
+  };
+  const answers = async () => {
+    await browser.alive();
+    await browser.type(CHILDREN, "80");
+    await browser.comesTo("the answer", OF_80, exact);
+  };
+  await inFrame("own", answers);
+  // WebKit takes 'self' in the policy of a frame that is nobody's to be nobody: not even styles are loaded.
+  await inFrame("opaque", engine === "webkit" ? () => says(browser, OPENING) : answers);
+  await inFrame("still", () => says(browser, OPENING));
+};
+
+/** Colours are taken on where they can be read: that needs them as numbers. */
+const coloured = async (browser, { host }) => {
+  await browser.driver.get(host);
+  await within(browser, "chart/entering-care", () => browser.comesTo("the colour", "rgb(122, 31, 92)", () =>
+    getComputedStyle(document.documentElement).getPropertyValue("--stoke")));
+};
+
 export const IN_THEIR_PAGE = Object.fromEntries([320, 768, 1200].map((width) => [`three parts fit in another site's page, ${width} px`, inTheirPage(width)]));
+IN_THEIR_PAGE["frames that are shut in answer"] = shutIn;
+IN_THEIR_PAGE["a part takes on the other site's colours"] = coloured;

@@ -1,9 +1,12 @@
 # One line a target; the work is in scripts/ and xtask/. Set-up installs nothing the second time.
 PORT ?= 8080
+HOST_PORT ?= 8082
 LINKS ?= 50
 
 serve: build ## set up, build and serve the site at http://127.0.0.1:8080
 	target/debug/xtask serve dist --port $(PORT)
+host: build ## the same, and a page of "another site" with parts of it, at http://127.0.0.1:8082
+	node tests/host/serve.mjs $(HOST_PORT) http://127.0.0.1:$(PORT)/ & trap "kill $$!" EXIT INT TERM; target/debug/xtask serve dist --port $(PORT)
 test: ## set up and run every check and test, as CI does
 	sh scripts/test.sh
 setup: ## install what building needs
@@ -18,6 +21,8 @@ sizes: ## weigh what a first visit loads, against the budget
 	cargo run --quiet --package xtask -- sizes dist
 truth: ## trace every digit on the built pages to the record or the model
 	cargo run --quiet --package xtask -- truth dist
+engines: ## the main journeys in Firefox and WebKitGTK, over dist/
+	sh scripts/engines.sh
 spreadsheet: ## hold the spreadsheet against the model in LibreOffice, over random links
 	cargo run --quiet --package xtask -- check-workbook --links $(LINKS)
 bench: ## time the model, native and in WebAssembly, in one run
@@ -42,4 +47,4 @@ changes: ## after editing data/: check it, and show what that changes on which p
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve test setup build dev check sizes truth spreadsheet bench times load traffic words mutants golden changes help
+.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times load traffic words mutants golden changes help

@@ -97,8 +97,10 @@ node_packages
 crate wasm-bindgen "$WASM_BINDGEN_VERSION" 2
 crate trunk "$TRUNK_VERSION" 7 --locked --ignore-rust-version
 if [ "$need" = test ]; then
-    debian chromium libreoffice-calc-nogui poppler-utils nginx libnginx-mod-http-brotli-static wrk
+    debian chromium firefox-esr libnginx-mod-http-brotli-static libreoffice-calc-nogui nginx poppler-utils \
+        webkit2gtk-driver wrk xvfb
     crate cargo-deny "$CARGO_DENY_VERSION" 2 --locked
+    crate geckodriver "$GECKODRIVER_VERSION" 3 --locked
 fi
 [ "$need" != mutants ] || crate cargo-mutants "$CARGO_MUTANTS_VERSION" 4 --locked
 rm -rf "$STOKE_CACHE/compiling"

@@ -21,6 +21,7 @@ step "sizes" target/debug/xtask sizes dist
 step "truth" target/debug/xtask truth dist
 step "spreadsheet" target/debug/xtask check-workbook --links 50
 step "end to end" sh scripts/browser-tests.sh
+step "three engines" sh scripts/engines.sh
 step "bench runs" sh scripts/bench.sh --short
 step "times run" sh scripts/times.sh --short
 step "load" sh scripts/load.sh --short

@@ -13,28 +13,29 @@ if (location.search) {
 }
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-const tag = (name, attributes) =>
-  `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`).join("")}></${name}>`;
+const tag = (name, attributes, inside = "") =>
+  `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`).join("")}>${inside}</${name}>`;
 
 const chosen = () => {
-  const [{ dataset: { label } }] = part.selectedOptions;
+  const [{ dataset: { label, whole } }] = part.selectedOptions;
   const look = Object.fromEntries(colours.map(({ id, value }) => [id, value.trim()]).filter(([, value]) => value));
   if (theme.checked) look.theme = "light";
   const query = new URLSearchParams(start.value);
   if (!edition.checked) query.delete("figures");
-  return { view: part.value, label, look, scenario: part.value === "calculator" ? `?${query}` : "" };
+  return { view: part.value, label, whole, look, scenario: part.value === "calculator" ? `?${query}` : "" };
 };
 
 const preview = document.createElement("stoke-explainer");
 
 const follow = () => {
-  const { view, label, look, scenario } = chosen();
+  const { view, label, whole, look, scenario } = chosen();
   starts.hidden = view !== "calculator";
   const attributes = { view, label, ...look, ...(scenario && { scenario }) };
   const address = new URL(`embed/${view}/${scenario}`, site);
   address.hash = new URLSearchParams(look);
-  by("element").value = `<script src="${site}embed.js" async></script>\n${tag("stoke-explainer", attributes)}`;
-  by("frame").value = tag("iframe", { src: address.href, title: label, loading: "lazy", style: "width: 100%; height: 40rem; border: 0" });
+  const link = tag("a", { href: `${site}${whole}${scenario}` }, escaped(label));
+  by("element").value = `<script src="${site}embed.js" async></script>\n${tag("stoke-explainer", attributes, `\n  ${link}`)}`;
+  by("frame").value = tag("iframe", { src: address.href, title: label, loading: "lazy", width: "100%", height: "640", frameborder: "0" });
   const { textContent: size } = document.querySelector(`[data-size="${view}"]`);
   by("loads").textContent = size && `This part loads ${size} from this site, once; compressed, as hosts send it.`;
   by("policy").value = `frame-src ${new URL(site).origin}\nscript-src ${site}embed.js`;

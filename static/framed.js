@@ -23,14 +23,17 @@ const contrast = (on, ground) => {
   return (high + 0.05) / (low + 0.05);
 };
 
+const forced = matchMedia("(forced-colors: active)");
+
 const look = () => {
-  const asked = Object.entries(TOKENS).filter(([name]) => wanted.has(name));
+  // Whoever has colours of their own keeps them.
+  const asked = Object.entries(TOKENS).filter(([name]) => wanted.has(name) && !forced.matches);
   const wrong = asked.filter(([name]) => !/^#?[\da-f]{6}$/i.test(wanted.get(name))).map(([name]) => name);
   const set = (value) => {
     for (const [name, tokens] of asked) for (const token of tokens) root.style.setProperty(token, value(name));
   };
   if (!wrong.length) set((name) => `#${wanted.get(name).replace("#", "")}`);
-  const faint = wrong.length ? [] : PAIRS.map(([on, ground, least]) => ({ on, ground, least, contrast: contrast(on, ground) }))
+  const faint = wrong.length || !asked.length ? [] : PAIRS.map(([on, ground, least]) => ({ on, ground, least, contrast: contrast(on, ground) }))
     .filter(({ contrast, least }) => contrast < least);
   if (wrong.length || faint.length) set(() => "");
   tell({ colours: { wrong, faint } });
@@ -39,7 +42,7 @@ const look = () => {
 if (wanted.get("theme") === "light") root.dataset.theme = "light";
 if (wanted.has("sized")) root.dataset.sized = "";
 look();
-matchMedia("(prefers-color-scheme: dark)").onchange = look;
+matchMedia("(prefers-color-scheme: dark)").onchange = forced.onchange = look;
 
 // The address of the frame is nobody's: a step in it would be one in the host's history. The host hears the link to the whole.
 const replace = history.replaceState.bind(history);
@@ -59,11 +62,13 @@ addEventListener("DOMContentLoaded", () => {
 });
 
 // Ways out open in a tab of their own, also those that the app makes; a way within the page is the host's to scroll.
-addEventListener("click", ({ target }) => {
-  const link = target.closest?.("a[href]");
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
   if (!link || link.hasAttribute("download")) return;
   const place = link.getAttribute("href");
   if (place.startsWith("#")) {
+    event.preventDefault();
+    location.replace(place);
     const found = document.getElementById(place.slice(1));
     if (found) requestAnimationFrame(() => tell({ top: found.getBoundingClientRect().top + scrollY }));
   } else {
@@ -71,3 +76,10 @@ addEventListener("click", ({ target }) => {
     link.rel = "noopener";
   }
 }, true);
+
+// Nor does every browser scroll the host's page to what gets the focus. What is pressed is in sight.
+let pressed = false;
+for (const [name, is] of [["pointerdown", true], ["keydown", false]]) addEventListener(name, () => { pressed = is; }, true);
+addEventListener("focusin", ({ target }) => {
+  if (!pressed) tell({ top: target.getBoundingClientRect().top + scrollY });
+});

@@ -45,6 +45,15 @@ impl View {
         }
     }
 
+    /// What it is, in few words: for a list of all, and for what reads the frame out.
+    pub fn label(&self) -> &'static str {
+        match self {
+            View::Calculator => "Does early help pay for itself? The calculator",
+            View::Journey => "Is it better now? The journey",
+            View::Chart(name) => exhibit::named(name).map_or("", |Exhibit { subject, .. }| subject),
+        }
+    }
+
     /// Its path below the site's root, ending in "/".
     pub fn path(&self) -> String {
         format!("{FOLDER}{}/", self.name())

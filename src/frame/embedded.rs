@@ -58,11 +58,12 @@ fn Embedded(EmbeddedProps { view, live }: &EmbeddedProps) -> Html {
     html! {
         <>
             { for app(view).map(|_| skip()) }
-            <main id="content" class="framed">
+            // Named, so that what reads out another's page can tell them from that page's own.
+            <main id="content" class="framed" aria-label={view.label()}>
                 { for app(view).map(notices) }
                 { shown }
             </main>
-            <footer class="framed">
+            <footer class="framed" aria-label={format!("About: {}", view.label())}>
                 <p>
                     <a class="carries" href={format!("{}{}", Page::Calculator.to(page), view.place())}>{ format!("{}: all of it, with every source", super::NAME) }</a>
                 </p>

@@ -48,26 +48,26 @@ pub fn page() -> Html {
 }
 
 fn parts() -> Html {
-    let option = |view: View, label: &str| html! { <option value={view.name()} data-label={label.to_owned()}>{ label }</option> };
+    let option = |view: View| {
+        let label = view.label();
+        html! { <option value={view.name()} data-label={label} data-whole={whole(&view)}>{ label }</option> }
+    };
     let charts = |of_city: bool| {
         let chosen = exhibit::all().filter(move |Exhibit { name, .. }| name.starts_with("city/") == of_city);
-        chosen.map(move |Exhibit { name, subject, .. }| option(View::Chart(name), subject))
+        chosen.map(move |Exhibit { name, .. }| option(View::Chart(name)))
     };
     html! {
         <p>
             <label for="part">{ "What" }</label>
             <select id="part">
-                { option(View::Calculator, CALCULATOR) }
-                { option(View::Journey, JOURNEY) }
+                { option(View::Calculator) }
+                { option(View::Journey) }
                 <optgroup label="Charts: children’s services and the money">{ for charts(false) }</optgroup>
                 <optgroup label="Charts: the city beside others">{ for charts(true) }</optgroup>
             </select>
         </p>
     }
 }
-
-const CALCULATOR: &str = "Does early help pay for itself? The calculator";
-const JOURNEY: &str = "Is it better now? The journey";
 
 /// What the calculator opens with, as links.
 fn starts() -> Html {
@@ -140,18 +140,29 @@ fn site() -> String {
     if PUBLISHER.address.is_empty() { SITE.into() } else { format!("{}/", PUBLISHER.address.trim_end_matches('/')) }
 }
 
+/// Where all of a view stands, below the site's root.
+fn whole(view: &View) -> String {
+    format!("{}{}", view.page().path(), view.place())
+}
+
+/// With a link inside, for readers to whom the script does not come.
 fn element() -> String {
-    let (site, view) = (site(), View::Calculator.name());
+    let (site, view) = (site(), View::Calculator);
     format!(
-        "<script src=\"{site}embed.js\" async></script>\n<stoke-explainer view=\"{view}\" label=\"{CALCULATOR}\"></stoke-explainer>"
+        "<script src=\"{site}embed.js\" async></script>\n<stoke-explainer view=\"{name}\" label=\"{label}\">\n  <a href=\"{site}{whole}\">{label}</a></stoke-explainer>",
+        name = view.name(),
+        label = view.label(),
+        whole = whole(&view),
     )
 }
 
+/// Attributes, no style: a strict policy refuses a style in the page, and text filters take it out.
 fn frame() -> String {
     format!(
-        "<iframe src=\"{}{}\" title=\"{CALCULATOR}\" loading=\"lazy\" style=\"width: 100%; height: 40rem; border: 0\"></iframe>",
+        "<iframe src=\"{}{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"640\" frameborder=\"0\"></iframe>",
         site(),
-        View::Calculator.path()
+        View::Calculator.path(),
+        View::Calculator.label()
     )
 }
 
@@ -163,17 +174,15 @@ fn policy() -> String {
 
 /// Every part by its name, for whoever writes the lines by hand.
 fn names() -> Html {
-    let row = |name: String, label: &'static str, path: String| {
-        let from = Page::Embed.to(Page::Home);
-        html! { <tr>
-            <th scope="row"><a href={format!("{from}{path}")}>{ label }</a></th>
-            <td translate="no">{ name.clone() }</td>
-            <td><data data-size={name} /></td>
-        </tr> }
-    };
-    let chart = |Exhibit { name, subject, .. }: Exhibit| {
-        let view = View::Chart(name);
-        row(view.name(), subject, view.path())
+    let row = |view: View| {
+        let address = format!("{}{}", Page::Embed.to(Page::Home), view.path());
+        html! {
+            <tr>
+                <th scope="row"><a href={address}>{ view.label() }</a></th>
+                <td translate="no">{ view.name() }</td>
+                <td><data data-size={view.name()} /></td>
+            </tr>
+        }
     };
     html! {
         <section class="section" aria-labelledby="names">
@@ -184,9 +193,7 @@ fn names() -> Html {
                     <table class="words">
                         <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "Name" }</th><th scope="col">{ "Loads" }</th></tr></thead>
                         <tbody>
-                            { row(View::Calculator.name(), CALCULATOR, View::Calculator.path()) }
-                            { row(View::Journey.name(), JOURNEY, View::Journey.path()) }
-                            { for exhibit::all().map(chart) }
+                            { for View::all().map(row) }
                         </tbody>
                     </table>
                 </div>

@@ -1,29 +1,9 @@
 // For everybody: axe in every state, by keyboard alone, narrow, enlarged, in every theme.
-import AxeBuilder from "@axe-core/playwright";
+import { axe } from "./axe.mjs";
 import {
   CHILDREN, CLAIM, COST, EXAMPLES, HELP_COST, LASTING, OF_80, PAGES, TIME, answer, button, example, expect, field, open, rung,
   scenario, slider, test,
 } from "./site.mjs";
-
-const axe = async (page, without = []) => {
-  // axe can't tell the contrast of what lies under the strip with the answer, or under a list's controls: while it
-  // looks, that is in the open.
-  await page.evaluate(() => {
-    for (const strip of document.querySelectorAll(".strip, .stepper, .turns")) { strip.style.position = "static"; strip.style.margin = "0"; }
-  });
-  const { violations, incomplete } = await new AxeBuilder({ page })
-    .disableRules(without)
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  // Nor what lies behind text in an SVG, or outside a box that scrolls. Those colours have a test of their own:
-  // tests/agreements.rs.
-  const undecidable = ({ target }) => page.locator(target.at(-1)).evaluate((element) => element.closest("svg, .scrolls") !== null);
-  const undecided = [];
-  for (const { id, nodes } of incomplete) {
-    for (const node of nodes) if (id !== "color-contrast" || !(await undecidable(node))) undecided.push({ id, nodes: [node] });
-  }
-  expect([...violations, ...undecided].map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
-};
 
 const states = {
   "as opened": async () => {},

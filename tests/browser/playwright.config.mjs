@@ -21,10 +21,10 @@ export default defineConfig({
         "--disable-component-update", "--disable-sync"],
     },
   },
-  // The site, and beside it a page for each component.
-  webServer: [["dist", port], ["target/examples", port + 1]].map(([folder, port]) => ({
-    command: `../../target/debug/xtask serve ../../${folder} --port ${port} --seconds 1800`,
-    port,
-    reuseExistingServer: false,
-  })),
+  // The site, beside it a page for each component, and somebody else's site.
+  webServer: [
+    [`../../target/debug/xtask serve ../../dist --port ${port} --seconds 1800`, port],
+    [`../../target/debug/xtask serve ../../target/examples --port ${port + 1} --seconds 1800`, port + 1],
+    [`node ../host/serve.mjs ${port + 2} http://127.0.0.1:${port}/`, port + 2],
+  ].map(([command, port]) => ({ command, port, reuseExistingServer: false })),
 });

@@ -2,6 +2,8 @@
 import { readdirSync } from "node:fs";
 import { expect, test as base } from "@playwright/test";
 
+export * from "./words.mjs";
+
 /** Every page, by its address. */
 export const PAGES = ["/", "/city/", "/city/more/", "/story/", "/journey/", "/claims/", "/in-care/", "/calculator/", "/compare/", "/briefing/", "/method/", "/accessibility/", "/privacy/", "/offline/"];
 
@@ -9,15 +11,18 @@ export const PAGES = ["/", "/city/", "/city/more/", "/story/", "/journey/", "/cl
 export const EXAMPLES = readdirSync(new URL("../../target/examples", import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "figures").map(({ name }) => name);
 
-/** The components' pages are on a server of their own. */
-const besides = (baseURL) => {
+/** The components' pages, and somebody else's site, are on servers of their own. */
+const beside = (baseURL, by) => {
   const address = new URL(baseURL);
-  address.port = Number(address.port) + 1;
+  address.port = Number(address.port) + by;
   return address.origin;
 };
 
 /** The address of a component's page. */
-export const example = (baseURL, name) => `${besides(baseURL)}/${name}/`;
+export const example = (baseURL, name) => `${beside(baseURL, 1)}/${name}/`;
+
+/** The address of a page of somebody else's site (tests/host/). */
+export const host = (baseURL, path = "/") => `${beside(baseURL, 2)}${path}`;
 
 /** A test whose page fails it on any error, policy violation or request to another server. */
 export const test = base.extend({
@@ -25,7 +30,7 @@ export const test = base.extend({
   expected: [[], { option: true }],
   page: async ({ page, expected, baseURL }, use) => {
     const faults = [];
-    const ours = [new URL(baseURL).origin, besides(baseURL)];
+    const ours = [0, 1, 2].map((by) => beside(baseURL, by));
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("request", (request) => {
@@ -62,20 +67,6 @@ export const field = (page, name) => page.getByRole("textbox", { name });
 export const slider = (page, name) => page.getByRole("slider", { name });
 export const scenario = (page, name) => page.getByRole("radio", { name, exact: true });
 export const button = (page, name) => page.getByRole("button", { name, exact: true });
-
-export const CHILDREN = "Fewer children entering care";
-export const TIME = "Average time in care";
-export const COST = "A week in care costs";
-export const CREDITED = "Due to early help";
-export const LASTING = "Years that this lasts";
-export const COUNTED = "Years counted";
-export const HELP_COST = "Early help costs";
-export const CLAIM = "The £30 million claim";
-
-/** What the opening scenario answers, and with 80 children, and with 200. */
-export const OPENING = "£2,212,503.19";
-export const OF_80 = "£1,108,376.90";
-export const OF_200 = "£7,270,942.24";
 
 /** Holds the WebAssembly back until the returned function is called: what happens meanwhile comes before the start. */
 export const holdBack = async (page) => {

@@ -21,13 +21,20 @@ pub(crate) const SCRIPT: &str = "embed.js";
 
 /// Writes the page of each view into the site.
 pub(crate) async fn make(site: &Path, template: &Template) -> anyhow::Result<()> {
-    fs::write(site.join(SCRIPT), include_str!("../../static/embed.js"))?;
+    fs::write(site.join(SCRIPT), without_comments(include_str!("../../static/embed.js")))?;
     for view in View::all() {
         let folder = site.join(view.path());
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), made(&template.of_view(&view), view).await?)?;
     }
     Ok(())
+}
+
+/// A script without indents, and without its lines of comments but the first, which says what it is.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start).enumerate();
+    let kept = lines.filter(|(index, line)| *index == 0 || !line.is_empty() && !line.starts_with("//"));
+    kept.flat_map(|(_, line)| [line, "\n"]).collect()
 }
 
 async fn made(template: &str, view: View) -> anyhow::Result<String> {
@@ -98,7 +105,13 @@ fn outward(body: &str) -> anyhow::Result<String> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
 mod tests {
-    use super::outward;
+    use super::{outward, without_comments};
+
+    #[test]
+    fn a_script_keeps_its_first_line() {
+        let script = "// What.\n(() => {\n  // Why.\n\n  const a = 1; // Not a line.\n})();\n";
+        assert_eq!(without_comments(script), "// What.\n(() => {\nconst a = 1; // Not a line.\n})();\n");
+    }
 
     #[test]
     fn only_ways_out_of_the_frame_open_in_a_tab_of_their_own() {

@@ -7,29 +7,31 @@ use regex::Regex;
 type Choice = &'static [(&'static str, &'static str)];
 
 /// Of a page and its programs: only what the site needs, and only from its own server. WebAssembly is compiled, nothing is
-/// evaluated.
+/// evaluated. `more` is what a frame can't have.
 macro_rules! policy_of_pages {
-    ($framed_by:literal $(, $more:literal)?) => {
+    ($more:literal, $framed_by:literal) => {
         concat!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; ",
-            "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; ",
-            $($more,)?
-            "frame-ancestors ",
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; ",
+            $more,
+            "base-uri 'none'; form-action 'none'; frame-ancestors ",
             $framed_by
         )
     };
 }
 
-/// Only pages below `embed/` may stand in pages of others; the page on which they are chosen shows them. What is no page is opened by itself at most: a picture then brings
-/// its own colours for a dark theme, and nothing else.
+/// Only pages below `embed/` may stand in pages of others; the page on which they are chosen shows them. What is no page is
+/// opened by itself at most: a picture then brings its own colours for a dark theme, and nothing else.
 const CONTENT_SECURITY_POLICY: Choice = &[
-    ("/embed/[^/]+/", policy_of_pages!("*")),
-    ("/embed/(index[.]html)?$", policy_of_pages!("'none'", "frame-src 'self'; ")),
+    ("/embed/[^/]+/", policy_of_pages!("", "*")),
+    (
+        "/embed/(index[.]html)?$",
+        policy_of_pages!("worker-src 'self'; manifest-src 'self'; frame-src 'self'; ", "'none'"),
+    ),
     (
         "[.](css|csv|json|png|svg|txt|wasm|webmanifest)$",
         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     ),
-    ("", policy_of_pages!("'none'")),
+    ("", policy_of_pages!("worker-src 'self'; manifest-src 'self'; ", "'none'")),
 ];
 
 /// For ever where the name holds a hash of the contents (64 bits in hexadecimal; Trunk leaves leading zeros out), else

@@ -9,7 +9,7 @@ use stoke_explainer::components::still::ONE_FILE;
 use stoke_explainer::pages::Page;
 
 use crate::compress::{brotli, gzip};
-use crate::{install, offline};
+use crate::{embedded, install, offline};
 
 /// Brotli bytes of HTML and CSS, which a reader waits for.
 const BEFORE_WEBASSEMBLY: usize = 30_000;
@@ -21,6 +21,8 @@ const KEEPER: usize = 15_000;
 const KEPT: [usize; 2] = [2_000_000, 10_000_000];
 /// Bytes of the calculator in one file: less than one megabyte, pages say.
 const IN_ONE_FILE: usize = 1_000_000;
+/// Brotli bytes of the script for others' pages: under one kilobyte, a page says.
+const FOR_OTHERS: usize = 1_000;
 
 struct Weighed {
     name: String,
@@ -65,6 +67,11 @@ pub(crate) fn weigh(site: &Path) -> anyhow::Result<()> {
         }
     }
     over.extend(weigh_kept(site)?);
+    let script = weigh_file(site, embedded::SCRIPT.into())?.brotli;
+    println!("{:<65} {script:>9} of {FOR_OTHERS}", format!("{}, for others' pages, brotli", embedded::SCRIPT));
+    if script > FOR_OTHERS {
+        over.push(format!("{}: {script} bytes, over {FOR_OTHERS}", embedded::SCRIPT));
+    }
     ensure!(over.is_empty(), "over the budget: {}", over.join("; "));
     Ok(())
 }

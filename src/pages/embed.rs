@@ -82,7 +82,7 @@ fn starts() -> Html {
             </p>
             <p class="check">
                 <input type="checkbox" id="edition" checked=true />
-                <label for="edition">{ format!("Keep to these figures ({}) when newer ones are published", NEWEST.as_published_by) }</label>
+                <label for="edition">{ format!("Keep to these figures, as published up to {}, when newer ones come", NEWEST.as_published_by) }</label>
             </p>
         </div>
     }

@@ -133,6 +133,8 @@ for (const colorScheme of ["light", "dark"]) {
 }
 
 test("axe finds nothing: another site’s page, with what is in its frames", async ({ page, baseURL }) => {
+  // Every label of every chart is asked about by itself.
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 1200, height: 900 });
   await page.goto(host(baseURL));
   for (const part of await page.locator("stoke-explainer").all()) {

@@ -7,7 +7,10 @@ button.addEventListener("click", async () => {
   // An app that knows the whole link leaves it beside "Copy the link"; an address may have come without its edition.
   const alive = document.documentElement.dataset.app === "alive";
   const query = alive && document.querySelector("[data-query]")?.dataset.query;
-  const page = { title: document.title, url: query ? new URL(query, location).href : location.href };
+  // Which measure of the city is shown is handed on only where the address says it: such a link leads past the page's head.
+  const names = (query) => query.includes("measure=");
+  const url = query && (names(location.search) || !names(query)) ? new URL(query, location).href : location.href;
+  const page = { title: document.title, url };
   copied.hidden = refused.hidden = true;
   try {
     if (navigator.share) {

@@ -45,7 +45,8 @@
       if (!this.isConnected) return;
       const look = new URLSearchParams({ sized: "" });
       for (const name of LOOK) if (this.hasAttribute(name)) look.set(name, this.getAttribute(name));
-      const address = new URL(`embed/${this.getAttribute("view") ?? "calculator"}/`, site);
+      const view = this.getAttribute("view")?.replace(/^\/+|\/+$/g, "") || "calculator";
+      const address = new URL(`embed/${view}/`, site);
       address.search = this.getAttribute("scenario") ?? "";
       address.hash = look;
       this.#frame.title = this.getAttribute("label") ?? "Early help in Stoke-on-Trent";

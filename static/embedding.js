@@ -7,7 +7,8 @@ const [form, part, start, starts, edition, theme, told, seen, place] =
 const colours = ["accent", "ground", "text"].map(by);
 
 // Whoever comes from the calculator can begin with the figures of their link.
-if (location.search) {
+const query = new URLSearchParams(location.search);
+if (query.has("v")) {
   const own = new Option("The figures of the link that you came with", location.search, true, true);
   start.prepend(own);
 }
@@ -16,19 +17,26 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;"
 const tag = (name, attributes, inside = "") =>
   `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`).join("")}>${inside}</${name}>`;
 
+// Every ready-made scenario names the newest figures.
+const newest = new URLSearchParams(start.options[start.options.length - 1].value).get("figures");
+// Whether the frame has taken on the colours; until it says so, the lines are without them.
+let isTaken = false;
+
 const chosen = () => {
   const [{ dataset: { label, whole } }] = part.selectedOptions;
   const look = Object.fromEntries(colours.map(({ id, value }) => [id, value.trim()]).filter(([, value]) => value));
   if (theme.checked) look.theme = "light";
   const query = new URLSearchParams(start.value);
   if (!edition.checked) query.delete("figures");
+  else if (!query.has("figures")) query.set("figures", newest);
   return { view: part.value, label, whole, look, scenario: part.value === "calculator" ? `?${query}` : "" };
 };
 
 const preview = document.createElement("stoke-explainer");
 
 const follow = () => {
-  const { view, label, whole, look, scenario } = chosen();
+  const { view, label, whole, look: wished, scenario } = chosen();
+  const look = isTaken ? wished : { ...(wished.theme && { theme: wished.theme }) };
   starts.hidden = view !== "calculator";
   const attributes = { view, label, ...look, ...(scenario && { scenario }) };
   const address = new URL(`embed/${view}/${scenario}`, site);
@@ -39,8 +47,8 @@ const follow = () => {
   const { textContent: size } = document.querySelector(`[data-size="${view}"]`);
   by("loads").textContent = size && `This part loads ${size} from this site, once; compressed, as hosts send it.`;
   by("policy").value = `frame-src ${new URL(site).origin}\nscript-src ${site}embed.js`;
-  for (const name of ["theme", ...colours.map(({ id }) => id)]) if (!(name in look)) preview.removeAttribute(name);
-  for (const [name, value] of Object.entries({ scenario: "", ...attributes })) preview.setAttribute(name, value);
+  for (const name of ["theme", ...colours.map(({ id }) => id)]) if (!(name in wished)) preview.removeAttribute(name);
+  for (const [name, value] of Object.entries({ scenario: "", ...attributes, ...wished })) preview.setAttribute(name, value);
 };
 
 const NAMES = {
@@ -50,12 +58,14 @@ const NAMES = {
 
 // What the frame says of the colours that it was given.
 preview.addEventListener("stoke-explainer-colours", ({ detail: { wrong, faint } }) => {
+  isTaken = !wrong.length && !faint.length;
   for (const field of colours) field.removeAttribute("aria-invalid");
   for (const name of wrong) by(name).setAttribute("aria-invalid", "true");
   const worst = faint.sort((a, b) => a.contrast / a.least - b.contrast / b.least)[0];
-  told.textContent = wrong.length ? "A colour is a hash sign and six digits or letters from a to f. Until then ours are shown."
-    : worst ? `These colours can’t be used, so ours are shown: ${NAMES[worst.on]} on ${NAMES[worst.ground]} would have a contrast of ${worst.contrast.toFixed(1)}. At least ${worst.least} is needed to be read.`
+  told.textContent = wrong.length ? "A colour is a hash sign and six digits or letters from a to f. Until then ours are shown, and the lines are without them."
+    : worst ? `These colours can’t be used, so ours are shown, and the lines are without them: ${NAMES[worst.on]} on ${NAMES[worst.ground]} would have a contrast of ${worst.contrast.toFixed(1)}. At least ${worst.least} is needed to be read.`
       : colours.some(({ value }) => value.trim()) ? "These colours can be read." : "";
+  follow();
 });
 
 for (const box of document.querySelectorAll(".copied")) {
@@ -81,4 +91,7 @@ follow();
 place.append(preview);
 const script = document.createElement("script");
 script.src = `${site}embed.js`;
+// What the frame says of the colours is wanted at once, however far down it is.
+script.onload = () => { preview.shadowRoot.querySelector("iframe").loading = "eager"; };
+script.onerror = () => { place.textContent = "This can’t be shown without a network."; };
 document.head.append(script);

@@ -1,11 +1,12 @@
 // In a frame in somebody else's page: takes on the host's colours, and tells the host how tall it is and what its link is.
 // It hears nothing: whatever the host wants stands in the address.
 const root = document.documentElement;
-const wanted = new URLSearchParams(location.hash.slice(1));
+const { hash: asked } = location;
+const wanted = new URLSearchParams(asked.slice(1));
 const tell = (what) => parent.postMessage({ "stoke-explainer": what }, "*");
 
 // The host's colours, all of them or none: only where everything can be read on them. What each name stands for here.
-const TOKENS = { accent: ["--stoke", "--answer"], ground: ["--ground"], text: ["--text"] };
+const TOKENS = { accent: ["--stoke", "--answer"], ground: ["--ground", "--card", "--band"], text: ["--text", "--quiet", "--warn"] };
 // What has to stand out from what, and how much.
 const PAIRS = [
   ...["--ground", "--card", "--band"].flatMap((ground) => ["--text", "--quiet", "--stoke"].map((on) => [on, ground, 4.5])),
@@ -27,15 +28,21 @@ const forced = matchMedia("(forced-colors: active)");
 
 const look = () => {
   // Whoever has colours of their own keeps them.
-  const asked = Object.entries(TOKENS).filter(([name]) => wanted.has(name) && !forced.matches);
-  const wrong = asked.filter(([name]) => !/^#?[\da-f]{6}$/i.test(wanted.get(name))).map(([name]) => name);
+  const colours = Object.entries(TOKENS).filter(([name]) => wanted.has(name) && !forced.matches);
+  const wrong = colours.filter(([name]) => !/^#?[\da-f]{6}$/i.test(wanted.get(name))).map(([name]) => name);
   const set = (value) => {
-    for (const [name, tokens] of asked) for (const token of tokens) root.style.setProperty(token, value(name));
+    for (const [name, tokens] of colours) for (const token of tokens) root.style.setProperty(token, value(name));
   };
+  root.style.removeProperty("--on-answer");
   if (!wrong.length) set((name) => `#${wanted.get(name).replace("#", "")}`);
-  const faint = wrong.length || !asked.length ? [] : PAIRS.map(([on, ground, least]) => ({ on, ground, least, contrast: contrast(on, ground) }))
+  // On a light accent the answer is written in ink.
+  if (contrast("--on-answer", "--answer") < 4.5) root.style.setProperty("--on-answer", "#18212e");
+  const faint = wrong.length || !colours.length ? [] : PAIRS.map(([on, ground, least]) => ({ on, ground, least, contrast: contrast(on, ground) }))
     .filter(({ contrast, least }) => contrast < least);
-  if (wrong.length || faint.length) set(() => "");
+  if (wrong.length || faint.length) {
+    set(() => "");
+    root.style.removeProperty("--on-answer");
+  }
   tell({ colours: { wrong, faint } });
 };
 
@@ -46,16 +53,22 @@ matchMedia("(prefers-color-scheme: dark)").onchange = forced.onchange = look;
 
 // The address of the frame is nobody's: a step in it would be one in the host's history. The host hears the link to the whole.
 const replace = history.replaceState.bind(history);
-history.pushState = history.replaceState = (state, unused, address) => {
+const show = (address) => {
   try {
-    // The host's colours stay in it, for when the frame is loaded again.
-    replace(state, unused, address.split("#")[0] + location.hash);
+    // What the host asked for stays in it, for when the frame is loaded again.
+    replace(null, "", address.split("#")[0] + asked);
   } catch {
     // A frame that the host has shut in has no address of its own.
   }
+};
+history.pushState = history.replaceState = (state, unused, address) => {
+  show(address);
   const { search, hash } = new URL(address, location);
   tell({ link: new URL(search + hash, document.querySelector("link[rel=canonical]").href).href });
 };
+
+// A way within the part: once the app has heard of it.
+addEventListener("hashchange", () => setTimeout(() => show(location.pathname + location.search)));
 
 addEventListener("DOMContentLoaded", () => {
   new ResizeObserver(() => tell({ height: Math.ceil(root.getBoundingClientRect().height) })).observe(root);

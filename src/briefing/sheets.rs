@@ -182,11 +182,12 @@ pub(super) fn claim_from(name: &'static str) -> Html {
 
 /// Where a reader finds what there is no room for.
 fn ranges_rest_on(shown: &Shown) -> Html {
-    let written = shown.method.clone().unwrap_or_else(|| Page::Method.name().into());
     html! {
         <p class="from">
             { "Low and high are how far each may be off, and the range of the answer comes from them. What they rest on, and each source’s whole address: " }
-            <a key={written.clone()} href={Page::Briefing.to(Page::Method)}>{ written }</a>
+            <a href={Page::Briefing.to(Page::Method)}>{ Page::Method.name() }</a>
+            // On paper a link leads nowhere; on a screen its address would push the rest away when it comes.
+            <span class="on-paper">{ for shown.method.as_ref().map(|address| format!(", {address}")) }</span>
         </p>
     }
 }

@@ -53,7 +53,9 @@ fn Embedded(EmbeddedProps { view, live }: &EmbeddedProps) -> Html {
         _ if view.is_withheld() => html! { <p class="lead">{ "This is not shown before an election." }</p> },
         View::Calculator => calculator::embedded(live),
         View::Journey => journey::embedded(live),
-        View::Chart(name) => html! { { for exhibit::named(name).map(|exhibit| framed_chart(page, &exhibit)) } },
+        View::Chart(name) => {
+            html! { { for exhibit::named(name).map(|exhibit| framed_chart(Page::Calculator, &exhibit)) } }
+        }
     };
     html! {
         <>

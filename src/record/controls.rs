@@ -62,10 +62,13 @@ fn steps(list: List, browse: Browse, unknown: Option<&str>, did: &Callback<Act>)
             did.emit(act);
         })
     };
-    let step = |name: &'static str, by: isize| {
-        html! { <button type="button" onclick={did.reform(move |_| Act::Step(by))}>{ name }</button> }
-    };
     let one = browse.one_at_a_time;
+    // At an end there is nothing to go on to.
+    let end = |by: isize| if by < 0 { 1 } else { list.count(browse.group) };
+    let step = |name: &'static str, by: isize| {
+        let ended = one && browse.place(list) == Some(end(by));
+        html! { <button type="button" aria-disabled={ended.to_string()} onclick={did.reform(move |_| Act::Step(by))}>{ name }</button> }
+    };
     let switch = did.reform(move |_| Act::OneAtATime(!one));
     html! {
         <div class="stepper" role="group" aria-label="One at a time" {onkeydown}>

@@ -16,4 +16,4 @@ pub const ALL: [(&str, &str); 8] = [
 ];
 
 /// Whose money is counted.
-pub const WHOSE_MONEY: &str = "Money is the public purse’s: the costs of care are the council’s, part of the programme’s was public health and NHS money.";
+pub const WHOSE_MONEY: &str = "Public money. The council pays for care. Part of the early help programme was paid with public health and NHS money.";

@@ -60,7 +60,7 @@ test("colours that can't be read are refused with the reason, and so is what is 
   await preview(page).scrollIntoViewIfNeeded();
   const accent = page.getByLabel("Links and charts");
   await accent.fill("#ffe9a8");
-  await expect(page.getByText(/^These colours can’t be used, so ours are shown: .* would have a contrast of 1\.\d\. At least 4\.5 is needed/)).toBeVisible();
+  await expect(page.getByText(/^These colours can’t be used, so ours are shown, .* would have a contrast of 1\.\d\. At least 4\.5 is needed/)).toBeVisible();
   await accent.fill("blue");
   await expect(page.getByText("A colour is a hash sign and six digits or letters from a to f.")).toBeVisible();
   await expect(accent).toHaveAttribute("aria-invalid", "true");

@@ -20,11 +20,13 @@ const TYPES = {
   svg: "image/svg+xml", txt: "text/plain; charset=utf-8", wasm: "application/wasm", webmanifest: "application/manifest+json",
 };
 const typeOf = (file) => TYPES[file.match(/-metadata[.]json$|[^.]*$/)[0]];
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-  + "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors";
+const policy = (more, by) => "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+  + `${more}base-uri 'none'; form-action 'none'; frame-ancestors ${by}`;
+const ALONE = "worker-src 'self'; manifest-src 'self'; ";
 const policyOf = (file) => {
   if (!/[.](html|js)$/.test(file)) return "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-  return `${POLICY} ${/^embed\/.*\//.test(file) ? "*" : "'none'"}`;
+  if (/^embed\/.*\//.test(file)) return policy("", "*");
+  return policy(file === "embed/index.html" ? `${ALONE}frame-src 'self'; ` : ALONE, "'none'");
 };
 const ALWAYS = {
   "x-content-type-options": "nosniff",

@@ -64,6 +64,7 @@ test("a value of one's own is typed or slid, and the choice says so", async ({ p
   await expect(answer(page)).toContainText("of 100 children in care about 26 leave within a year, the number settles near 95");
   await field(page, LEAVING).fill("34 of 100");
   await expect(answer(page)).toContainText("of 100 children in care about 34 leave within a year");
+  await field(page, LEAVING).fill("0.3");
   await slider(page, `${TARGET}: slider`).fill("150");
   await expect(page.locator("#target-of-own")).toBeChecked();
   await expect(field(page, TARGET)).toHaveValue("150");

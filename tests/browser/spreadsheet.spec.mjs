@@ -34,7 +34,7 @@ test("the file is the command line's, with what the fields say", async ({ page }
   await open(page, "/calculator/?v=1&scenario=claim");
   await field(page, CHILDREN).fill("80");
   const [name, bytes] = await downloaded(page);
-  expect(name).toBe("stoke-early-help-claim.xlsx");
+  expect(name).toBe("stoke-early-help-claim-changed.xlsx");
   await expect(told(page)).toContainText(`The spreadsheet is made: ${name}.`);
   const link = new URL("/calculator/?v=1&figures=2026-04&scenario=claim&children=80", page.url()).href;
   expect(bytes.equals(native(link, DAY))).toBe(true);

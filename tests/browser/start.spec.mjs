@@ -124,7 +124,7 @@ test("nothing moves while the app starts", async ({ page }) => {
       expect(after.length, `${address} at ${width}`).toBe(before.length);
       // Less than a pixel: text that Yew holds in parts is spaced a hundredth differently.
       const moved = after.filter((place, index) => place.some((value, side) => Math.abs(value - before[index][side]) > 0.5));
-      expect(moved).toEqual([]);
+      expect(moved, `${address} at ${width}`).toEqual([]);
       await page.unrouteAll();
     }
   }

@@ -69,6 +69,8 @@ for (const host of Object.keys(HOSTS)) {
     test.use({ host });
 
     test("every file has its headers, and comes as brotli, gzip or itself", async ({ site }) => {
+      // More than a thousand answers.
+      test.slow();
       expect(FILES.length).toBeGreaterThan(100);
       for (const file of FILES) {
         const address = addressOf(file);

@@ -259,5 +259,7 @@ test("320 px wide: nothing scrolls both ways, whatever is chosen", async ({ page
     await open(page, `/in-care/${query}`);
     for (const summary of await page.locator("summary").all()) await summary.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const settling = page.getByRole("region", { name: "Table: where the number settles" });
+    expect(await settling.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), query).toBe(0);
   }
 });

@@ -30,6 +30,11 @@ impl View {
         [View::Calculator, View::Journey].into_iter().chain(exhibit::all().map(|exhibit| View::Chart(exhibit.name)))
     }
 
+    /// Those that others may put into their pages now.
+    pub fn offered() -> impl Iterator<Item = View> {
+        View::all().filter(|view| !view.is_withheld())
+    }
+
     /// Its name, as `embed.js` takes it: its path in [`FOLDER`], without an end.
     ///
     /// ```

@@ -48,6 +48,11 @@ struct EmbeddedProps {
 #[component]
 fn Embedded(EmbeddedProps { view, live }: &EmbeddedProps) -> Html {
     let page = view.page();
+    let whole = if view.is_withheld() {
+        Page::Calculator.to(Page::Home)
+    } else {
+        format!("{}{}", Page::Calculator.to(page), view.place())
+    };
     let live = live.clone().map(|live| place(page, live)).unwrap_or_default();
     let shown = match view {
         _ if view.is_withheld() => html! { <p class="lead">{ "This is not shown before an election." }</p> },
@@ -67,7 +72,7 @@ fn Embedded(EmbeddedProps { view, live }: &EmbeddedProps) -> Html {
             </main>
             <footer class="framed" aria-label={format!("About: {}", view.label())}>
                 <p>
-                    <a class="carries" href={format!("{}{}", Page::Calculator.to(page), view.place())}>{ format!("{}: all of it, with every source", super::NAME) }</a>
+                    <a class="carries" href={whole}>{ format!("{}: all of it, with every source", super::NAME) }</a>
                 </p>
                 { publisher() }
                 <p>{ format!("Stoke-on-Trent. Figures as published up to {}. Links open in a new tab.", NEWEST.as_published_by) }</p>

@@ -6,7 +6,6 @@ use yew::prelude::*;
 use super::Page;
 use crate::embed::View;
 use crate::link;
-use crate::pictures::exhibit::{self, Exhibit};
 use crate::state::State;
 
 /// What stands for the site's address until a script knows it.
@@ -53,8 +52,8 @@ fn parts() -> Html {
         html! { <option value={view.name()} data-label={label} data-whole={whole(&view)}>{ label }</option> }
     };
     let charts = |of_city: bool| {
-        let chosen = exhibit::all().filter(move |Exhibit { name, .. }| name.starts_with("city/") == of_city);
-        chosen.map(move |Exhibit { name, .. }| option(View::Chart(name)))
+        let is_of = move |view: &View| matches!(view, View::Chart(name) if name.starts_with("city/") == of_city);
+        View::offered().filter(is_of).map(option)
     };
     html! {
         <p>
@@ -193,7 +192,7 @@ fn names() -> Html {
                     <table class="words">
                         <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "Name" }</th><th scope="col">{ "Loads" }</th></tr></thead>
                         <tbody>
-                            { for View::all().map(row) }
+                            { for View::offered().map(row) }
                         </tbody>
                     </table>
                 </div>

@@ -51,6 +51,7 @@ pub(crate) async fn render(to: &Path) -> anyhow::Result<()> {
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), frame::body(page).await)?;
     }
+    embedded::render(to).await?;
     figures(to)
 }
 

@@ -20,7 +20,20 @@ const journeys = Object.fromEntries(Object.entries(all).filter(([name]) => new R
 const failed = [];
 
 const began = Date.now();
-const browser = await Browser.start(engine, driver);
+let browser = await Browser.start(engine, driver);
+
+/** A journey's fault, or null. Where the engine itself crashed, which WebKitGTK's web process does now and then, it is
+    started anew and the journey made once more; a second crash is a fault. */
+const faultOf = async (journey) => {
+  const once = () => journey(browser, here).then(() => null, (fault) => fault);
+  const fault = await once();
+  if (!/page crash or hang/.test(fault?.message)) return fault;
+  console.log(`${engine}: crashed, is started anew`);
+  await browser.quit().catch(() => {});
+  browser = await Browser.start(engine, driver);
+  return once();
+};
+
 try {
   console.log(`${engine} ${(await browser.driver.getCapabilities()).get("browserVersion")}: started in ${Date.now() - began} ms`);
   await browser.resize(1200, 900);
@@ -31,7 +44,7 @@ try {
 
   for (const [name, journey] of Object.entries(journeys)) {
     const start = Date.now();
-    let fault = await journey(browser, here).then(() => null, (fault) => fault);
+    let fault = await faultOf(journey);
     if (!fault && faults.length) fault = new Error(`went wrong in the page: ${faults.join("; ")}`);
     faults.length = 0;
     if (fault) failed.push(name);

@@ -33,13 +33,16 @@ let touches = 0;
 const touched = ({ target }) => { root.dataset.touched = target.dataset.touched = ++touches; };
 addEventListener("input", touched);
 
-// What makes the spreadsheet, and what says how that goes, is loaded when somebody presses the button.
-addEventListener("click", async ({ target, detail }) => {
-  const place = target.closest?.("[data-spreadsheet] button")?.parentElement;
+// What makes files, and what says how that goes, is loaded when somebody asks for one.
+addEventListener("click", async (event) => {
+  const asked = event.target.closest?.("[data-take] :is(a, button)");
+  if (!asked) return;
+  event.preventDefault();
   // The second click of a double one is not meant as another.
-  if (!place || detail > 1) return;
+  if (event.detail > 1) return;
+  const place = asked.parentElement;
   try {
-    (await import(address("link[rel=press]", "press"))).press();
+    (await import(address("link[rel=press]", "press"))).press(place.dataset.take, asked.textContent);
   } catch {
     place.lastChild.textContent = "This could not be loaded. Check the connection, load the page again and press once more.";
   }

@@ -10,7 +10,7 @@ use crate::components::{Note, figure, kiln, live, never_changes, notes, result, 
 use crate::pages::{IT_MAY, Page};
 use crate::state::State;
 use crate::words::in_care::NO_AIM;
-use crate::words::{answer as words, left_out, money, number, spread};
+use crate::words::{answer as words, left_out, money, number, remark, spread};
 
 /// Both pages.
 pub(super) fn both(shown: &Shown) -> Html {
@@ -88,6 +88,18 @@ pub(super) fn scenario(state: &State) -> String {
     format!("Scenario: “{}”{changed}{in_part}", state.scenario.label)
 }
 
+/// What could not be used of the link, for paper: there is no notice above it. The first of it, where that is much.
+fn unused(state: &State) -> String {
+    const MOST: usize = 2;
+    let mut remarks = remark::all(state);
+    let more = remarks.len().saturating_sub(MOST);
+    if more > 0 {
+        remarks.truncate(MOST);
+        remarks.push(format!("And {more} more."));
+    }
+    if remarks.is_empty() { String::new() } else { format!(". {}", remarks.join(" ")) }
+}
+
 /// The answer at the values entered, with its condition.
 pub(super) fn central(Shown { state, answer, .. }: &Shown) -> Html {
     html! {
@@ -132,7 +144,7 @@ fn answer(shown: &Shown) -> Html {
     html! {
         <section class="finding" aria-labelledby="answer">
             <div>
-                <p class="scenario">{ live(scenario(state)) }</p>
+                <p class="scenario">{ live(scenario(state)) }<span class="on-paper">{ live(unused(state)) }</span></p>
                 <h2 id="answer">{ live(words::saved(state)) }</h2>
                 <p class="big range">
                     { result("low", p10, money::rounded) }<span>{ " to " }</span>{ result("high", p90, money::rounded) }
@@ -154,9 +166,9 @@ fn claim(shown: &Shown) -> Html {
         <section class="claim" aria-labelledby="claim">
             <h2 id="claim">{ "The £30 million, and what it is" }</h2>
             { never_changes("claim", of_claim) }
+            { never_changes("claim-from", claim_from) }
             <p>{ live(drawn::place_of_claim(shown)) }</p>
             { drawn::ladder(shown) }
-            { never_changes("claim-from", claim_from) }
         </section>
     }
 }

@@ -6,6 +6,9 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement};
 
+/// How many pixels of an image stand for one layout pixel: sharp on paper and on a large screen.
+pub const SHARP: f64 = 3.0;
+
 /// Whether the pictures that the page was built with stand before the canvas: they don't where the app begins with other
 /// numbers.
 pub fn has_built_pictures(canvas: &HtmlCanvasElement) -> bool {

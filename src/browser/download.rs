@@ -9,9 +9,6 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url};
 
 use super::canvas;
 
-/// How many pixels of an image stand for one layout pixel: sharp on paper and on a large screen.
-const SHARP: f64 = 3.0;
-
 /// Hands the browser a text of that kind to save under that name. Whether it could be handed over.
 pub fn text(name: &str, kind: &str, contents: &str) -> bool {
     let properties = BlobPropertyBag::new();
@@ -24,7 +21,9 @@ pub fn text(name: &str, kind: &str, contents: &str) -> bool {
 /// called when it is done, and told whether it was possible.
 pub fn png(name: &str, picture: &Picture, then: impl FnOnce(bool) + 'static) {
     let canvas = document().create_element("canvas").ok().and_then(|made| made.dyn_into::<HtmlCanvasElement>().ok());
-    let Some(canvas) = canvas.filter(|canvas| canvas::draw_light(canvas, picture, SHARP)) else { return then(false) };
+    let Some(canvas) = canvas.filter(|canvas| canvas::draw_light(canvas, picture, canvas::SHARP)) else {
+        return then(false);
+    };
     let name = name.to_owned();
     let saved = Closure::once_into_js(move |blob: Option<Blob>| {
         then(blob.is_some_and(|blob| save(&name, &blob).is_ok()));

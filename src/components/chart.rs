@@ -7,6 +7,7 @@ use charts::Drawable;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
+use super::take::{PNG, SVG};
 use super::{live, never_changes};
 use crate::browser::{address, canvas, clock, download, surroundings};
 use crate::link;
@@ -96,7 +97,7 @@ pub fn use_chart(place: Place<'_>, chart: OfState, meaning: Html, table: Html) -
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
             { meaning }
-            { file(id, chart, now) }
+            { files(id, chart, now) }
             { table }
         </figure>
     }
@@ -107,17 +108,27 @@ fn numbers(state: &State, chart: &charts::Chart) -> String {
     pictures::file(state, chart, &address::with_query(&link::write(state)), &clock::today())
 }
 
-/// The chart's numbers as a file, made on the spot; without the app the one that was built.
-fn file(id: &'static str, chart: OfState, Shown { state, answer }: &Shown) -> Html {
+/// The chart's numbers as a file, made on the spot, and its picture as files, which static/take.js has made by a program of
+/// its own. Without the app they are the ones that were built.
+fn files(id: &'static str, chart: OfState, Shown { state, answer }: &Shown) -> Html {
     let name = format!("{id}.csv");
-    let href = format!("{}figures/{name}", Page::Calculator.to(Page::Home));
+    let built = |ending| format!("{}figures/{id}.{ending}", Page::Calculator.to(Page::Home));
     let (state, answer) = (state.clone(), answer.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
         if download::text(&name, "text/csv", &numbers(&state, &chart(&state, &answer))) {
             event.prevent_default();
         }
     });
-    html! { <a class="file" {href} download="" {onclick}>{ "CSV" }</a> }
+    html! {
+        <div class="files">
+            <a class="file" href={built("csv")} download="" {onclick}>{ "CSV" }</a>
+            <span class="copy" data-take={id}>
+                <a class="file" href={built("svg")} download="" aria-label={SVG}>{ "SVG" }</a>
+                <button type="button" aria-label={PNG}>{ "PNG" }</button>
+                <span role="status"></span>
+            </span>
+        </div>
+    }
 }
 
 /// The pictures that the page is built with: they never change, and are hidden once the canvas is drawn on.

@@ -10,7 +10,7 @@ use crate::browser::clipboard;
 #[hook]
 pub fn use_copy_link(query: String, troubled: bool) -> Html {
     let outcome = use_state_eq(clipboard::Outcome::default);
-    // static/share.js and static/spreadsheet.js take it from here.
+    // static/share.js and static/take.js take it from here.
     let whole = query.clone();
     use_effect_with(query.clone(), {
         let outcome = outcome.clone();

@@ -8,9 +8,11 @@ use yew::prelude::*;
 use super::live;
 use crate::browser::download;
 
-const CSV: &str = "CSV";
-const SVG: &str = "SVG";
-const PNG: &str = "PNG";
+const CSV: &str = "CSV: the numbers";
+/// The name of a button that hands over a picture as a drawing; what stands on it comes before the colon.
+pub(super) const SVG: &str = "SVG: the picture as a drawing";
+/// The name of one that hands it over as an image.
+pub(super) const PNG: &str = "PNG: the picture as an image";
 
 /// What comes of making a picture, which takes a moment.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,18 +31,21 @@ pub fn use_take(name: String, numbers: Rc<dyn Fn() -> String>, picture: Rc<dyn F
         let making = making.clone();
         Callback::from(move |kind: &'static str| take(kind, &name, &*numbers, &*picture, &making))
     };
-    let tool = |(kind, what): (&'static str, &'static str)| {
+    let tool = |kind: &'static str| {
         let onclick = take.reform(move |_: MouseEvent| kind);
-        html! { <button type="button" {onclick} aria-label={what}>{ kind }</button> }
+        html! { <button type="button" {onclick} aria-label={kind}>{ short(kind) }</button> }
     };
-    let kinds =
-        [(CSV, "CSV: the numbers"), (SVG, "SVG: the picture as a drawing"), (PNG, "PNG: the picture as an image")];
     let said = match *making {
         Making::Nothing => "",
         Making::Picture => "Making the picture …",
         Making::Failed => "The picture could not be made. The SVG shows the same.",
     };
-    html! { <>{ for kinds.map(tool) }<span role="status" class="making">{ live(said) }</span></> }
+    html! { <>{ for [CSV, SVG, PNG].map(tool) }<span role="status" class="making">{ live(said) }</span></> }
+}
+
+/// What stands on a button, and in small letters ends the name of its file.
+fn short(kind: &str) -> &str {
+    kind.split(':').next().unwrap_or(kind)
 }
 
 /// Hands the browser a file of what is shown.
@@ -51,7 +56,7 @@ fn take(
     picture: &dyn Fn() -> Picture,
     making: &UseStateHandle<Making>,
 ) {
-    let name = format!("{name}.{}", kind.to_ascii_lowercase());
+    let name = format!("{name}.{}", short(kind).to_ascii_lowercase());
     match kind {
         CSV => drop(download::text(&name, "text/csv", &numbers())),
         SVG => drop(download::text(&name, "image/svg+xml", &svg(&picture()))),

@@ -20,8 +20,10 @@ pub fn live(Shown { state, answer: given }: &Shown) -> Html {
         0 => format!("“{}”", state.scenario.label),
         _ => format!("“{}”, with your own figures", state.scenario.label),
     };
+    // static/share.js takes it from here: an address may have come without its edition.
+    let query = (!state.is_opening()).then(|| link::write(state));
     html! {
-        <section class="card answer" aria-labelledby="pays">
+        <section class="card answer" aria-labelledby="pays" data-query={query}>
             { remarks(state) }
             { since(state) }
             <h2 id="pays">{ words(answer::saved(state)) }</h2>

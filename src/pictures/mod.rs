@@ -10,7 +10,10 @@ pub mod people;
 pub mod record;
 pub mod series;
 
-use charts::{Bands, Bar, BarChart, Chart, Drawable, End, Format, SpanChart, SpanMark, SpanRow, Step, StepChart};
+use charts::{
+    Bands, Bar, BarChart, Chart, Drawable, End, Format, Picture, SpanChart, SpanMark, SpanRow, Step, StepChart, Width,
+    place,
+};
 use facts::figures;
 use model::draws::Percentiles;
 use model::sensitivity::Swing;
@@ -23,21 +26,36 @@ use crate::words::{amount, answer, money, number, rung, scope, spread, years};
 
 const FORMAT: Format = Format { exact: money::pounds_and_pence, short: money::short, axis: money::axis };
 
-/// The charts of a state as files of numbers: names and contents.
+/// The charts of a state as files, each as numbers and as a picture: names and contents.
 #[cfg(feature = "pages")]
-pub fn files(state: &State) -> [(String, String); 4] {
+pub fn files(state: &State) -> Vec<(String, String)> {
     let answer = Answer::of(state);
     let link = link::write(state);
-    OF_STATE.map(|(name, chart)| (format!("{name}.csv"), file(state, &chart(state, &answer), &link, "")))
+    let files = |(name, chart): (&str, OfState)| {
+        let chart = chart(state, &answer);
+        let picture = charts::svg(&taken_along(state, &chart, &link, ""));
+        [(format!("{name}.csv"), file(state, &chart, &link, "")), (format!("{name}.svg"), picture)]
+    };
+    OF_STATE.into_iter().flat_map(files).collect()
 }
 
 /// The numbers of a chart of a state as a file, with what they are about; `link` leads to the state, `on` is the day on which
 /// they are taken along.
 pub fn file(state: &State, chart: &Chart, link: &str, on: &str) -> String {
-    let scope = scope::of(state, link, on);
-    let lines = scope.into_iter().map(|line| format!("{}: {}", line.name, line.says));
-    let notes: Vec<String> = [chart.title().to_owned()].into_iter().chain(lines).collect();
+    let notes: Vec<String> = [chart.title().to_owned()].into_iter().chain(about(state, link, on)).collect();
     chart.table().csv_with(&notes)
+}
+
+/// The picture of a chart of a state as it leaves its page: its words above it, below it what it is about.
+pub fn taken_along(state: &State, chart: &Chart, link: &str, on: &str) -> Picture {
+    let foot: Vec<String> = about(state, link, on).collect();
+    let foot: Vec<&str> = foot.iter().map(String::as_str).collect();
+    place(chart, Width::Broad).with_words(&[chart.title(), &chart.sentence()], &foot)
+}
+
+/// What a state is about, a line each.
+fn about(state: &State, link: &str, on: &str) -> impl Iterator<Item = String> {
+    scope::of(state, link, on).into_iter().map(|line| format!("{}: {}", line.name, line.says))
 }
 
 /// A chart of a state and of what that comes to.

@@ -76,7 +76,13 @@ pub fn of_range(state: &State) -> String {
     };
     let known = format!("We don’t know {count} of the figures well.");
     let below = "Below £0 more is spent than saved.";
-    format!("{known} {SHARE} it is this much, over {}, in today’s value. {below}", counted(state))
+    let more = ranges.get(Input::EarlyHelpCost).is_some_and(|range| range.high > 0.0);
+    let costs = if more && state.inputs.get(Input::EarlyHelpCost) == 0.0 {
+        " It counts a cost of early help, which the figures entered leave out."
+    } else {
+        ""
+    };
+    format!("{known} {SHARE} it is this much, over {}, in today’s value. {below}{costs}", counted(state))
 }
 
 /// What kind of sum the present value is.

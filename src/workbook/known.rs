@@ -31,11 +31,11 @@ impl Known {
         let answer = Answer::of(&state);
         let one_child = state.inputs.with(Input::Children, 1.0).unwrap_or(state.inputs);
         let of_one_child = years::each_of(&one_child, &KINDS).collect();
-        let (page, query) = parts(link);
+        let (_, query) = parts(link);
         let (choices, in_care) = in_care::read(query, state.edition);
         let outlook = Outlook::of(choices, &state.inputs);
         let not_used = state.remarks.len() + in_care.len();
-        let link = format!("{page}{}", link::write(&state));
+        let link = whole_link(link, &state);
         Known { state, answer, of_one_child, outlook, not_used, link, made_on }
     }
 
@@ -47,6 +47,11 @@ impl Known {
 /// The state that a link means.
 pub(super) fn state_of(link: &str) -> State {
     State::of(link::read(parts(link).1))
+}
+
+/// The address that shows the state of a link on the page: all of it, however the link is written.
+pub(super) fn whole_link(link: &str, state: &State) -> String {
+    format!("{}{}", parts(link).0, link::write(state))
 }
 
 /// A link before its `?`, and from there on.

@@ -13,6 +13,7 @@ mod inputs;
 mod known;
 mod ladder;
 mod look;
+mod picture;
 mod results;
 mod scope;
 mod sheet;
@@ -26,6 +27,7 @@ pub use in_care::{Finding, cell_of_leaving, cell_of_march, cell_of_setting};
 pub use inputs::cell as cell_of_input;
 pub use known::Known;
 pub use ladder::cell as cell_of_rung;
+pub use picture::of as picture;
 pub use results::Answer;
 pub use years::{Sum, cell as cell_of_year};
 

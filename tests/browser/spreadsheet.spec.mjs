@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { CHILDREN, alive, button, expect, field, holdBack, open, test } from "./site.mjs";
 
 const ASK = "Download as a spreadsheet";
-const told = (page) => page.locator("[data-spreadsheet]").getByRole("status");
+const told = (page) => page.locator("[data-take=spreadsheet]").getByRole("status");
 
 /** The file that a press of the button hands over: its name and its bytes. */
 const downloaded = async (page) => {

@@ -126,8 +126,8 @@ fn weigh_file(site: &Path, name: String) -> anyhow::Result<Weighed> {
 /// What makes a browser load a file at once, or, of an app that waits, when a reader comes near.
 const AT_ONCE: &str = "link[rel=stylesheet], link[rel=icon], meta[name^=app], link[rel=modulepreload], link[rel=preload], script[src], \
                        img:not([loading=lazy])";
-/// What makes the spreadsheet, which it loads when somebody asks for the file.
-const ASKED_FOR: &str = "meta[name=press], meta[name^=spreadsheet]";
+/// What makes files, which it loads when somebody asks for one.
+const ASKED_FOR: &str = "meta[name=press], meta[name^=take]";
 /// Pictures that it loads when a reader comes near; on a phone, those of the narrow layout.
 pub(crate) const LATER: &str = "img[loading=lazy]";
 

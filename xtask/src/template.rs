@@ -15,10 +15,10 @@ use crate::offline;
 const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
 /// The app that Trunk puts into the page.
 const FIRST: App = App::Calculator;
-/// The program that makes the spreadsheet: only when somebody asks for it.
-const SPREADSHEET: &str = "workbook";
-/// The script that asks for it once somebody has pressed the button, and the one page that has that.
-const ASKS: (&str, Page) = ("spreadsheet", Page::Calculator);
+/// The program that makes files: only when somebody asks for one.
+const FILES: &str = "workbook";
+/// The script that asks for it once somebody has pressed a button, and the one page that has those.
+const ASKS: (&str, Page) = ("take", Page::Calculator);
 /// The style sheet and the script of what stands in a frame.
 const FRAMED: &str = "framed";
 /// What of the head is only for pages by themselves: how a link is shown, installing, keeping.
@@ -35,7 +35,7 @@ pub(crate) struct Template {
     html: String,
     /// One for each app, in the order of [`App::ALL`].
     programs: [Program; App::ALL.len()],
-    spreadsheet: Program,
+    files: Program,
 }
 
 /// The two files of an app.
@@ -76,9 +76,9 @@ impl Template {
             });
         }
         let programs = programs.try_into().map_err(|_| anyhow!("there is a program for each app"))?;
-        let spreadsheet = Program::named_by_contents(site, SPREADSHEET)?;
+        let files = Program::named_by_contents(site, FILES)?;
         ensure!(element(&html, "script", ASKS.0).is_some(), "index.html has no script {}", ASKS.0);
-        Ok(Template { html, programs, spreadsheet })
+        Ok(Template { html, programs, files })
     }
 
     /// The template of a page: it loads the page's own app and style sheet, and no other's.
@@ -108,7 +108,7 @@ impl Template {
         )
     }
 
-    /// The template with an app, with the style sheets that are asked for, and with what asks for the spreadsheet or not.
+    /// The template with an app, with the style sheets that are asked for, and with what asks for files or not.
     fn with(&self, app: Option<App>, is_styled_by: impl Fn(App) -> bool, asks: bool) -> String {
         let mut html = self.html.clone();
         let first = self.program(FIRST);
@@ -127,9 +127,9 @@ impl Template {
             }
         }
         if let Some(element) = element(&self.html, "script", ASKS.0) {
-            let Program { script, wasm } = &self.spreadsheet;
+            let Program { script, wasm } = &self.files;
             let press = src_of(element).unwrap_or_default();
-            let named = [("press", press), ("spreadsheet", script), ("spreadsheet-wasm", wasm)];
+            let named = [("press", press), ("take", script), ("take-wasm", wasm)];
             let named = named.map(|(name, file)| format!("<meta name=\"{name}\" content=\"./{file}\">")).concat();
             html = html.replace(element, if asks { &named } else { "" });
         }
@@ -237,11 +237,8 @@ mod tests {
 
     #[test]
     fn a_script_is_found_by_its_file() {
-        let html = "<script src=./start-1.js type=module></script><script type=module src=./spreadsheet-2.js></script>";
-        assert_eq!(
-            element(html, "script", "spreadsheet"),
-            Some("<script type=module src=./spreadsheet-2.js></script>")
-        );
+        let html = "<script src=./start-1.js type=module></script><script type=module src=./take-2.js></script>";
+        assert_eq!(element(html, "script", "take"), Some("<script type=module src=./take-2.js></script>"));
         assert_eq!(element(html, "script", "other"), None);
     }
 

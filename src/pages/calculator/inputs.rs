@@ -65,8 +65,8 @@ pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callbac
         <form class="inputs" aria-label="Your figures" {onsubmit} autocomplete="off">
             <div class="steps">
                 { way_back(ways, act) }
-                // static/spreadsheet.js makes the file, and says how that goes.
-                <div class="copy" data-spreadsheet="">
+                // static/take.js makes the file, and says how that goes.
+                <div class="copy" data-take="spreadsheet">
                     <button type="button">{ "Download as a spreadsheet" }</button>
                     <p role="status"></p>
                 </div>

@@ -78,11 +78,11 @@ pub fn of_range(state: &State) -> String {
     let below = "Below £0 more is spent than saved.";
     let more = ranges.get(Input::EarlyHelpCost).is_some_and(|range| range.high > 0.0);
     let costs = if more && state.inputs.get(Input::EarlyHelpCost) == 0.0 {
-        " It counts a cost of early help, which the figures entered leave out."
+        " That counts a cost of early help, which the figures entered leave out."
     } else {
         ""
     };
-    format!("{known} {SHARE} it is this much, over {}, in today’s value. {below}{costs}", counted(state))
+    format!("{known} {SHARE} it is this much, over {}, in today’s value.{costs} {below}", counted(state))
 }
 
 /// What kind of sum the present value is.

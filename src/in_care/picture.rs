@@ -16,7 +16,7 @@ pub const FORMAT: Format =
 /// Its name among all charts, and as files in `figures/`.
 pub const NAME: &str = "in-care-projection";
 /// Its id in the page.
-pub const ID: &str = "chart-in-care";
+pub const ID: &str = "chart-in-care-projection";
 
 /// Where a 31 March stands within its year.
 const OF_MARCH: f64 = 0.25;

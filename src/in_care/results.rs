@@ -40,7 +40,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
     html! {
         <figure class="chart" id={picture::ID} data-chart={picture::NAME}>
             <figcaption>
-                <h2 id="chart-in-care-title" key={shown.title().to_owned()}>{ shown.title().to_owned() }</h2>
+                <h2 id="chart-in-care-projection-title" key={shown.title().to_owned()}>{ shown.title().to_owned() }</h2>
                 <p key={sentence.clone()}>{ for parts.iter().map(part) }</p>
                 <p>{ "The council’s figure for " }{ later.period }{ ", " }{ figure(later) }{ ", " }{ live(words::later(outlook)) }</p>
             </figcaption>

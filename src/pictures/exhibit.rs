@@ -114,15 +114,14 @@ impl Exhibit {
     pub fn of_projection() -> Exhibit {
         let chart = in_care::Shown::of(&in_care::Outlook::of(Choices::opening(&NEWEST), &NEWEST.opening().inputs));
         let (parts, figures) = (chart.parts(), in_care::picture::figures());
-        let projection = Exhibit::new(
+        Exhibit::new(
             in_care::picture::NAME,
             "Children in care, projected",
             Box::new(chart),
             parts,
             in_care::picture::FORMAT,
             figures,
-        );
-        Exhibit { id: in_care::picture::ID.into(), ..projection }
+        )
     }
 
     /// A measure over the years, for everybody whom it can be compared with.

@@ -117,7 +117,7 @@ test(`the number in care on the page is that of the command line, for ${LINKS} l
   test.setTimeout(30_000 + LINKS * 1_000);
   const random = generator(SEED);
   await open(page, "/in-care/");
-  const path = () => page.locator("#chart-in-care table [data-result=charted]").evaluateAll((all) => all.map(({ value }) => Number(value)));
+  const path = () => page.locator("#chart-in-care-projection table [data-result=charted]").evaluateAll((all) => all.map(({ value }) => Number(value)));
   for (let tried = 0; tried < LINKS; tried += 1) {
     const query = careLink(random);
     const { years } = (await explain(query)).in_care;

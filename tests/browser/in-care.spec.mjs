@@ -11,7 +11,7 @@ const TARGET = "Rate to compare with";
 
 const answer = (page) => page.getByRole("region", { name: "The answer" });
 const radio = (page, name) => page.getByRole("radio", { name });
-const chart = (page) => page.locator("#chart-in-care");
+const chart = (page) => page.locator("#chart-in-care-projection");
 const settles = (page) => page.getByRole("region", { name: "Table: where the number settles" }).locator("tbody tr");
 const takes = (page) => page.getByRole("region", { name: /^What it would take/ });
 const OPENS = "If 178 children enter care each year and children in care leave as fast as in Stoke last year, the number settles near 118 for every 10,000 children (about 737 children).";

@@ -29,6 +29,8 @@ bench: ## time the model, native and in WebAssembly, in one run
 	sh scripts/bench.sh
 times: ## time the start and each move in real Chromium, over dist/
 	sh scripts/times.sh
+side-by-side: ## measure the calculator beside the same one in React, over dist/
+	sh scripts/side-by-side.sh
 load: ## how many requests a second nginx answers with the shipped configuration, over dist/
 	sh scripts/load.sh
 traffic: ## what a thousand visits ask of a host or a content delivery network, over dist/
@@ -45,6 +47,6 @@ golden: ## write the golden pictures and texts anew, to be looked at before they
 changes: ## after editing data/: check it, and show what that changes on which page
 	@sh scripts/changes.sh
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times load traffic words mutants golden changes help
+.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times side-by-side load traffic words mutants golden changes help

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Installs what building (and, with "test", testing; with "mutants", testing the tests) needs, the first time; does
-# nothing the second.
+# Installs what building (and, with "test", testing; with "mutants", testing the tests; with "side-by-side", the same page
+# in React) needs, the first time; does nothing the second.
 # Everything but Debian's packages goes into one cache outside the repository, keyed by version.
 #
-#   scripts/setup.sh [build|test|mutants]
+#   scripts/setup.sh [build|test|mutants|side-by-side]
 #
 # STOKE_CACHE         where the cache is            (default: ~/.cache/stoke-explainer)
 # STOKE_WASM_TARGET   "rustup", "debian" or "auto"  (default: auto: rustup's within a time limit, else Debian's)
@@ -78,22 +78,24 @@ wasm_compiler() {
     say "WebAssembly is made by $chosen's compiler"
 }
 
-# npm packages, as the lock file names them, in a folder named after the lock file's contents.
+# node_packages FOLDER: npm packages, as its lock file names them, in the cache, in a folder named after the lock file's
+# contents.
 node_packages() {
-    if [ ! -f "$STOKE_NODE/done" ]; then
-        mkdir -p "$STOKE_NODE"
-        cp tests/browser/package.json tests/browser/package-lock.json "$STOKE_NODE"
-        step "npm packages" npm ci --prefix "$STOKE_NODE" --no-audit --no-fund --loglevel=error
-        touch "$STOKE_NODE/done"
+    cache=$(node_cache "$1")
+    if [ ! -f "$cache/done" ]; then
+        mkdir -p "$cache"
+        cp "$1/package.json" "$1/package-lock.json" "$cache"
+        step "npm packages of $1" npm ci --prefix "$cache" --no-audit --no-fund --loglevel=error
+        touch "$cache/done"
     fi
-    ln -sfn "$STOKE_NODE/node_modules" tests/browser/node_modules
+    ln -sfn "$cache/node_modules" "$1/node_modules"
 }
 
 command -v cargo >/dev/null || fail "please install Rust first: https://www.rust-lang.org/tools/install"
 command -v node >/dev/null && command -v npm >/dev/null || debian nodejs npm
 mkdir -p "$STOKE_CACHE"
 wasm_compiler
-node_packages
+node_packages tests/browser
 crate wasm-bindgen "$WASM_BINDGEN_VERSION" 2
 crate trunk "$TRUNK_VERSION" 7 --locked --ignore-rust-version
 if [ "$need" = test ]; then
@@ -102,6 +104,7 @@ if [ "$need" = test ]; then
     crate cargo-deny "$CARGO_DENY_VERSION" 2 --locked
     crate geckodriver "$GECKODRIVER_VERSION" 3 --locked
 fi
+[ "$need" != side-by-side ] || node_packages bench/react
 [ "$need" != mutants ] || crate cargo-mutants "$CARGO_MUTANTS_VERSION" 4 --locked
 rm -rf "$STOKE_CACHE/compiling"
 say "ready for $need in $(($(date +%s) - began)) s"

@@ -41,9 +41,13 @@ pub fn on_place(then: impl Fn(String) + 'static) -> impl FnOnce() {
     move || drop(changed)
 }
 
-/// The whole address with another query.
+/// The whole address with another query. Of a page that was opened from a disk only the query: where it lies there is nobody
+/// else's business.
 pub fn with_query(query: &str) -> String {
     let location = window().location();
+    if location.protocol().is_ok_and(|protocol| protocol == "file:") {
+        return query.to_owned();
+    }
     let [origin, path] = [location.origin(), location.pathname()].map(Result::unwrap_or_default);
     format!("{origin}{path}{query}")
 }

@@ -167,7 +167,7 @@ fn ladder(sides: &Sides, both: &[Answer; 2]) -> Html {
     };
     let rows = Rung::ALL.map(of_rung).into();
     let after =
-        html! { <p>{ "The last line is the present value: what is left after all costs, in today’s value." }</p> };
+        html! { <p>{ "The last line is the present value: what is left after any costs, in today’s value." }</p> };
     table("ladder", "Step by step", &["What is left", "First", "Second", "Second less first"], rows, after)
 }
 

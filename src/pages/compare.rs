@@ -53,7 +53,7 @@ fn side_by_side() -> Html {
     html! {
         <section class="side-by-side" aria-labelledby="side-by-side">
             <h2 id="side-by-side">{ "The ready-made scenarios side by side" }</h2>
-            <p>{ "Each line takes one more assumption than the one above it. The last sum is the present value: what is left after all costs, in today’s value." }</p>
+            <p>{ "Each line takes one more assumption than the one above it. The last sum is the present value: what is left after any costs, in today’s value." }</p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: the ready-made scenarios">
                 <table>
                     <thead>

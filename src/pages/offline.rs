@@ -21,7 +21,7 @@ pub fn page() -> Html {
             <p class="notice" id="not-kept">{ "Did you ask for another page and come here? Your device does not keep that page, and there was no network. Try again later, or choose a page above." }</p>
             <section class="section" aria-labelledby="kept">
                 <h2 id="kept">{ "What is kept" }</h2>
-                <p>{ "All pages, charts, programs and files of this site, and nothing about you. They come to less than two megabytes when they are sent, and to less than ten on your device. They are loaded after the page that you read, a few at a time." }</p>
+                <p>{ "All pages, charts, programs and files of this site but its parts for other websites, and nothing about you. They come to less than two megabytes when they are sent, and to less than ten on your device. They are loaded after the page that you read, a few at a time." }</p>
                 <p>{ "No copy is made where your browser does not allow it, where there is no room, or where the browser is set to save data. Then the site works as any other, with a network. Some browsers remove the copy when you have not come back for a while. So before you need it, open this page once more." }</p>
             </section>
             <section class="section" aria-labelledby="installed">

@@ -170,7 +170,7 @@ pub fn swings(state: &State, answer: &Answer) -> Chart {
     SpanChart {
         title,
         category: "Assumption",
-        measure: "After all costs, in today’s value",
+        measure: "After any costs, in today’s value",
         rows: answer.swings.iter().map(row).collect(),
         marks: vec![SpanMark { label: "As entered".into(), value: answer.central() }],
         format: FORMAT,

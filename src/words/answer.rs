@@ -7,9 +7,17 @@ use super::spread::{self, SHARE};
 use super::{amount, money, number, years};
 use crate::state::{Answer, State};
 
-/// Shown where no number of children would pay for it: what one of them adds is nothing or less.
-pub const NO_NUMBER: &str =
+/// Shown where no number of children would pay for it, because none of the fall is credited to early help.
+pub const NONE_CREDITED: &str = "no number would, at these settings: none of the fall is credited to early help";
+
+/// Shown where no number of children would pay for it, because what one of them adds is nothing or less.
+pub const NOTHING_ADDED: &str =
     "no number would, at these settings: support at home costs as much as a budget can take out, or more";
+
+/// Why no number of children would pay for it.
+pub fn no_number(state: &State) -> &'static str {
+    if state.inputs.get(Input::Credited) == 0.0 { NONE_CREDITED } else { NOTHING_ADDED }
+}
 
 /// Shown where early help costs nothing, so that there is nothing to pay back.
 pub const NO_COST: &str = "not shown: no programme cost entered";
@@ -125,7 +133,7 @@ pub fn break_even(state: &State, early_help: Option<&Return>) -> String {
     let Some(early_help) = early_help else { return NO_COST.into() };
     let here = number::plain(state.inputs.get(Input::Children));
     match early_help.break_even.children() {
-        None => NO_NUMBER.into(),
+        None => no_number(state).into(),
         Some(children) => format!("{} beside {here}", number::fixed(children.ceil(), 0)),
     }
 }
@@ -157,4 +165,19 @@ pub fn spoken(state: &State, answer: &Answer) -> String {
 /// The value of a rung in GBP.
 pub fn pounds(outcome: &Outcome, rung: Rung) -> f64 {
     outcome.ladder.pence(rung) as f64 / 100.0
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Input;
+
+    use super::{NONE_CREDITED, NOTHING_ADDED, no_number};
+    use crate::state::{Change, State};
+
+    #[test]
+    fn why_no_number_of_children_would_pay_for_it_is_true_of_the_figures() {
+        let with = |input, text: &str| State::default().after(Change::Typed(input, text.into()));
+        assert_eq!(no_number(&with(Input::Credited, "0")), NONE_CREDITED);
+        assert_eq!(no_number(&with(Input::Cashable, "0")), NOTHING_ADDED);
+    }
 }

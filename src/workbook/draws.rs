@@ -46,7 +46,7 @@ const THREE: [u32; 3] = [1, 2, 3];
 /// What was drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drawn {
-    /// What is left after all costs, in today's value: GBP.
+    /// What is left after any costs, in today's value: GBP.
     PresentValue,
     /// The whole time in care, the claim's kind of figure: GBP.
     WholeTime,
@@ -158,7 +158,7 @@ fn drawn(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
         let (label, percentiles, says) = match of {
             Drawn::PresentValue => {
                 let apart = spread::why_apart(&known.answer).unwrap_or_default();
-                ("Present value: what is left after all costs", spread.present_value, apart)
+                ("Present value: what is left after any costs", spread.present_value, apart)
             }
             Drawn::WholeTime => {
                 let place = spread::place_of(figures::CLAIM.value, &spread.whole_time);

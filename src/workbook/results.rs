@@ -17,7 +17,7 @@ const HEADS: [Head; 3] = [("Result", 44.0), ("Value", 28.0), ("In words", 64.0)]
 /// A result, in the order of the sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// What is left after all costs, in today's value: GBP.
+    /// What is left after any costs, in today's value: GBP.
     PresentValue,
     /// The claim's kind of figure: GBP.
     WholeTime,
@@ -71,7 +71,7 @@ fn row_of(sheet: &mut Worksheet, known: &Known, of: Answer) -> Result<(), XlsxEr
         Answer::PresentValue => {
             let (formula, now) = rung(known, Rung::PresentValue);
             let condition = condition(known);
-            ("Present value: what is left after all costs", formula, now, Look::Money, condition.0, condition.1)
+            ("Present value: what is left after any costs", formula, now, Look::Money, condition.0, condition.1)
         }
         Answer::WholeTime => {
             let (formula, now) = rung(known, Rung::WholeTime);
@@ -101,13 +101,14 @@ fn row_of(sheet: &mut Worksheet, known: &Known, of: Answer) -> Result<(), XlsxEr
         Answer::BreakEven => {
             let (cost, one_child) = (Sum::TodaysValue.of("L"), Sum::TodaysValue.of("P"));
             let formula = format!(
-                "=IF(early_help_cost=0,\"{}\",IF({one_child}>0,ROUNDUP({cost}/{one_child},0),\"{}\"))",
+                "=IF(early_help_cost=0,\"{}\",IF({one_child}>0,ROUNDUP({cost}/{one_child},0),IF(credited=0,\"{}\",\"{}\")))",
                 answer::NO_COST,
-                answer::NO_NUMBER
+                answer::NONE_CREDITED,
+                answer::NOTHING_ADDED
             );
             let now = match early_help.map(|early_help| early_help.break_even.children()) {
                 None => answer::NO_COST.into(),
-                Some(None) => answer::NO_NUMBER.into(),
+                Some(None) => answer::no_number(&known.state).into(),
                 Some(Some(children)) => children.ceil().to_string(),
             };
             let says = format!("beside {} entered", number::plain(known.value(Input::Children)));

@@ -399,6 +399,9 @@ base.describe("the calculator as one file", () => {
     expect(ways.filter((way) => !/^(#|https:)/.test(way) && !way.startsWith("../figures/"))).toEqual([]);
     await expect(button(file, "Copy the link")).toBeHidden();
     await expect(button(file, "Download as a spreadsheet")).toBeHidden();
+    await expect(file.getByLabel(/^(SVG|PNG): the picture/).filter({ visible: true })).toHaveCount(0);
+    const [table] = await Promise.all([file.waitForEvent("download"), file.getByRole("link", { name: "CSV" }).first().click()]);
+    expect(readFileSync(await table.path(), "utf8")).toMatch(/^"?Link: \?v=1&/m);
     await axe(file);
   });
 

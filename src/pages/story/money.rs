@@ -89,7 +89,7 @@ pub(super) fn what_would_have_to_be_true() -> Screen {
                 </p>
                 <p>{ live(answer::of_range(&State::default())) }{ " " }{ live(spread::saving(&spread)) }</p>
                 <p>{ IT_MAY }</p>
-                <p>{ "What is left after all costs, in today’s value, for each ready-made set of assumptions:" }</p>
+                <p>{ "What is left after any costs, in today’s value, for each ready-made set of assumptions:" }</p>
                 <ul>{ for NEWEST.scenarios.iter().map(scenario) }</ul>
             </>
         },

@@ -13,6 +13,9 @@ pub const FOLDER: &str = "embed/";
 /// The file of the page on which one is chosen.
 pub const CHOICE: &str = "embed/index.html";
 
+/// The file of what is shown in a frame for a part that is not there, by the name that some hosts look for in each folder.
+pub const MISSING: &str = "embed/404.html";
+
 /// A part of the site that can stand in a frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum View {

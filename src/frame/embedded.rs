@@ -5,8 +5,8 @@ use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
 use super::foot::publisher;
-use super::head::head;
-use super::{live, notices, place, skip};
+use super::head::{Head, head};
+use super::{NAME, live, notices, place, skip};
 use crate::components::still::framed_chart;
 use crate::embed::View;
 use crate::pages::{App, Page, calculator, journey};
@@ -34,9 +34,38 @@ pub fn app(view: &View) -> Option<App> {
 pub async fn embedded(view: View) -> String {
     let live = match app(&view) {
         None => None,
-        Some(app) => Some(AttrValue::from(live(view.page(), app).await)),
+        Some(app) => Some(AttrValue::from(live(view.page(), app, true).await)),
     };
     Renderer::<Embedded>::with_props(EmbeddedProps { view, live }).hydratable(false).render().await
+}
+
+/// The head of what stands in a frame for a part that is not there.
+pub const MISSING: Head<'static> = Head { title: NO_PART, description: "A part of this site that is not there." };
+const NO_PART: &str = "There is no such part";
+
+/// Everything inside `<body>` of that, with addresses as of a page one folder below the site's root.
+pub async fn missing() -> String {
+    Renderer::<Missing>::new().hydratable(false).render().await
+}
+
+#[component]
+fn Missing() -> Html {
+    html! {
+        <>
+            <main id="content" class="framed" aria-label={NO_PART}>
+                <h1>{ NO_PART }</h1>
+                <p class="lead">
+                    { "The page around this asks for a part of another site that is not there. All of that site: " }
+                    <a href={Page::Calculator.to(Page::Home)}>{ NAME }</a>{ "." }
+                </p>
+                <p>
+                    { "If the page around this is yours: the name in it may have a typing mistake. " }
+                    <a href={format!("{}#names", Page::Calculator.to(Page::Embed))}>{ "Every part by its name" }</a>
+                </p>
+            </main>
+            <footer class="framed" aria-label={format!("About: {NAME}")}>{ publisher() }<p>{ "Links open in a new tab." }</p></footer>
+        </>
+    }
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -72,7 +101,7 @@ fn Embedded(EmbeddedProps { view, live }: &EmbeddedProps) -> Html {
             </main>
             <footer class="framed" aria-label={format!("About: {}", view.label())}>
                 <p>
-                    <a class="carries" href={whole}>{ format!("{}: all of it, with every source", super::NAME) }</a>
+                    <a class="carries" href={whole}>{ format!("{NAME}: all of it, with every source") }</a>
                 </p>
                 { publisher() }
                 <p>{ format!("Stoke-on-Trent. Figures as published up to {}. Links open in a new tab.", NEWEST.as_published_by) }</p>

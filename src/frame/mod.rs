@@ -4,7 +4,9 @@ mod embedded;
 mod foot;
 mod head;
 
-pub use embedded::{app as app_of_view, embedded, title as title_of_view};
+pub use embedded::{
+    MISSING as MISSING_PART, app as app_of_view, embedded, missing as missing_part, title as title_of_view,
+};
 pub use head::{Head, MISSING, head};
 
 use facts::{NEWEST, PUBLISHER};
@@ -32,7 +34,7 @@ pub const NAME: &str = "Early help in Stoke-on-Trent";
 pub async fn body(page: Page) -> String {
     let live = match page.app() {
         None => None,
-        Some(app) => Some(AttrValue::from(live(page, app).await)),
+        Some(app) => Some(AttrValue::from(live(page, app, false).await)),
     };
     let frame = Renderer::<Frame>::with_props(FrameProps { page, live });
     frame.hydratable(false).render().await
@@ -40,7 +42,7 @@ pub async fn body(page: Page) -> String {
 
 /// Everything inside `<body>` of the calculator in one file: no other page is beside it.
 pub async fn one_file() -> String {
-    let live = AttrValue::from(live(Page::Calculator, App::Calculator).await);
+    let live = AttrValue::from(live(Page::Calculator, App::Calculator, false).await);
     Renderer::<OneFile>::with_props(OneFileProps { live }).hydratable(false).render().await
 }
 
@@ -49,12 +51,12 @@ pub async fn missing() -> String {
     Renderer::<Missing>::new().hydratable(false).render().await
 }
 
-/// The live part of a page, as it is built.
-async fn live(page: Page, app: App) -> String {
+/// The live part of a page, as it is built; in a frame, where there is little room, a list begins with one entry at a time.
+async fn live(page: Page, app: App, is_framed: bool) -> String {
     match app {
         App::Calculator => made::<Calculator>(Props::default()).await,
         App::Front => made::<Front>(FrontProps::default()).await,
-        App::Record => made::<Record>(RecordProps { page, one_at_a_time: false }).await,
+        App::Record => made::<Record>(RecordProps { page, one_at_a_time: is_framed }).await,
         App::City => made::<City>(()).await,
         App::Compare => made::<Compare>(()).await,
         App::Briefing => made::<Briefing>(BriefingProps::default()).await,

@@ -11,7 +11,7 @@ const read = (file) => readFileSync(join(DIST, file));
 const IN_DIST = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
 /** What is sent for an address of its own. */
-const FILES = IN_DIST.filter((file) => !/[.](br|gz)$|^(404[.]html|_headers|[.].*)$/.test(file)).sort();
+const FILES = IN_DIST.filter((file) => !/[.](br|gz)$|^((embed\/)?404[.]html|_headers|[.].*)$/.test(file)).sort();
 const addressOf = (file) => `/${file.replace(/(^|\/)index[.]html$/, "$1")}`;
 
 const TYPES = {
@@ -93,13 +93,19 @@ for (const host of Object.keys(HOSTS)) {
     });
 
     test("what is not there is not there, and says so with the site's own page", async ({ site }) => {
-      for (const address of ["/none", "/none/", "/calculator/none/deep/", "/figures/", "/embed/none/", "/style.css", "/city/none.wasm"]) {
+      const [PAGE, PART] = ["There is no such page", "There is no such part"];
+      for (const [address, heading] of [
+        ...["/none", "/none/", "/calculator/none/deep/", "/figures/", "/style.css", "/city/none.wasm"].map((address) => [address, PAGE]),
+        // A part that is not there has to be told within somebody's frame.
+        ...["/embed/none/", "/embed/none", "/embed/chart/", "/embed/chart/none/deep/"].map((address) => [address, PART]),
+      ]) {
         const { status, headers, body } = await asked(`${site}${address}`, { accept: "text/html" });
         expect(status, address).toBe(404);
         expect(headers["content-type"], address).toMatch(/^text\/html/);
         expect(headers, address).toMatchObject({ "cache-control": "no-cache", ...ALWAYS });
         expect(headers["content-security-policy"], address).toContain("default-src 'none'");
-        expect(body.toString(), address).toContain("<h1>There is no such page</h1>");
+        expect(headers["content-security-policy"], address).toMatch(heading === PART ? /frame-ancestors [*]$/ : /frame-ancestors 'none'$/);
+        expect(body.toString(), address).toContain(`<h1>${heading}</h1>`);
       }
     });
 
@@ -130,7 +136,7 @@ for (const host of Object.keys(HOSTS)) {
       });
 
       test("neither hidden files nor its own version are shown, and other servers before it get what is packed", async ({ site }) => {
-        for (const address of ["/_headers", "/.trunk-lock", "/figures/.hidden", "/404.html"]) {
+        for (const address of ["/_headers", "/.trunk-lock", "/figures/.hidden", "/404.html", "/embed/404.html"]) {
           const { status, headers, body } = await asked(`${site}${address}`);
           expect(status, address).toBe(404);
           expect(headers.server).toBe("nginx");
@@ -142,18 +148,29 @@ for (const host of Object.keys(HOSTS)) {
         }
       });
 
-      test("every address of the page that stands for others leads somewhere", async ({ site }) => {
-        const { body } = await asked(`${site}/calculator/none/`);
-        const ways = [...body.toString().matchAll(/(?:href|src|content)="?([./][^" >]*)/g)].map(([, way]) => way);
-        expect(ways.length).toBeGreaterThan(8);
-        for (const way of ways) {
-          const { status } = await asked(new URL(way, `${site}/calculator/none/`));
-          expect(status, way).toBe(200);
-        }
-      });
+      for (const none of ["/calculator/none/", "/embed/none/"]) {
+        test(`every address of the page that stands for others leads somewhere: ${none}`, async ({ site }) => {
+          const { body } = await asked(`${site}${none}`);
+          const ways = [...body.toString().matchAll(/(?:href|src|content)="?([./][^" >]*)/g)].map(([, way]) => way);
+          expect(ways.length).toBeGreaterThan(6);
+          for (const way of ways) {
+            const { status } = await asked(new URL(way, `${site}${none}`));
+            expect(status, way).toBe(200);
+          }
+        });
+      }
     }
   });
 }
+
+test("parts name the site's origin beside 'self' where the host has written it down, and nothing else does", async () => {
+  const own = "'self' https://www.example.org";
+  const server = await serve({ own });
+  const sent = async (address) => (await asked(`${server.address}${address}`)).headers["content-security-policy"];
+  for (const address of ["/embed/calculator/", "/embed/none/"]) expect(await sent(address)).toBe(policy("", "*").replaceAll("'self'", own));
+  for (const file of ["calculator/index.html", "embed/index.html"]) expect(await sent(addressOf(file))).toBe(policyOf(file));
+  await server.end();
+});
 
 test("the file for static hosts says of every file what the servers send", async () => {
   const rules = read("_headers").toString().split("\n").filter((line) => line && !line.startsWith("#"));

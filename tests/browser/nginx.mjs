@@ -52,8 +52,8 @@ const answers = (port) => new Promise((then) => {
 });
 
 /** Serves the built site in the folder `base` of a host ("" for all of it), for so many seconds at most; `prefix` is a
-    command that starts it. `more` is configured beside it. */
-export const serve = async ({ base = "", port, seconds = 300, prefix = [], more = "", dist = join(ROOT, "dist") } = {}) => {
+    command that starts it. `more` is configured beside it; `own` is what parts call their own server. */
+export const serve = async ({ base = "", port, seconds = 300, prefix = [], more = "", own = "'self'", dist = join(ROOT, "dist") } = {}) => {
   port ??= await freePort();
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const files = join(folder, "files");
@@ -65,6 +65,7 @@ export const serve = async ({ base = "", port, seconds = 300, prefix = [], more 
     "listen 80;\n    listen [::]:80;": `listen 127.0.0.1:${port};`,
     "root /srv/early-help;": `root ${base ? files : dist};`,
     'set $early_help_base "";': `set $early_help_base "${base}";`,
+    'set $early_help_self "\'self\'";': `set $early_help_self "${own}";`,
   }));
   writeFileSync(join(folder, "nginx.conf"), around(folder, more));
   const command = [...prefix, "timeout", String(seconds), "/usr/sbin/nginx", "-p", folder, "-c", "nginx.conf", "-g", "daemon off;"];

@@ -7,9 +7,9 @@ use std::path::Path;
 
 use anyhow::ensure;
 use regex::{Captures, Regex};
-use stoke_explainer::embed::View;
+use stoke_explainer::embed::{self, View};
 use stoke_explainer::frame::{self, Head};
-use stoke_explainer::pages::Page;
+use stoke_explainer::pages::{Page, missing};
 
 use crate::compress::brotli;
 use crate::pages::filled;
@@ -27,6 +27,7 @@ pub(crate) async fn make(site: &Path, template: &Template) -> anyhow::Result<()>
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), made(&template.of_view(&view), view).await?)?;
     }
+    fs::write(site.join(embed::MISSING), made_missing(&template.of_missing_part()).await?)?;
     Ok(())
 }
 
@@ -53,6 +54,13 @@ async fn made(template: &str, view: View) -> anyhow::Result<String> {
     // The parts are made for pages one folder below the root.
     let body = outward(&frame::embedded(view).await)?.replace("=\"../", &format!("=\"{root}"));
     Ok(filled(template, &root, &head, "", &body))
+}
+
+/// What is sent for a part that is not there. It stands at whatever address was asked for.
+async fn made_missing(template: &str) -> anyhow::Result<String> {
+    let root = missing::root();
+    let body = outward(&frame::missing_part().await)?.replace("=\"../", &format!("=\"{root}"));
+    Ok(filled(template, &root, &frame::MISSING_PART, "", &body))
 }
 
 /// Brotli bytes of everything that each view loads, by its name, in the order of the views.

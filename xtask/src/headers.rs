@@ -22,17 +22,20 @@ macro_rules! policy_of_pages {
 /// Only pages below `embed/` may stand in pages of others; the page on which they are chosen shows them. What is no page is
 /// opened by itself at most: a picture then brings its own colours for a dark theme, and nothing else.
 const CONTENT_SECURITY_POLICY: Choice = &[
-    ("/embed/[^/]+/", policy_of_pages!("", "*")),
     (
         "/embed/(index[.]html)?$",
         policy_of_pages!("worker-src 'self'; manifest-src 'self'; frame-src 'self'; ", "'none'"),
     ),
+    (PARTS, policy_of_pages!("", "*")),
     (
         "[.](css|csv|json|png|svg|txt|wasm|webmanifest)$",
         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     ),
     ("", policy_of_pages!("worker-src 'self'; manifest-src 'self'; ", "'none'")),
 ];
+
+/// What lies below `embed/`: parts for others' pages, there or not.
+pub(crate) const PARTS: &str = "/embed/.";
 
 /// For ever where the name holds a hash of the contents (64 bits in hexadecimal; Trunk leaves leading zeros out), else
 /// asked for every time.
@@ -134,7 +137,13 @@ mod tests {
 
     #[test]
     fn only_pages_below_embed_stand_in_pages_of_others() {
-        for path in ["/embed/calculator/", "/embed/chart/ladder/index.html", "/a/b/embed/journey/"] {
+        for path in [
+            "/embed/calculator/",
+            "/embed/chart/ladder/index.html",
+            "/a/b/embed/journey/",
+            "/embed/none",
+            "/embed/404.html",
+        ] {
             assert!(sent(path)[0].ends_with("frame-ancestors *"), "{path}");
         }
         for path in ["/", "/embed/", "/embed/index.html", "/embed.js", "/calculator/", "/figures/all.csv", "/none"] {

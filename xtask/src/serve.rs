@@ -11,6 +11,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
+use stoke_explainer::embed;
 use stoke_explainer::pages::missing;
 use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
@@ -23,10 +24,15 @@ pub(crate) async fn serve(site: &Path, port: u16, seconds: Option<u64>) -> anyho
     let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
         .await
         .with_context(|| format!("port {port} is taken; choose another with PORT=8081 make serve"))?;
-    let missing = ServeFile::new(site.join(missing::FILE)).precompressed_br().precompressed_gzip();
-    let files = ServeDir::new(site).precompressed_br().precompressed_gzip().not_found_service(missing);
+    let files_or = |missing| {
+        let missing = ServeFile::new(site.join(missing)).precompressed_br().precompressed_gzip();
+        ServeDir::new(site).precompressed_br().precompressed_gzip().not_found_service(missing)
+    };
     let headers = Arc::new(Headers::read()?);
-    let router = Router::new().fallback_service(files).layer(from_fn_with_state(headers, with_headers));
+    let router = Router::new()
+        .route_service(&format!("/{}{{*part}}", embed::FOLDER), files_or(embed::MISSING))
+        .fallback_service(files_or(missing::FILE))
+        .layer(from_fn_with_state(headers, with_headers));
     println!(
         "Open http://{address} for the site, http://{address}/calculator/ for the calculator.",
         address = listener.local_addr()?

@@ -92,19 +92,24 @@ impl Template {
     /// The template of what stands in a frame: nobody finds it by itself, and it names the page that it is a part of.
     pub(crate) fn of_view(&self, view: &View) -> String {
         let app = frame::app_of_view(view);
-        let html = without_file(
-            &self.with(app, |style| app.is_some() && view.page().is_styled_by(style), false),
-            "script",
-            SHARES,
-        );
+        let whole = format!("{}{}", view.page().path(), view.place());
+        self.framed(app, |style| app.is_some() && view.page().is_styled_by(style), &whole)
+    }
+
+    /// The template of what stands in a frame for a part that is not there.
+    pub(crate) fn of_missing_part(&self) -> String {
+        self.framed(None, |_| false, "")
+    }
+
+    fn framed(&self, app: Option<App>, is_styled_by: impl Fn(App) -> bool, whole: &str) -> String {
+        let html = without_file(&self.with(app, is_styled_by, false), "script", SHARES);
         let html = OWN.into_iter().fold(html, |html, (file, _)| without_own(&html, file));
         let is_alone = |tag: &&str| ALONE.iter().any(|value| tag.replace('"', "").contains(value));
         let alone = tags(&html).filter(is_alone);
         let html = alone.fold(html.clone(), |html, tag| html.replace(tag, ""));
-        let whole = format!("./{}{}", view.page().path(), view.place());
         html.replace(
             "</head>",
-            &format!("<meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{whole}\"></head>"),
+            &format!("<meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"./{whole}\"></head>"),
         )
     }
 

@@ -6,9 +6,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
+use stoke_explainer::embed;
 use stoke_explainer::pages::missing;
 
-use crate::headers::{ALWAYS, BY_PATH, TYPES};
+use crate::headers::{ALWAYS, BY_PATH, PARTS, TYPES};
 
 /// Writes the parts of a configuration anew.
 pub(crate) fn write(file: &Path) -> anyhow::Result<()> {
@@ -45,12 +46,17 @@ fn part(name: &str) -> Vec<String> {
     }
 }
 
-/// What depends on a path is a variable each; and where the site's one page without a place believes the site to be.
+/// nginx's name for what parts call their own server: what a host can add to.
+const SELF: &str = "$early_help_self";
+
+/// What depends on a path is a variable each, and so is the page that stands for others; and where the two pages without a
+/// place believe the site to be.
 fn maps() -> Vec<String> {
     let mut lines = Vec::new();
     for (name, choice) in BY_PATH {
         lines.push(format!("map $uri {} {{", variable(name)));
         for (pattern, value) in choice {
+            let value = if *pattern == PARTS { value.replace("'self'", SELF) } else { (*value).to_owned() };
             lines.push(format!(
                 "    {} \"{value}\";",
                 if pattern.is_empty() { "default".into() } else { format!("\"~{pattern}\"") }
@@ -58,6 +64,10 @@ fn maps() -> Vec<String> {
         }
         lines.push("}".into());
     }
+    lines.push("map $uri $early_help_missing {".into());
+    lines.push(format!("    \"~{PARTS}\" \"/{}\";", embed::MISSING));
+    lines.push(format!("    default \"/{}\";", missing::FILE));
+    lines.push("}".into());
     lines.push(format!("map \"\" $early_help_built {{ default \"{}\"; }}", missing::root()));
     lines
 }

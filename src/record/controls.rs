@@ -38,7 +38,8 @@ fn groups(list: List, browse: Browse, did: &Callback<Act>) -> Html {
     let of_group = |(index, (id, name)): (usize, &(&'static str, &'static str))| choice(Some(index), id, name);
     html! {
         <fieldset>
-            <legend>{ "Show" }</legend>
+            // True of all of them on the page, and of one at a time.
+            <legend>{ "Look through" }</legend>
             <div class="choices">
                 { choice(None, ALL, list.all) }
                 { for list.groups.iter().enumerate().map(of_group) }

@@ -82,7 +82,11 @@ impl Reducible for Visit {
 #[component]
 pub fn Record(&RecordProps { page, one_at_a_time }: &RecordProps) -> Html {
     let list = list_of(page);
-    let visit = use_reducer(|| Visit { list, browse: Browse::default(), unknown: None, moved: false, goes_there: 0 });
+    let visit = use_reducer(|| {
+        let browse = Browse::default();
+        let browse = if one_at_a_time { browse.after(list, Act::First) } else { browse };
+        Visit { list, browse, unknown: None, moved: false, goes_there: 0 }
+    });
     let did = {
         let dispatcher = visit.dispatcher();
         use_callback((), move |act: Act, ()| dispatcher.dispatch(Happened::Did(act)))

@@ -1,8 +1,7 @@
 // In a frame in somebody else's page: takes on the host's colours, and tells the host how tall it is and what its link is.
 // It hears nothing: whatever the host wants stands in the address.
 const root = document.documentElement;
-const { hash: asked } = location;
-const wanted = new URLSearchParams(asked.slice(1));
+let asked, wanted;
 const tell = (what) => parent.postMessage({ "stoke-explainer": what }, "*");
 
 // The host's colours, all of them or none: only where everything can be read on them. What each name stands for here.
@@ -26,29 +25,36 @@ const contrast = (on, ground) => {
 
 const forced = matchMedia("(forced-colors: active)");
 
+const ours = () => {
+  for (const token of [...Object.values(TOKENS).flat(), "--on-answer"]) root.style.removeProperty(token);
+};
+
 const look = () => {
+  ours();
   // Whoever has colours of their own keeps them.
   const colours = Object.entries(TOKENS).filter(([name]) => wanted.has(name) && !forced.matches);
   const wrong = colours.filter(([name]) => !/^#?[\da-f]{6}$/i.test(wanted.get(name))).map(([name]) => name);
-  const set = (value) => {
-    for (const [name, tokens] of colours) for (const token of tokens) root.style.setProperty(token, value(name));
-  };
-  root.style.removeProperty("--on-answer");
-  if (!wrong.length) set((name) => `#${wanted.get(name).replace("#", "")}`);
+  for (const [name, tokens] of wrong.length ? [] : colours) {
+    for (const token of tokens) root.style.setProperty(token, `#${wanted.get(name).replace("#", "")}`);
+  }
   // On a light accent the answer is written in ink.
   if (contrast("--on-answer", "--answer") < 4.5) root.style.setProperty("--on-answer", "#18212e");
   const faint = wrong.length || !colours.length ? [] : PAIRS.map(([on, ground, least]) => ({ on, ground, least, contrast: contrast(on, ground) }))
     .filter(({ contrast, least }) => contrast < least);
-  if (wrong.length || faint.length) {
-    set(() => "");
-    root.style.removeProperty("--on-answer");
-  }
+  if (wrong.length || faint.length) ours();
   tell({ colours: { wrong, faint } });
 };
 
-if (wanted.get("theme") === "light") root.dataset.theme = "light";
-if (wanted.has("sized")) root.dataset.sized = "";
-look();
+// What the host asks for.
+const take = () => {
+  asked = location.hash;
+  wanted = new URLSearchParams(asked.slice(1));
+  if (wanted.get("theme") === "light") root.dataset.theme = "light";
+  else delete root.dataset.theme;
+  root.toggleAttribute("data-sized", wanted.has("sized"));
+  look();
+};
+take();
 matchMedia("(prefers-color-scheme: dark)").onchange = forced.onchange = look;
 
 // The address of the frame is nobody's: a step in it would be one in the host's history. The host hears the link to the whole.
@@ -67,8 +73,11 @@ history.pushState = history.replaceState = (state, unused, address) => {
   tell({ link: new URL(search + hash, document.querySelector("link[rel=canonical]").href).href });
 };
 
-// A way within the part: once the app has heard of it.
-addEventListener("hashchange", () => setTimeout(() => show(location.pathname + location.search)));
+// The host has other colours now; or it is a way within the part, whose name has no "=": put back once the app has heard of it.
+addEventListener("hashchange", () => {
+  if (location.hash.includes("=")) take();
+  else setTimeout(() => show(location.pathname + location.search));
+});
 
 addEventListener("DOMContentLoaded", () => {
   new ResizeObserver(() => tell({ height: Math.ceil(root.getBoundingClientRect().height) })).observe(root);

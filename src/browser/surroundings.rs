@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, ResizeObserver};
+use web_sys::{Element, EventTarget, IntersectionObserver, IntersectionObserverEntry, ResizeObserver};
 
 /// Themes whose change needs a new drawing.
 const THEMES: [&str; 4] =
@@ -56,14 +56,17 @@ pub fn watch(element: &Element, in_sight: Rc<RefCell<bool>>, changed: impl Fn() 
     let sight = IntersectionObserver::new(on_sight.as_ref().unchecked_ref()).ok()?;
     sight.observe(&place.parent_element()?);
     let this_density = format!("(resolution: {}dppx)", density());
+    let listen = |to: &EventTarget, event: &'static str| {
+        let changed = changed.clone();
+        EventListener::new(to, event, move |_| changed())
+    };
     let on_theme = THEMES
         .into_iter()
         .chain([this_density.as_str()])
         .filter_map(|theme| window().match_media(theme).ok()?)
-        .map(|list| {
-            let changed = changed.clone();
-            EventListener::new(&list, "change", move |_| changed())
-        })
+        .map(|list| listen(&list, "change"))
+        // A frame's address holds the colours of the page around it.
+        .chain([listen(&window(), "hashchange")])
         .collect();
     Some(Watch { sizes, sight, _on_resize: on_resize, _on_sight: on_sight, _on_theme: on_theme })
 }

@@ -105,3 +105,29 @@ for (const [name, is] of [["pointerdown", true], ["keydown", false]]) addEventLi
 addEventListener("focusin", ({ target }) => {
   if (!pressed) tell({ top: target.getBoundingClientRect().top + scrollY });
 });
+
+// Nothing sticks in a frame as tall as its contents. The answer in a line goes with the field in use instead: in the room over
+// it, where no hand is; in that under it, while the field's top is out of sight.
+let used;
+const stand = (isUnder) => {
+  const strip = document.querySelector(".strip.below");
+  strip.style.top = `${isUnder ? used.offsetTop + used.offsetHeight : used.firstElementChild.offsetTop}px`;
+  strip.dataset.stands = isUnder ? "under" : "over";
+};
+const sight = new IntersectionObserver((seen) => {
+  const { boundingClientRect, intersectionRect } = seen.pop();
+  if (used) stand(intersectionRect.top > boundingClientRect.top + 1);
+}, { threshold: [0, .25, .5, .75, 1] });
+
+const use = ({ type, target, relatedTarget }) => {
+  const field = (type === "focusout" ? relatedTarget : target)?.closest?.(".inputs .field");
+  // What is pressed is in use once it has the focus or moves: not every browser gives a slider the focus.
+  if (!wanted.has("sized") || field === used || (field && type === "pointerdown")) return;
+  sight.disconnect();
+  document.querySelector("[data-stands]")?.removeAttribute("data-stands");
+  used = field;
+  if (!field) return;
+  stand(false);
+  sight.observe(field);
+};
+for (const name of ["focusin", "input", "focusout", "pointerdown"]) addEventListener(name, use);

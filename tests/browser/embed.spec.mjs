@@ -1,6 +1,8 @@
 // Parts of the site in somebody else's page (tests/host/): they fit, they obey nobody, they keep nothing.
+import { PNG } from "pngjs";
+import { axe } from "./axe.mjs";
 import {
-  CHILDREN, OF_80, OPENING, TIME, alive, answer, expect, field, host, open, slider, test,
+  CHILDREN, COST, OF_80, OPENING, TIME, alive, answer, expect, field, host, open, slider, test,
 } from "./site.mjs";
 
 const PARTS = ["calculator", "chart/entering-care", "journey"];
@@ -179,6 +181,60 @@ test.describe("colours", () => {
     });
   });
 
+  test("of a dark page are taken on by charts and cards as well, and everything can be read", async ({ page, baseURL }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const colours = { accent: "#9dbcff", ground: "#10151c", text: "#f2f4f7" };
+    await open(page, `/embed/calculator/#${new URLSearchParams({ sized: "", ...colours })}`);
+    await slider(page, TIME).focus();
+    await axe(page);
+    await openEmpty(page, baseURL, { view: "calculator", ...colours });
+    const frame = await fits(page, "calculator");
+    await expect.poll(() => heard(page, "colours")).toEqual([{ wrong: [], faint: [] }]);
+    // Drawn anew, not only as built.
+    await field(frame, CHILDREN).fill("80");
+    for (const part of [frame.locator(".results .card, .inputs fieldset").first(), frame.locator("#running-total .picture.live canvas")]) {
+      await part.scrollIntoViewIfNeeded();
+      const { data, width } = PNG.sync.read(await part.screenshot());
+      // Past a rounded corner and its line.
+      expect([...data.subarray((width * 4 + 20) * 4, (width * 4 + 20) * 4 + 3)]).toEqual([0x10, 0x15, 0x1c]);
+    }
+  });
+
+  test("change at once, and what a reader has done stays", async ({ page, baseURL }) => {
+    await openEmpty(page, baseURL, { view: "calculator" }, { view: "journey" });
+    const before = await page.evaluate(() => history.length);
+    const frame = await inside(page, "calculator");
+    await field(frame, CHILDREN).fill("80");
+    await expect.poll(() => heard(page, "link")).not.toEqual([]);
+    await field(frame, COST).fill("abc");
+    const journey = await inside(page, "journey");
+    await journey.getByRole("button", { name: "Later", exact: true }).click();
+    await expect(journey.getByText(/^2 of /)).toBeVisible();
+    const recolour = (colour) => page.evaluate((colour) => {
+      for (const part of document.querySelectorAll("stoke-explainer")) part.setAttribute("accent", colour);
+    }, colour);
+    for (const [colour, is] of [["#7a1f5c", "rgb(122, 31, 92)"], ["#0b5d4e", "rgb(11, 93, 78)"], ["red", "rgb(18, 63, 150)"]]) {
+      await recolour(colour);
+      for (const part of [frame, journey]) await expect.poll(() => token(part, "--stoke")).toBe(is);
+    }
+    await recolour("#7a1f5c");
+    // Charts are painted anew.
+    const canvas = frame.locator("#running-total .picture.live canvas");
+    await expect.poll(() => canvas.evaluate((canvas) => {
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      for (let at = 0; at < data.length; at += 4) if (data[at] === 122 && data[at + 1] === 31 && data[at + 2] === 92) return true;
+      return false;
+    })).toBe(true);
+    await expect(answer(frame)).toHaveText(OF_80);
+    await expect(field(frame, COST)).toHaveValue("abc");
+    await expect(journey.getByText(/^2 of /)).toBeVisible();
+    // Moved, it is loaded again, with the reader's figures.
+    await page.evaluate(() => document.getElementById("there").append(document.querySelector("stoke-explainer")));
+    await expect(answer(await inside(page, "calculator"))).toHaveText(OF_80);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
   test("give way to colours that the reader forces", async ({ page, baseURL }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await openEmpty(page, baseURL, { view: "chart/entering-care", accent: "#7a1f5c" });
@@ -294,6 +350,89 @@ test.describe("hostile messages", () => {
     await field(frame, CHILDREN).fill("80");
     await expect(answer(frame)).toHaveText(OF_80);
     await fits(page, "calculator");
+  });
+});
+
+test.describe("a name that is none", () => {
+  test.use({ expected: ["404"] });
+  test("is told where the part would be, with a way to the site", async ({ page, baseURL, context }) => {
+    await openEmpty(page, baseURL, { view: "calculater" });
+    const frame = await fits(page, "calculater");
+    await expect(frame.getByRole("heading", { level: 1 })).toHaveText("There is no such part");
+    await axe(page);
+    const opened = context.waitForEvent("page");
+    await frame.getByRole("link", { name: "Early help in Stoke-on-Trent" }).click();
+    await expect(await opened).toHaveURL(`${baseURL}/`);
+
+    await page.evaluate((src) => document.getElementById("there").append(Object.assign(document.createElement("iframe"), { src })), `${baseURL}/embed/chart/none`);
+    await expect(page.locator("#there iframe").contentFrame().getByRole("heading", { level: 1 })).toHaveText("There is no such part");
+  });
+});
+
+test.describe("while a field is in use", () => {
+  const strip = (frame) => frame.locator(".strip.below");
+  /** Where the strip is, in the frame, and what of the field in use it covers. */
+  const covered = (frame) => frame.locator(":root").evaluate(() => {
+    const { top, bottom } = document.querySelector(".strip.below").getBoundingClientRect();
+    const [used] = document.querySelectorAll(".field:focus-within");
+    return [...used.children, ...used.nextElementSibling?.children ?? [], ...used.previousElementSibling?.children ?? []]
+      .filter((part) => {
+        const at = part.getBoundingClientRect();
+        return at.height > 0 && at.top < bottom && at.bottom > top;
+      }).map(({ outerHTML }) => outerHTML);
+  });
+
+  for (const width of [320, 360, 1200]) {
+    test(`the answer stands beside it, covers nothing of it and moves nothing: ${width} px`, async ({ page, baseURL }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await openEmpty(page, baseURL, { view: "calculator" });
+      const frame = await fits(page, "calculator");
+      await expect(strip(frame)).toBeHidden();
+      for (const name of [CHILDREN, TIME, COST]) {
+        await fits(page, "calculator");
+        const before = await height(page, "calculator");
+        const used = slider(frame, name);
+        await used.scrollIntoViewIfNeeded();
+        await used.focus();
+        await expect(strip(frame)).toBeInViewport({ ratio: .9 });
+        await frames(page, 3);
+        expect(await height(page, "calculator")).toBe(before);
+        expect(await covered(frame)).toEqual([]);
+        const said = await strip(frame).textContent();
+        await used.press("End");
+        await expect(strip(frame)).not.toHaveText(said);
+        // What is told is told once: the page's own message says it.
+        await expect(strip(frame)).toHaveAttribute("aria-hidden", "true");
+        // Its top out of sight, the answer is below it.
+        const { y } = await used.boundingBox();
+        await page.evaluate((by) => scrollBy(0, by), y - 2);
+        await expect(strip(frame)).toBeInViewport({ ratio: .9 });
+        expect(await covered(frame)).toEqual([]);
+      }
+      await fits(page, "calculator");
+      await slider(frame, COST).blur();
+      await expect(strip(frame)).toBeHidden();
+    });
+  }
+
+  test("a slider that is touched and gets no focus counts, and the next touch elsewhere ends it", async ({ page, baseURL }) => {
+    await openEmpty(page, baseURL, { view: "calculator" });
+    const frame = await fits(page, "calculator");
+    // As in Safari on a telephone.
+    await slider(frame, TIME).evaluate((slider) => { slider.value = 3; slider.dispatchEvent(new Event("input", { bubbles: true })); });
+    await expect(strip(frame)).toBeVisible();
+    await frame.getByRole("heading", { level: 1 }).click();
+    await expect(strip(frame)).toBeHidden();
+  });
+
+  test("in a plain frame, which scrolls, it sticks to the frame's foot", async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    await page.goto(host(baseURL, "/empty/"));
+    await page.evaluate((src) => document.getElementById("there").append(Object.assign(document.createElement("iframe"), { src, height: 640 })), `${baseURL}/embed/calculator/`);
+    const frame = page.locator("#there iframe").contentFrame();
+    await alive(frame);
+    await slider(frame, TIME).focus();
+    await expect(strip(frame)).toBeInViewport({ ratio: 1 });
   });
 });
 

@@ -191,13 +191,38 @@ const shutIn = async (browser, { host, engine }) => {
   await inFrame("still", () => says(browser, OPENING));
 };
 
-/** Colours are taken on where they can be read: that needs them as numbers. */
+/** Colours are taken on where they can be read: that needs them as numbers. Others are, without loading the part again. */
 const coloured = async (browser, { host }) => {
   await browser.driver.get(host);
-  await within(browser, "chart/entering-care", () => browser.comesTo("the colour", "rgb(122, 31, 92)", () =>
-    getComputedStyle(document.documentElement).getPropertyValue("--stoke")));
+  const is = (colour) => browser.comesTo("the colour", colour, () => getComputedStyle(document.documentElement).getPropertyValue("--stoke"));
+  await within(browser, "chart/entering-care", async () => {
+    await is("rgb(122, 31, 92)");
+    await browser.run(() => { window.stays = true; });
+  });
+  const steps = await browser.run(() => history.length);
+  await browser.run(() => document.querySelector("[view='chart/entering-care']").setAttribute("accent", "#0b5d4e"));
+  await within(browser, "chart/entering-care", async () => {
+    await is("rgb(11, 93, 78)");
+    equal(await browser.run(() => window.stays), true);
+  });
+  equal(await browser.run(() => history.length), steps, "no step in the page's history");
+};
+
+/** Where the host's page scrolls, the answer goes with the field in use. */
+const besideTheField = async (browser, { host, engine, results }) => {
+  await browser.resize(450, 700);
+  await browser.driver.get(host);
+  await within(browser, "calculator", async ({ toSight, isInSight }) => {
+    const slider = await browser.find("slider", new RegExp(TIME));
+    await toSight(slider);
+    await slider.sendKeys(Key.ARROW_RIGHT);
+    const strip = await browser.driver.findElement(By.css(".strip.below"));
+    await browser.until("the answer beside the slider", async () => (await strip.isDisplayed()) && isInSight(strip));
+  });
+  writeFileSync(`${results}/${engine}-host-slider.png`, await browser.driver.takeScreenshot(), "base64");
 };
 
 export const IN_THEIR_PAGE = Object.fromEntries([320, 768, 1200].map((width) => [`three parts fit in another site's page, ${width} px`, inTheirPage(width)]));
 IN_THEIR_PAGE["frames that are shut in answer"] = shutIn;
-IN_THEIR_PAGE["a part takes on the other site's colours"] = coloured;
+IN_THEIR_PAGE["a part takes on the other site's colours, and others"] = coloured;
+IN_THEIR_PAGE["the answer stands beside the field in use"] = besideTheField;

@@ -1,15 +1,26 @@
-// The site on nginx with the shipped configuration: in a folder of a host it behaves as at its root.
+// The site on nginx with the shipped configuration: in a folder of a host it behaves as at its root, and so it does where
+// that is a folder of a website that is there already (docs/deploying.md).
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { serve } from "./nginx.mjs";
+import { freePort, serve } from "./nginx.mjs";
 import { CHILDREN, OF_80, OPENING, alive, answer, comeNear, expect, field, open, test as base } from "./site.mjs";
+
+/** The other website, with one location for ours. */
+const theirs = (port, folder, ours) => `server {
+  listen 127.0.0.1:${port};
+  location / { return 200 theirs; }
+  location ${folder}/ { proxy_pass http://127.0.0.1:${ours}; proxy_set_header Host $host; }
+}`;
 
 const test = base.extend({
   folder: ["", { option: true }],
-  nginx: async ({ folder }, use) => {
-    const server = await serve({ base: folder });
+  isTheirs: [false, { option: true }],
+  nginx: async ({ folder, isTheirs }, use) => {
+    const [port, around] = [await freePort(), await freePort()];
+    const server = await serve({ base: folder, port, more: isTheirs ? theirs(around, folder, port) : "" });
+    const address = isTheirs ? `http://127.0.0.1:${around}${folder}` : server.address;
     let ended;
-    await use({ ...server, end: () => { ended ??= server.end(); return ended; } });
+    await use({ ...server, address, end: () => { ended ??= server.end(); return ended; } });
     await (ended ?? server.end());
   },
   baseURL: ({ nginx }, use) => use(new URL(nginx.address).origin),
@@ -17,9 +28,9 @@ const test = base.extend({
   to: ({ nginx }, use) => use((address) => `${nginx.address}${address}`),
 });
 
-for (const folder of ["", "/a/b"]) {
-  test.describe(folder || "/", () => {
-    test.use({ folder });
+for (const [folder, isTheirs] of [["", false], ["/a/b", false], ["/a/b", true]]) {
+  test.describe(`${folder || "/"}${isTheirs ? ", of another website" : ""}`, () => {
+    test.use({ folder, isTheirs });
 
     test("from the front page to the calculator, with the link's figures", async ({ page, to }) => {
       await open(page, to("/?v=1&children=80"));

@@ -5,7 +5,7 @@ import { expect, test as base } from "@playwright/test";
 export * from "./words.mjs";
 
 /** Every page, by its address. */
-export const PAGES = ["/", "/city/", "/city/more/", "/story/", "/journey/", "/claims/", "/in-care/", "/calculator/", "/compare/", "/briefing/", "/method/", "/accessibility/", "/privacy/", "/offline/"];
+export const PAGES = ["/", "/city/", "/city/more/", "/story/", "/journey/", "/claims/", "/in-care/", "/calculator/", "/compare/", "/briefing/", "/method/", "/accessibility/", "/privacy/", "/offline/", "/embed/"];
 
 /** A page for each component by itself, by its name. */
 export const EXAMPLES = readdirSync(new URL("../../target/examples", import.meta.url), { withFileTypes: true })
@@ -55,6 +55,8 @@ export const open = async (page, address) => {
   await page.goto(address);
   await comeNear(page);
   await alive(page);
+  // A part that is shown in a frame.
+  for (const part of await page.locator("stoke-explainer").all()) await alive(part.locator("iframe").contentFrame());
 };
 
 /** The answer, to the penny. */

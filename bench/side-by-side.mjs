@@ -48,7 +48,7 @@ const measureLoads = async (browser, calculators, slowdown) => {
   line("first contentful paint", of("first"), WORST);
   line("largest contentful paint", of("largest"), WORST);
   line("from opening to answering", of("alive"), WORST);
-  line("  start, from the last file on", of("start"), WORST);
+  line("  start, after the last file", of("start"), WORST);
   line("  longest task until then", of("task"), WORST, task);
   return loads[0];
 };
@@ -96,8 +96,8 @@ await withSites(xtask, folders, async (browser, addresses) => {
   const loaded = await measure(browser, calculators, 1);
   await measure(browser, calculators, 4);
   console.log();
-  row("bytes of a first visit, brotli", "ours", "React and Recharts");
-  row("everything", ...loaded.map((files) => kB(sent(files, /(\/|\.css|\.js|\.wasm)$/))));
+  row("a first visit, brotli", "ours", "React and Recharts");
+  row("HTML, CSS, JS, WebAssembly", ...loaded.map((files) => kB(sent(files, /(\/|\.css|\.js|\.wasm)$/))));
   row("  HTML and CSS", ...loaded.map((files) => kB(sent(files, /(\/|\.css)$/))));
   console.log(`\nload of this machine's ${cores} cores: ${before} before, ${busy()} after`);
 });

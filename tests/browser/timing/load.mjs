@@ -46,6 +46,7 @@ export const load = async (browser, url, { program = ".wasm", ...how }) => {
   const { context, page } = await open(browser, url, how);
   // Long tasks are told of a while after they end.
   await page.waitForTimeout(500);
+  await page.waitForFunction(() => "first-contentful-paint" in times.paints && "largest-contentful-paint" in times.paints);
   const times = await page.evaluate((program) => {
     const { alive, tasks, paints } = globalThis.times;
     const loaded = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]

@@ -215,7 +215,7 @@ const besideTheField = async (browser, { host, engine, results }) => {
   await within(browser, "calculator", async ({ toSight, isInSight }) => {
     const slider = await browser.find("slider", new RegExp(TIME));
     await toSight(slider);
-    await slider.sendKeys(Key.ARROW_RIGHT);
+    await slider.click();
     const strip = await browser.driver.findElement(By.css(".strip.below"));
     await browser.until("the answer beside the slider", async () => (await strip.isDisplayed()) && isInSight(strip));
   });

@@ -7,9 +7,10 @@ use facts::NEWEST;
 use regex::Regex;
 use scraper::ElementRef;
 use stoke_explainer::pages::Page;
+use stoke_explainer::record::list_of;
 
 use super::account::{Account, Rule, digits};
-use super::reader::{nearest, plain};
+use super::reader::{has_class, nearest, plain};
 use super::{Known, beside, in_care, opening, phrases, picture};
 
 /// A number as the app writes numbers: a financial year, or digits with their sign and unit; or a raised digit.
@@ -73,7 +74,7 @@ pub(super) fn account(known: &Known, of: ElementRef, text: &str, account: &mut A
     let sentences = nearest(of, |near| near.attr("data-words").is_some())
         .and_then(|words| known.texts.sentences_of(known.page, words.attr("data-words")?));
     let mut left = plain(text);
-    for (phrase, rule) in beside::allowed(of).iter().chain(&known.texts.phrases) {
+    for (phrase, rule) in beside::allowed(of).iter().chain(&first_of_list(known, of)).chain(&known.texts.phrases) {
         if sentences.is_none() || *rule != Rule::Phrase || IN_SENTENCES.contains(&phrase.as_str()) {
             left = take(&left, phrase, *rule, account);
         }
@@ -92,6 +93,12 @@ pub(super) fn account(known: &Known, of: ElementRef, text: &str, account: &mut A
             account.wrong(of, &around(&left, found.start(), found.end()), why(number, sentences.is_some()));
         }
     }
+}
+
+/// Where a list is shown one at a time: that the first of all is shown.
+fn first_of_list(known: &Known, of: ElementRef) -> Option<(String, Rule)> {
+    nearest(of, |near| has_class(near, "stepper"))?;
+    Some((format!("1 of {}: ", list_of(known.page).count(None)), Rule::Count))
 }
 
 fn why(number: &str, in_sentence: bool) -> String {

@@ -130,12 +130,16 @@ test("the calculator leads to the briefing of its figures, and figures of one’
   await expect(page.getByText("Scenario: “Half credited”, 2 figures changed")).toBeVisible();
 });
 
-test("what can’t be used of the link is named, and not printed", async ({ page }) => {
+test("what can’t be used of the link is named above the pages, and on paper beside the scenario", async ({ page }) => {
   await open(page, "/briefing/?children=banana&slide=what");
-  const notice = page.getByText("“Fewer children entering care” is given as “banana”.");
+  const said = "“Fewer children entering care” is given as “banana”.";
+  const notice = page.getByRole("status").getByText(said);
+  const onPaper = page.locator(".on-paper").getByText(said);
   await expect(notice).toBeVisible();
+  await expect(onPaper).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(notice).toBeHidden();
+  await expect(onPaper).toBeVisible();
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });

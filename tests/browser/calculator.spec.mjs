@@ -274,7 +274,7 @@ test("what has no number says so in words", async ({ page }) => {
   await expect(card).toContainText("not within 10 years");
   await expect(card).toContainText("more is spent than saved");
   await field(page, CREDITED).fill("0");
-  await expect(card).toContainText("no number would, at these settings: support at home costs as much as a budget can take out, or more");
+  await expect(card).toContainText("no number would, at these settings: none of the fall is credited to early help");
   await field(page, CHILDREN).fill("0");
   await expect(page.getByRole("heading", { name: "With no fewer children entering care there is nothing to count" })).toBeVisible();
   await expect(answer(page)).toHaveText("−£50,000,000.00");

@@ -388,6 +388,7 @@ test.describe("while a field is in use", () => {
       await openEmpty(page, baseURL, { view: "calculator" });
       const frame = await fits(page, "calculator");
       await expect(strip(frame)).toBeHidden();
+      const told = frame.locator(".calculator > p[role=status]");
       for (const name of [CHILDREN, TIME, COST]) {
         await fits(page, "calculator");
         const before = await height(page, "calculator");
@@ -398,9 +399,11 @@ test.describe("while a field is in use", () => {
         await frames(page, 3);
         expect(await height(page, "calculator")).toBe(before);
         expect(await covered(frame)).toEqual([]);
-        const said = await strip(frame).textContent();
+        const [said, spoken] = [await strip(frame).textContent(), await told.textContent()];
         await used.press("End");
         await expect(strip(frame)).not.toHaveText(said);
+        // Once it is read out, what follows a pause has followed.
+        await expect(told).not.toHaveText(spoken);
         // What is told is told once: the page's own message says it.
         await expect(strip(frame)).toHaveAttribute("aria-hidden", "true");
         // Its top out of sight, the answer is below it.

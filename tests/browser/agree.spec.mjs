@@ -86,7 +86,7 @@ const said = ({ answer, ladder, years }) => {
 const asNumbers = (values) => ({ ...values, childYears: values.childYears.map(Number), discount: values.discount.map(Number) });
 
 test(`the page shows what the command line prints, to the penny, for ${LINKS} links`, async ({ page }) => {
-  test.setTimeout(30_000 + LINKS * 1_000);
+  test.setTimeout(90_000 + LINKS * 1_000);
   const random = generator(SEED);
   await open(page, "/calculator/");
   // Both tables are opened once: from then on they follow every link.
@@ -114,7 +114,7 @@ const careLink = (random) => {
 };
 
 test(`the number in care on the page is that of the command line, for ${LINKS} links`, async ({ page }) => {
-  test.setTimeout(30_000 + LINKS * 1_000);
+  test.setTimeout(90_000 + LINKS * 1_000);
   const random = generator(SEED);
   await open(page, "/in-care/");
   const path = () => page.locator("#chart-in-care-projection table [data-result=charted]").evaluateAll((all) => all.map(({ value }) => Number(value)));

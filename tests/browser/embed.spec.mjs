@@ -55,7 +55,7 @@ const heard = (page, name) => page.evaluate((name) => window.heard.filter(([of])
 
 for (const width of [320, 768, 1200]) {
   test(`three parts fit their columns, grow and shrink, and come to rest: ${width} px`, async ({ page, baseURL }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 900 });
     await page.goto(host(baseURL));
     for (const view of PARTS) {
@@ -182,7 +182,7 @@ test.describe("colours", () => {
   });
 
   test("of a dark page are taken on by charts and cards as well, and everything can be read", async ({ page, baseURL }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await page.setViewportSize({ width: 360, height: 740 });
     const colours = { accent: "#9dbcff", ground: "#10151c", text: "#f2f4f7" };
     await open(page, `/embed/calculator/#${new URLSearchParams({ sized: "", ...colours })}`);

@@ -160,6 +160,8 @@ test.describe("without scripts", () => {
     await expect(page.locator(".scope .link")).toHaveText("?v=1&figures=2026-04&scenario=half-credited");
     await expect(page.getByRole("img", { name: /QR/ })).toHaveCount(0);
     await expect(page.getByRole("button")).toHaveCount(0);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("noscript .notice")).toBeVisible();
     expect((await print(page, info)).pages.length).toBe(2);
   });
 });

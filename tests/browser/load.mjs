@@ -18,7 +18,7 @@ const AT_MOST = 200;
 
 const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
-  .filter((file) => !/[.](br|gz)$|^(404[.]html|_headers|[.].*)$/.test(file)).sort();
+  .filter((file) => !/[.](br|gz)$|^((embed\/)?404[.]html|_headers|[.].*)$/.test(file)).sort();
 const every = files.map((file) => `/${file.replace(/(^|\/)index[.]html$/, "$1")}`);
 const pages = every.filter((address) => address.endsWith("/"));
 

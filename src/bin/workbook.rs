@@ -43,7 +43,7 @@ pub fn paint(canvas: &HtmlCanvasElement, chart: &str, link: &str, year: u16, mon
 }
 
 fn picture(chart: &str, link: &str, made_on: Date) -> Result<Picture, String> {
-    workbook::picture(link, chart, made_on).ok_or_else(|| format!("there is no chart {chart}"))
+    workbook::picture(chart, link, made_on).ok_or_else(|| format!("there is no chart {chart}"))
 }
 
 fn date(year: u16, month: u8, day: u8) -> Result<Date, String> {

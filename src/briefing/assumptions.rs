@@ -8,7 +8,7 @@ use super::visit::Shown;
 use crate::components::{figure, head, live, text};
 use crate::state::{Bounds, State};
 use crate::words::safety::AGAIN;
-use crate::words::{amount, cite};
+use crate::words::{amount, cite, problem};
 
 /// Every assumption, with those of the reader's own marked.
 pub(super) fn table(shown: &Shown) -> Html {
@@ -55,6 +55,7 @@ fn row(state: &State, input: Input) -> Html {
     let is_own = value != state.start_of(input);
     let range = state.ranges().get(input);
     let is_own_range = state.changed_bounds().any(|bounds: &Bounds| bounds.input == input);
+    let of_range = problem::of_range(state, input).map(|says| format!(" {says}"));
     let end = |of: Option<f64>| match of {
         Some(value) => live(amount::alone(input, value)),
         None => html! {},
@@ -68,6 +69,7 @@ fn row(state: &State, input: Input) -> Html {
             <td class="basis">
                 { rests_on(state, input, is_own) }
                 if is_own_range { <strong>{ " Own range." }</strong> }
+                { of_range.map(live).unwrap_or_default() }
             </td>
         </tr>
     }

@@ -109,6 +109,7 @@ fn use_said(visit: &UseReducerHandle<Visit>) -> UseStateHandle<String> {
             match cause {
                 Cause::Address => {}
                 Cause::Entered => address::push(link),
+                Cause::Left => address::back_with(link),
                 Cause::Visitor | Cause::OtherWindow => {
                     address::follow(link);
                     let link = link.clone();

@@ -57,6 +57,8 @@ pub(super) enum Cause {
     Address,
     /// The visitor went on to the slides: the way back leads from there.
     Entered,
+    /// The visitor left the slides the way that they came.
+    Left,
     /// The visitor did it: the address follows, and so does a second window.
     Visitor,
     /// A window that this one follows did it: the address follows.
@@ -75,6 +77,8 @@ pub(super) struct Visit {
     /// The slide, where slides are shown.
     pub(super) slide: Option<Slide>,
     pub(super) cause: Cause,
+    /// Whether the visitor went on to the slides from the pages, so that the way back leads there.
+    came_from_pages: bool,
 }
 
 /// What happens to a visit.
@@ -104,6 +108,7 @@ impl Visit {
             no_slide: named.and_then(|named| no_such(&named, slide)),
             slide,
             cause: Cause::Address,
+            came_from_pages: false,
             place,
         }
     }
@@ -126,12 +131,16 @@ impl Visit {
             Happened::Told(_) if self.slide.is_none() => now,
             Happened::Told(query) => {
                 let told = Visit::at(&query, now.place);
-                Visit { cause: Cause::OtherWindow, slide: told.slide.or(self.slide), ..told }
+                let slide = told.slide.or(self.slide);
+                Visit { cause: Cause::OtherWindow, slide, came_from_pages: self.came_from_pages, ..told }
             }
-            Happened::Began => Visit { slide: Some(Slide::FIRST), cause: Cause::Entered, ..now },
-            Happened::Turned(turn) => {
-                Visit { slide: self.slide.and_then(|slide| slide.after(turn)), cause: Cause::Visitor, ..now }
+            Happened::Began => {
+                Visit { slide: Some(Slide::FIRST), cause: Cause::Entered, came_from_pages: true, ..now }
             }
+            Happened::Turned(turn) => match self.slide.and_then(|slide| slide.after(turn)) {
+                None if self.came_from_pages => Visit { slide: None, cause: Cause::Left, came_from_pages: false, ..now },
+                slide => Visit { slide, cause: Cause::Visitor, ..now },
+            },
             Happened::Slid(input, value) => {
                 let state = self.shown.state.after(Change::Slid(input, value));
                 Visit { shown: Rc::new(Shown::of(state, &self.place)), cause: Cause::Visitor, ..now }
@@ -166,6 +175,7 @@ mod tests {
     use model::Input;
 
     use super::{Cause, Happened, Visit};
+    use crate::link;
     use crate::briefing::slides::{Slide, Turn};
 
     fn at(query: &str) -> Visit {
@@ -200,6 +210,14 @@ mod tests {
         let moved = at("?slide=7").after(Happened::Slid(Input::Credited, 0.25));
         assert_eq!(moved.link(), "?v=1&figures=2026-04&scenario=half-credited&credited=0.25&slide=7");
         assert_eq!(moved.cause, Cause::Visitor);
+    }
+
+    #[test]
+    fn whoever_leaves_the_slides_goes_back_to_where_they_began_with_the_figures_of_now() {
+        let moved = at("").after(Happened::Began).after(Happened::Slid(Input::Credited, 0.25));
+        let left = moved.after(Happened::Turned(Turn::Away));
+        assert_eq!((left.cause, left.link()), (Cause::Left, link::write(&moved.shown.state)));
+        assert_eq!(at("?slide=2").after(Happened::Turned(Turn::Away)).cause, Cause::Visitor);
     }
 
     #[test]

@@ -14,6 +14,8 @@ thread_local! {
     static SHOWN: RefCell<String> = RefCell::default();
     /// The query that the address bar will follow to when the visitor pauses or leaves.
     static PENDING: RefCell<Option<String>> = RefCell::default();
+    /// The query that is to stand where the way back leads to.
+    static BACK_WITH: RefCell<Option<String>> = RefCell::default();
 }
 
 /// The address from `?` on, up to `#`.
@@ -69,6 +71,16 @@ pub fn push(query: &str) {
     show(query, |history, query| history.push_state_with_url(&JsValue::NULL, "", Some(query)));
 }
 
+/// Goes the way back that [`push`] made, and puts the query into the address bar there: nobody is told of it.
+pub fn back_with(query: &str) {
+    PENDING.set(None);
+    carry(query);
+    BACK_WITH.set(Some(query.to_owned()));
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
 fn show(query: &str, change: fn(&History, &str) -> Result<(), JsValue>) {
     if let Ok(history) = window().history() {
         // Refused where a browser counts too many changes; the next pause tries again.
@@ -95,6 +107,9 @@ pub fn carry(query: &str) {
 pub fn on_navigation(then: impl Fn(String) + 'static) -> impl FnOnce() {
     SHOWN.set(query());
     let moved = EventListener::new(&window(), "popstate", move |_| {
+        if let Some(query) = BACK_WITH.take() {
+            return replace(&query);
+        }
         let query = query();
         if SHOWN.replace(query.clone()) != query {
             PENDING.set(None);

@@ -21,8 +21,8 @@ use crate::words::money;
 pub struct Place<'a> {
     /// Its id in the page.
     pub id: &'static str,
-    /// The name of its pictures among what is kept as it was built.
-    pub pictures: &'static str,
+    /// The names of what is kept as it was built: its pictures, and the ways to take one along.
+    pub built: [&'static str; 2],
     /// What is shown.
     pub now: &'a Shown,
     /// What was shown when the visitor last paused.
@@ -43,7 +43,7 @@ struct Told {
 /// pauses.
 #[hook]
 pub fn use_chart(place: Place<'_>, chart: OfState, meaning: Html, table: Html) -> Html {
-    let Place { id, pictures, now, rested } = place;
+    let Place { id, built: [pictures, takes], now, rested } = place;
     let in_sight = use_mut_ref(|| true);
     let shown = if *in_sight.borrow() { now } else { rested.as_ref().unwrap_or(now) };
     let is_built = shown.state.is_opening();
@@ -97,7 +97,10 @@ pub fn use_chart(place: Place<'_>, chart: OfState, meaning: Html, table: Html) -
                 <canvas ref={canvas} aria-hidden="true" />
             </div>
             { meaning }
-            { files(id, chart, now) }
+            <div class="files">
+                { csv(id, chart, now) }
+                { never_changes(takes, |name| as_picture(name, id)) }
+            </div>
             { table }
         </figure>
     }
@@ -108,26 +111,30 @@ fn numbers(state: &State, chart: &charts::Chart) -> String {
     pictures::file(state, chart, &address::with_query(&link::write(state)), &clock::today())
 }
 
-/// The chart's numbers as a file, made on the spot, and its picture as files, which static/take.js has made by a program of
-/// its own. Without the app they are the ones that were built.
-fn files(id: &'static str, chart: OfState, Shown { state, answer }: &Shown) -> Html {
-    let name = format!("{id}.csv");
-    let built = |ending| format!("{}figures/{id}.{ending}", Page::Calculator.to(Page::Home));
+/// Where a file of the chart is that the page was built with.
+fn built_file(id: &str, ending: &str) -> String {
+    format!("{}figures/{id}.{ending}", Page::Calculator.to(Page::Home))
+}
+
+/// The chart's numbers as a file, made on the spot. Without the app it is the one that was built.
+fn csv(id: &'static str, chart: OfState, Shown { state, answer }: &Shown) -> Html {
     let (state, answer) = (state.clone(), answer.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
-        if download::text(&name, "text/csv", &numbers(&state, &chart(&state, &answer))) {
+        if download::text(&format!("{id}.csv"), "text/csv", &numbers(&state, &chart(&state, &answer))) {
             event.prevent_default();
         }
     });
+    html! { <a class="file" href={built_file(id, "csv")} download="" {onclick}>{ "CSV" }</a> }
+}
+
+/// The chart's picture as files, which static/take.js has made by a program of its own.
+fn as_picture(name: &'static str, id: &'static str) -> Html {
     html! {
-        <div class="files">
-            <a class="file" href={built("csv")} download="" {onclick}>{ "CSV" }</a>
-            <span class="copy" data-take={id}>
-                <a class="file" href={built("svg")} download="" aria-label={SVG}>{ "SVG" }</a>
-                <button type="button" aria-label={PNG}>{ "PNG" }</button>
-                <span role="status"></span>
-            </span>
-        </div>
+        <span class="copy" data-built={name} data-take={id}>
+            <a class="file" href={built_file(id, "svg")} download="" aria-label={SVG}>{ "SVG" }</a>
+            <button type="button" aria-label={PNG}>{ "PNG" }</button>
+            <span role="status"></span>
+        </span>
     }
 }
 

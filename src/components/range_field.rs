@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::live;
 use crate::link::end_of;
-use crate::state::{Action, Bounds, Change, Control, End};
+use crate::state::{Action, Bounds, BoundsTrouble, Change, Control, End};
 use crate::words::{amount, problem};
 
 /// The fields of a range.
@@ -15,6 +15,7 @@ pub(crate) fn range_field(edition: &Edition, bounds: &Bounds, act: &Callback<Act
     let Bounds { input, texts: [low, high], trouble, .. } = bounds;
     let input = *input;
     let name = format!("Range of “{}”", edition.words(input).label);
+    let class = if let Some(BoundsTrouble::Misses { .. }) = trouble { "help" } else { "problem" };
     let problem = trouble.map(|trouble| problem::of_bounds(edition, input, trouble)).unwrap_or_default();
     html! {
         <>
@@ -24,7 +25,7 @@ pub(crate) fn range_field(edition: &Edition, bounds: &Bounds, act: &Callback<Act
             <span aria-hidden="true">{ "to" }</span>
             { end(input, End::High, high, bounds.is_wrong_at(End::High), act) }
         </div>
-        <p class="problem" id={problem_of(input)}>{ live(problem) }</p>
+        <p {class} id={problem_of(input)}>{ live(problem) }</p>
         </>
     }
 }

@@ -22,10 +22,7 @@ pub fn remarks_of(remarks: &[String]) -> Html {
     html! {
         <div class="remarks" role="status">
             <p><strong>{ remark::PART }</strong></p>
-            <ul>{ for remarks.iter().take(MOST).map(|remark| html! { <li>{ live(remark.clone()) }</li> }) }</ul>
-            if remarks.len() > MOST {
-                <p>{ live(format!("And {} more.", remarks.len() - MOST)) }</p>
-            }
+            <ul>{ for remark::first_of(remarks, MOST).into_iter().map(|remark| html! { <li>{ live(remark) }</li> }) }</ul>
         </div>
     }
 }

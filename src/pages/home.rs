@@ -15,13 +15,14 @@ use crate::words::{answer, money, spread};
 pub fn live(Shown { state, answer: given }: &Shown) -> Html {
     let Percentiles { p10, p90, .. } = given.spread.present_value;
     let whole = answer::pounds(&given.outcome, Rung::WholeTime);
-    let calculator = format!("{}{}", Page::Home.to(Page::Calculator), link::write(state));
+    let query = link::write(state);
+    let calculator = format!("{}{query}", Page::Home.to(Page::Calculator));
     let from = match state.changes() {
         0 => format!("“{}”", state.scenario.label),
         _ => format!("“{}”, with your own figures", state.scenario.label),
     };
     // static/share.js takes it from here: an address may have come without its edition.
-    let query = (!state.is_opening()).then(|| link::write(state));
+    let query = (!state.is_opening()).then_some(query);
     html! {
         <section class="card answer" aria-labelledby="pays" data-query={query}>
             { remarks(state) }

@@ -69,6 +69,11 @@ pub const OF_STATE: [(&str, OfState); 4] = [
     ("swings", swings),
 ];
 
+/// The chart of that name.
+pub fn of_state(name: &str) -> Option<OfState> {
+    OF_STATE.into_iter().find(|(known, _)| *known == name).map(|(_, chart)| chart)
+}
+
 /// From the whole time in care to what is left for a budget, one assumption a step.
 pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
     let steps = Rung::ALL.map(|rung| Step {

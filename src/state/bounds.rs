@@ -39,8 +39,6 @@ pub struct Bounds {
     pub range: Range,
     /// Why what stands in them can't be used, if it can't.
     pub trouble: Option<BoundsTrouble>,
-    /// Whether a person has given it: the edition's own range widens by itself to hold the value.
-    own: bool,
 }
 
 /// Why a range can't be used.
@@ -53,14 +51,18 @@ pub enum BoundsTrouble {
     /// The low end is above the high one.
     Crossed,
     /// It does not hold the value around which it is drawn: it counts as far as that.
-    Misses(f64),
+    Misses {
+        /// The value.
+        central: f64,
+        /// What it does hold.
+        range: Range,
+    },
 }
 
 impl Bounds {
-    /// The edition's range, as far as it has to reach to hold the value.
+    /// The edition's range, around this value.
     pub(crate) fn starting_from(input: Input, start: Range, central: f64) -> Bounds {
-        let range = start.widened_to_hold(central);
-        Bounds { input, texts: shown(input, range), range, trouble: None, own: false }
+        Bounds { input, texts: shown(input, start), range: start, trouble: None }.settled(start, central)
     }
 
     /// The fields after a text was typed into one of them.
@@ -68,7 +70,7 @@ impl Bounds {
     pub(crate) fn typed(mut self, end: End, text: String) -> Bounds {
         let [low, high] = &mut self.texts;
         *(if end == End::Low { low } else { high }) = text;
-        Bounds { own: true, ..self }
+        self
     }
 
     /// The fields with a range that a link gives.
@@ -76,19 +78,16 @@ impl Bounds {
     pub(crate) fn given(self, ends: [Option<f64>; 2]) -> Bounds {
         let [low, high] = ends;
         let range = Range { low: low.unwrap_or(self.range.low), high: high.unwrap_or(self.range.high) };
-        Bounds { texts: shown(self.input, range), own: true, ..self }
+        Bounds { texts: shown(self.input, range), ..self }
     }
 
     /// What the fields mean, where the edition has `start` and the value is `central`. One that can't be used leaves the
     /// range as it was; one that misses the value counts as far as that, and says so.
     #[must_use]
     pub(crate) fn settled(self, start: Range, central: f64) -> Bounds {
-        if !self.own {
-            return Bounds::starting_from(self.input, start, central);
-        }
         match self.meant(start, central) {
             Ok(range) => {
-                let trouble = (!range.holds(central)).then_some(BoundsTrouble::Misses(central));
+                let trouble = (!range.holds(central)).then_some(BoundsTrouble::Misses { central, range });
                 Bounds { range, trouble, ..self }
             }
             Err(trouble) => Bounds { trouble: Some(trouble), ..self },
@@ -110,7 +109,7 @@ impl Bounds {
 
     /// Whether what stands in its fields can't be used at all.
     pub fn is_refused(&self) -> bool {
-        self.trouble.is_some_and(|trouble| !matches!(trouble, BoundsTrouble::Misses(_)))
+        self.trouble.is_some_and(|trouble| !matches!(trouble, BoundsTrouble::Misses { .. }))
     }
 
     /// Whether what is wrong is wrong with that end.
@@ -118,13 +117,13 @@ impl Bounds {
         match self.trouble {
             Some(BoundsTrouble::Unreadable(of, _) | BoundsTrouble::OutOfRange(of)) => of == end,
             Some(BoundsTrouble::Crossed) => true,
-            Some(BoundsTrouble::Misses(_)) | None => false,
+            Some(BoundsTrouble::Misses { .. }) | None => false,
         }
     }
 
     /// Whether it is another range than the edition's, or can't be used.
     pub(crate) fn is_changed(&self, start: Range) -> bool {
-        self.own && (self.range != start || self.trouble.is_some())
+        self.range != start || self.is_refused()
     }
 }
 

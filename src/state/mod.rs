@@ -111,11 +111,9 @@ impl State {
         }
         for (input, ends) in ranges {
             state.bound(input, |bounds| bounds.given(ends));
-            let refused = state.bounds_of(input).is_some_and(Bounds::is_refused);
-            if let Some(trouble) = state.bounds_of(input).and_then(|bounds| bounds.trouble) {
+            let refused = state.bounds_of(input).filter(|bounds| bounds.is_refused());
+            if let Some(trouble) = refused.and_then(|bounds| bounds.trouble) {
                 state.remarks.push(Remark::Range { input, trouble });
-            }
-            if refused {
                 state.take_back_range(input);
             }
         }

@@ -1,6 +1,7 @@
 #![allow(clippy::expect_used, reason = "a test may stop where it fails")]
 
 use facts::NEWEST;
+use model::ranges::Range;
 use model::{Input, Outcome, Problem, Rung};
 use proptest::prelude::*;
 
@@ -186,11 +187,18 @@ fn bounds(state: &State, input: Input) -> &Bounds {
 }
 
 #[test]
-fn the_editions_range_widens_to_hold_its_value_and_narrows_again() {
-    let wide = State::default().after(typed(Input::Children, "150"));
-    assert_eq!(bounds(&wide, Input::Children).texts, ["40", "150"]);
-    assert_eq!(wide.changed_bounds().count(), 0);
-    assert_eq!(bounds(&wide.after(typed(Input::Children, "100")), Input::Children).texts, ["40", "109"]);
+fn a_range_that_its_value_leaves_counts_as_far_as_that_and_says_so() {
+    let range = |state: &State| state.ranges().get(Input::Children).map(|range| (range.low, range.high));
+    let left = State::default().after(typed(Input::Children, "150"));
+    let (central, held) = (150.0, Range { low: 40.0, high: 109.0 });
+    assert_eq!(bounds(&left, Input::Children).texts, ["40", "109"]);
+    assert_eq!(bounds(&left, Input::Children).trouble, Some(BoundsTrouble::Misses { central, range: held }));
+    assert_eq!((range(&left), left.changed_bounds().count()), (Some((40.0, 150.0)), 0));
+    let back = left.after(typed(Input::Children, "100"));
+    assert_eq!((range(&back), bounds(&back, Input::Children).trouble), (Some((40.0, 109.0)), None));
+    // One end typed leaves the other as it was.
+    let other_end = left.after(ended(Input::Children, End::Low, "50")).after(typed(Input::Children, "100"));
+    assert_eq!(range(&other_end), Some((50.0, 109.0)));
 }
 
 #[test]
@@ -214,7 +222,10 @@ fn a_range_that_cant_be_used_says_why_and_the_last_one_stays() {
 fn a_range_of_ones_own_holds_on_while_its_value_leaves_it() {
     let own = State::default().after(ended(Input::Children, End::High, "105"));
     let left = own.after(typed(Input::Children, "120"));
-    assert_eq!(bounds(&left, Input::Children).trouble, Some(BoundsTrouble::Misses(120.0)));
+    assert_eq!(bounds(&left, Input::Children).trouble, Some(BoundsTrouble::Misses {
+        central: 120.0,
+        range: Range { low: 40.0, high: 105.0 }
+    }));
     assert_eq!(left.ranges().get(Input::Children).map(|range| range.high), Some(120.0));
     assert_eq!(bounds(&left.after(typed(Input::Children, "101.5")), Input::Children), bounds(&own, Input::Children));
 }

@@ -1,11 +1,12 @@
 //! Problems in plain words, for the field that they belong to.
 
 use facts::Edition;
+use model::ranges::Range;
 use model::{Input, Problem};
 
 use super::amount::{alone, amount};
 use super::number;
-use crate::state::{BoundsTrouble, Trouble};
+use crate::state::{BoundsTrouble, State, Trouble};
 
 /// What is wrong with what stands in a field, and what would be right.
 pub fn trouble(edition: &Edition, trouble: Trouble) -> String {
@@ -15,17 +16,21 @@ pub fn trouble(edition: &Edition, trouble: Trouble) -> String {
     }
 }
 
+/// What there is to say of an input's range, if there is anything.
+pub fn of_range(state: &State, input: Input) -> Option<String> {
+    let trouble = state.bounds_of(input)?.trouble?;
+    Some(of_bounds(state.edition, input, trouble))
+}
+
 /// What is wrong with a range, and what would be right.
 pub fn of_bounds(edition: &Edition, input: Input, trouble: BoundsTrouble) -> String {
     match trouble {
         BoundsTrouble::Unreadable(_, why) => why.to_string(),
         BoundsTrouble::OutOfRange(_) => problem(edition, Problem::OutOfRange { input, value: f64::NAN }),
         BoundsTrouble::Crossed => "The low value can’t be above the high one.".into(),
-        BoundsTrouble::Misses(central) => {
-            format!(
-                "The range does not hold the value entered, {}. It is taken as reaching to that.",
-                alone(input, central)
-            )
+        BoundsTrouble::Misses { central, range: Range { low, high } } => {
+            let [central, low, high] = [central, low, high].map(|value| alone(input, value));
+            format!("{central} is outside {low} to {high}. The range is taken as reaching to it.")
         }
     }
 }

@@ -4,7 +4,7 @@ use model::Input;
 
 use super::{amount, problem};
 use crate::link::Remark;
-use crate::state::{BoundsTrouble, State, Trouble};
+use crate::state::{State, Trouble};
 
 /// Said before the remarks.
 pub const PART: &str = "Part of the link could not be used.";
@@ -12,6 +12,13 @@ pub const PART: &str = "Part of the link could not be used.";
 /// What could not be used of a state's link, each in a sentence or two.
 pub fn all(state: &State) -> Vec<String> {
     state.remarks.iter().map(|remark| of_link(state, remark)).collect()
+}
+
+/// The first few, and how many more there are.
+pub fn first_of(remarks: &[String], most: usize) -> Vec<String> {
+    let more = remarks.len().saturating_sub(most);
+    let more = (more > 0).then(|| format!("And {more} more."));
+    remarks.iter().take(most).cloned().chain(more).collect()
 }
 
 /// What is wrong with a part of the calculator's link, and what is used instead.
@@ -37,9 +44,8 @@ pub fn of_link(state: &State, remark: &Remark) -> String {
             shown(Input::YearsCounted)
         ),
         Remark::Range { input, trouble } => {
-            let instead = if matches!(trouble, BoundsTrouble::Misses(_)) { "" } else { " The usual one is used." };
             let why = problem::of_bounds(edition, *input, *trouble);
-            format!("The range of “{}”: {why}{instead}", edition.words(*input).label)
+            format!("The range of “{}”: {why} The usual one is used.", edition.words(*input).label)
         }
         Remark::Value { input, text, trouble } => format!(
             "“{}” is given as “{text}”. {} Used instead: {}.",

@@ -204,6 +204,22 @@ test("one step back leaves the slides, however many were shown", async ({ page }
   await expect(slide(page, 3)).toBeVisible();
 });
 
+test("the way out of the slides is the way back, with the figures of now", async ({ page }) => {
+  await open(page, "/calculator/");
+  await page.goto("/briefing/?v=1");
+  await button(page, "Show as slides").click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("PageUp");
+  await page.getByRole("slider", { name: "Due to early help" }).press("End");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("First page of two")).toBeVisible();
+  await expect(page).toHaveURL(/scenario=half-credited&credited=1$/);
+  await expect(button(page, "Show as slides")).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/calculator\/$/);
+});
+
 test("printing while a slide is shown prints the two pages, and the slide comes back", async ({ page }, info) => {
   await open(page, "/briefing/?v=1&slide=3");
   const { pages } = await print(page, info);
@@ -292,6 +308,19 @@ test("on a telephone the slides' buttons are one line", async ({ page }) => {
   expect((await page.locator(".turns").boundingBox()).height).toBeLessThan(60);
   await button(page, "Next").click();
   await expect(slide(page, 3)).toBeVisible();
+  await page.setViewportSize({ width: 740, height: 360 });
+  expect((await page.locator(".turns").boundingBox()).height).toBeLessThan(60);
+});
+
+test("an arrow says that a slide goes on below the screen, as long as it does", async ({ page }) => {
+  const arrow = () => page.locator(".turns").evaluate((turns) => Number(getComputedStyle(turns, "::before").opacity));
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, "/briefing/?v=1&slide=4");
+  await expect.poll(arrow).toBe(1);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(arrow).toBe(0);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect.poll(arrow).toBe(0);
 });
 
 test("no label of a chart is cut, however large its numbers", async ({ page }) => {

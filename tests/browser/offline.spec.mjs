@@ -35,7 +35,7 @@ const test = base.extend({
       rename: (file, to) => renameSync(at(`city/site/${file}`), at(`city/site/${to}`)),
       /** Another version: a page, a table, and with them the worker. */
       change: (mark) => {
-        for (const [file, from] of [["method/index.html", "How it is worked out</h1>"], ["figures/agency.csv", "\n"]]) {
+        for (const [file, from] of [["method/index.html", "How it is worked out</h1>"], ["figures/all.csv", "\n"]]) {
           const path = at(`city/site/${file}`);
           writeFileSync(path, readFileSync(path, "utf8").replace(from, `${mark}${from}`));
         }
@@ -165,7 +165,7 @@ test.describe("an update", () => {
     const other = await context.newPage();
     await open(other, to("/calculator/"));
     await expect(bar(page)).toBeHidden();
-    const table = site.read("figures/agency.csv");
+    const table = site.read("figures/all.csv");
 
     site.change("Anew: ");
     await open(page, to("/privacy/"));
@@ -174,14 +174,14 @@ test.describe("an update", () => {
     await axe(page);
     await open(page, to("/method/"));
     await expect(heading(page)).toHaveText("How it is worked out");
-    expect(await read(page, "../figures/agency.csv")).toBe(table);
+    expect(await read(page, "../figures/all.csv")).toBe(table);
     await offered(page);
 
     await field(other, CHILDREN).fill("80");
     await field(other, COST).fill("£1,6");
     await button(page, "Use it now").click();
     await expect(heading(page)).toHaveText("Anew: How it is worked out");
-    expect(await read(page, "../figures/agency.csv")).toBe(site.read("figures/agency.csv"));
+    expect(await read(page, "../figures/all.csv")).toBe(site.read("figures/all.csv"));
     await expect(bar(page)).toBeHidden();
     // The other window as well: in the link what can be used, in its field what can't.
     await expect(bar(other)).toBeHidden();
@@ -203,14 +203,14 @@ test.describe("an update", () => {
     await open(late, to("/method/"));
     await late.waitForFunction(() => navigator.serviceWorker.oncontrollerchange);
     await late.evaluate(() => { navigator.serviceWorker.oncontrollerchange = null; });
-    const table = site.read("figures/agency.csv");
+    const table = site.read("figures/all.csv");
     site.change("Anew: ");
     await open(page, to("/privacy/"));
     await bar(page).getByRole("button", { name: "Use it now" }).click();
     await expect(bar(page)).toBeHidden();
     await open(page, to("/method/"));
     await expect(heading(page)).toHaveText("Anew: How it is worked out");
-    expect(await read(late, "../figures/agency.csv")).toBe(table);
+    expect(await read(late, "../figures/all.csv")).toBe(table);
     expect(await versions(late)).toBe(2);
     await late.reload();
     await expect(heading(late)).toHaveText("Anew: How it is worked out");
@@ -254,7 +254,7 @@ test.describe("an update", () => {
     await open(page, to("/method/"));
     await isKept(page);
     site.change("Anew: ");
-    const table = site.read("figures/agency.csv");
+    const table = site.read("figures/all.csv");
     // What its worker comes to: used, waiting, or given up.
     const updated = () => page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
@@ -263,19 +263,19 @@ test.describe("an update", () => {
       if (worker) await new Promise((then) => worker.addEventListener("statechange", then));
       return registration.waiting ? "waiting" : "given up";
     });
-    site.rename("figures/agency.csv", "agency.csv");
+    site.rename("figures/all.csv", "all.csv");
     expect(await updated()).toBe("given up");
-    site.write("figures/agency.csv", "another version\n");
+    site.write("figures/all.csv", "another version\n");
     expect(await updated()).toBe("given up");
     await expect(bar(page)).toBeHidden();
     await page.reload();
     await expect(heading(page)).toHaveText("How it is worked out");
-    site.write("figures/agency.csv", table);
+    site.write("figures/all.csv", table);
     expect(await updated()).toBe("waiting");
     await bar(page).getByRole("button", { name: "Use it now" }).click();
     await expect(heading(page)).toHaveText("Anew: How it is worked out");
     await site.end();
-    expect(await read(page, "../figures/agency.csv")).toBe(table);
+    expect(await read(page, "../figures/all.csv")).toBe(table);
   });
 });
 

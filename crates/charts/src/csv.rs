@@ -54,7 +54,8 @@ impl Table {
         self.csv_with(&[])
     }
 
-    /// The same, and below it notes: what the numbers are, for whoever finds the file later.
+    /// The same as a file: with notes below it on what the numbers are, for whoever finds it later. It begins with a
+    /// byte-order mark: without one, Excel on Windows takes “£” and “–” for letters of an older encoding.
     pub fn csv_with(&self, notes: &[String]) -> String {
         let head = row(self.head.iter().map(|name| Field::Text(name)));
         let rows = self.rows.iter().map(|(label, numbers)| {
@@ -63,8 +64,8 @@ impl Table {
             row(std::iter::once(Field::Text(label)).chain(numbers))
         });
         let below = notes.iter().map(|note| row([Field::Text(note)]));
-        let apart = (!notes.is_empty()).then(|| row([Field::Nothing]));
-        std::iter::once(head).chain(rows).chain(apart).chain(below).collect()
+        let (mark, apart) = if notes.is_empty() { ("", None) } else { ("\u{feff}", Some(row([Field::Nothing]))) };
+        std::iter::once(mark.to_owned() + &head).chain(rows).chain(apart).chain(below).collect()
     }
 }
 

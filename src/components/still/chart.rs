@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::components::{live, part, sources, table_of, text};
 use crate::pages::Page;
-use crate::pictures::OF_STATE;
+use crate::pictures;
 use crate::pictures::exhibit::{Columns, Exhibit};
 use crate::pictures::files::loaded_name;
 use crate::pictures::record::Shown;
@@ -47,7 +47,7 @@ pub fn later_chart(page: Page, exhibit: &Exhibit, tool: Html) -> Html {
 
 /// A chart of a state, by its name, with its table.
 pub fn chart_of_state(page: Page, name: &'static str, state: &State, answer: &Answer, table: &Html) -> Html {
-    let chart = OF_STATE.iter().find(|(of, _)| *of == name).map(|(_, chart)| chart(state, answer));
+    let chart = pictures::of_state(name).map(|chart| chart(state, answer));
     let shown = |chart: charts::Chart| {
         let file = format!("{}figures/{name}.csv", page.to(Page::Home));
         html! {

@@ -4,7 +4,7 @@ use model::Input;
 use yew::prelude::*;
 
 use super::answer::strip;
-use crate::components::{changes, input_field, live, way_back};
+use crate::components::{changes, input_field, live, never_changes, way_back};
 use crate::state::{Action, Answer, Change, Session, State};
 
 /// The inputs in groups, in the order of the page.
@@ -65,11 +65,7 @@ pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callbac
         <form class="inputs" aria-label="Your figures" {onsubmit} autocomplete="off">
             <div class="steps">
                 { way_back(ways, act) }
-                // static/take.js makes the file, and says how that goes.
-                <div class="copy" data-take="spreadsheet">
-                    <button type="button">{ "Download as a spreadsheet" }</button>
-                    <p role="status"></p>
-                </div>
+                { never_changes("spreadsheet", as_spreadsheet) }
                 { copy }
             </div>
             { for groups }
@@ -78,5 +74,15 @@ pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callbac
             <button type="submit" hidden=true>{ "Check" }</button>
             { strip(state, answer, "below") }
         </form>
+    }
+}
+
+/// All of it as a file, which static/take.js has made by a program of its own.
+fn as_spreadsheet(name: &'static str) -> Html {
+    html! {
+        <div class="copy" data-built={name} data-take="spreadsheet">
+            <button type="button">{ "Download as a spreadsheet" }</button>
+            <p role="status"></p>
+        </div>
     }
 }

@@ -38,32 +38,32 @@ const EVERY_YEAR: Piece = Piece { name: "every-year", of: every_year };
 #[hook]
 pub(super) fn use_results(now: &Shown, rested: &Option<Shown>) -> Html {
     let Shown { state, answer } = now;
-    let place = |id, pictures| Place { id, pictures, now, rested };
+    let place = |id, built| Place { id, built, now, rested };
     let same = "The same numbers as a table";
     let table = use_fold("The same as a table, and how each step is worked out", LADDER, now, rested);
     let ladder = use_chart(
-        place(LADDER.name, "ladder-pictures"),
+        place(LADDER.name, ["ladder-pictures", "ladder-takes"]),
         |state, answer| pictures::ladder(state, &answer.outcome),
         never_changes("claim", claim),
         table,
     );
     let table = use_fold(same, WHOLE_TIME, now, rested);
     let whole_time = use_chart(
-        place(WHOLE_TIME.name, "whole-time-pictures"),
+        place(WHOLE_TIME.name, ["whole-time-pictures", "whole-time-takes"]),
         pictures::whole_time,
         never_changes("whole-time-means", of_whole_time),
         table,
     );
     let table = use_fold(same, RUNNING_TOTAL, now, rested);
     let running_total = use_chart(
-        place(RUNNING_TOTAL.name, "running-pictures"),
+        place(RUNNING_TOTAL.name, ["running-pictures", "running-takes"]),
         |_, answer| pictures::running_total(answer),
         never_changes("running-means", of_running_total),
         table,
     );
     let table = use_fold(same, SWINGS, now, rested);
     let swings = use_chart(
-        place(SWINGS.name, "swings-pictures"),
+        place(SWINGS.name, ["swings-pictures", "swings-takes"]),
         pictures::swings,
         never_changes("swings-means", of_swings),
         table,

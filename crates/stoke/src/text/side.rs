@@ -3,11 +3,12 @@
 use facts::Basis;
 use facts::figures::CLAIM;
 use model::draws::Percentiles;
+use model::ranges::UNCERTAIN;
 use model::{Input, Rung, years as model_years};
 use stoke_explainer::state::Answer;
 use stoke_explainer::words::amount::{alone, unit};
 use stoke_explainer::words::in_care::NO_AIM;
-use stoke_explainer::words::{answer, difference, money, number, rung, spread as of_spread, years};
+use stoke_explainer::words::{answer, difference, money, number, problem, rung, spread as of_spread, years};
 
 use super::lines::Lines;
 use super::to_the_penny;
@@ -60,6 +61,7 @@ fn inputs(lines: &mut Lines, Side { state, .. }: &Side) {
     };
     let rows: Vec<Vec<String>> = state.ranges().each().map(range).collect();
     lines.table(&["What is not known", "Low", "High"], &rows);
+    lines.named(UNCERTAIN.into_iter().filter_map(|input| Some((label(input), problem::of_range(state, input)?))));
 }
 
 /// Where a value comes from.

@@ -14,6 +14,9 @@ const GAP: i32 = 3;
 /// How far from the right a line ends at least for its label to stand there.
 const FAR: i32 = 30;
 
+/// How a later value is written.
+const LATER: Face = Face { bold: false, ..Face::STOKE };
+
 /// A label in rows, beside a value.
 pub(super) struct End<'a> {
     kind: Kind<'a>,
@@ -25,8 +28,8 @@ pub(super) struct End<'a> {
 enum Kind<'a> {
     /// The first line: its last value, and its label in one row.
     First(Point<'a>, String),
-    /// A later value.
-    Later,
+    /// A later value, and its label in one row.
+    Later(&'a Later, String),
     /// Another line, likewise.
     Other(Point<'a>, String),
 }
@@ -43,7 +46,7 @@ impl End<'_> {
     const fn rank(&self) -> u8 {
         match self.kind {
             Kind::First(..) => 0,
-            Kind::Later => 1,
+            Kind::Later(..) => 1,
             Kind::Other(..) => 2,
         }
     }
@@ -83,11 +86,12 @@ fn of_line<'a>(format: &Format, index: usize, label: &str, last: Point<'a>, room
 }
 
 /// "1,086", and below it "January 2026".
-fn of_later(format: &Format, later: &Later, room: i32) -> End<'static> {
-    let face = Face { bold: false, ..Face::STOKE };
-    let value = fitting(face, (format.short)(later.number.value), room).map(|text| (face, text));
+fn of_later<'a>(format: &Format, later: &'a Later, room: i32) -> End<'a> {
+    let value = (format.short)(later.number.value);
+    let whole = format!("{}: {value}", later.label);
+    let value = fitting(LATER, value, room).map(|text| (LATER, text));
     let label = Face::SMALL.rows(&later.label, room, MOST_ROWS).into_iter().map(|text| (Face::SMALL, text));
-    End { kind: Kind::Later, rows: value.into_iter().chain(label).collect(), value: later.number.value }
+    End { kind: Kind::Later(later, whole), rows: value.into_iter().chain(label).collect(), value: later.number.value }
 }
 
 /// A number cut short would be another number: it is left out.
@@ -100,31 +104,31 @@ pub(super) fn width(ends: &[End]) -> i32 {
     ends.iter().map(End::width).max().unwrap_or(0)
 }
 
-/// Labels lines that end well before the others right where they end, if there is room; tells the labels that are left.
+/// Labels what ends well before the right edge right where it ends, if there is room; tells the labels that are left.
 pub(super) fn beside<'a>(
     ends: Vec<End<'a>>,
     drawn: &Drawn,
     room: &Space,
     spot: impl Fn(&Point) -> Option<(i32, i32)>,
+    of_later: impl Fn(&Later) -> (i32, i32),
     labels: &mut Vec<Label>,
 ) -> Vec<End<'a>> {
     let mut left = Vec::new();
     for end in ends {
-        let found = match &end.kind {
-            Kind::First(last, text) | Kind::Other(last, text) => {
-                spot(last).filter(|(x, _)| x + FAR < room.right).and_then(|(x, y)| {
-                    let places = [((x + 8, y), Anchor::Start), ((x, y - 13), Anchor::End), ((x, y + 13), Anchor::End)];
-                    let face = if end.rank() == 0 { Face::STOKE } else { Face::QUIET };
-                    let label = |(at, anchor)| Label { at, text: text.clone(), face, anchor };
-                    places.into_iter().map(label).find(|label| {
-                        let space = label.space();
-                        let clear = drawn.leaves_free(&space) && !drawn.parts((x, y), &space);
-                        space.within(room) && clear && label.is_apart(labels, 4)
-                    })
-                })
-            }
-            Kind::Later => None,
+        let (at, face, text) = match &end.kind {
+            Kind::First(last, text) => (spot(last), Face::STOKE, text),
+            Kind::Later(later, text) => (Some(of_later(later)), LATER, text),
+            Kind::Other(last, text) => (spot(last), Face::QUIET, text),
         };
+        let found = at.filter(|(x, _)| x + FAR < room.right).and_then(|(x, y)| {
+            let places = [((x + 8, y), Anchor::Start), ((x, y - 13), Anchor::End), ((x, y + 13), Anchor::End)];
+            let label = |(at, anchor)| Label { at, text: text.clone(), face, anchor };
+            places.into_iter().map(label).find(|label| {
+                let space = label.space();
+                let clear = drawn.leaves_free(&space) && !drawn.parts((x, y), &space);
+                space.within(room) && clear && label.is_apart(labels, 4)
+            })
+        });
         match found {
             Some(label) => labels.push(label),
             None => left.push(end),

@@ -77,7 +77,7 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
     let drawn = Drawn { runs: &runs, dots: &dots };
     let mut labels = Vec::new();
     values::values(chart, &drawn, &room, spot, &mut labels);
-    let ends = ends::beside(ends, &drawn, &room, spot, &mut labels);
+    let ends = ends::beside(ends, &drawn, &room, spot, of_later, &mut labels);
     labels.extend(ends::place(ends, right + GAP, (lanes.bottom, bottom), |value| scale.pixel(value)));
     labels.extend(notes.labels.iter().chain(&lanes.labels).cloned());
     labels.extend(above.iter().chain(&below).map(|named| named.label.clone()));

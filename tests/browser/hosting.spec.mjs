@@ -1,18 +1,16 @@
 // Every file of the site as hosts send it: nginx with the shipped configuration, at the root of a host and in a folder of
 // one, and the server of this project.
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
+import { addressOf, filesOf, sentOf } from "./files.mjs";
 import { serve } from "./nginx.mjs";
 import { expect, test as base } from "./site.mjs";
 
 const DIST = join(import.meta.dirname, "../../dist");
 const read = (file) => readFileSync(join(DIST, file));
-const IN_DIST = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
-/** What is sent for an address of its own. */
-const FILES = IN_DIST.filter((file) => !/[.](br|gz)$|^((embed\/)?404[.]html|_headers|[.].*)$/.test(file)).sort();
-const addressOf = (file) => `/${file.replace(/(^|\/)index[.]html$/, "$1")}`;
+const IN_DIST = filesOf(DIST);
+const FILES = sentOf(IN_DIST);
 
 const TYPES = {
   "-metadata.json": "application/csvm+json", css: "text/css; charset=utf-8", csv: "text/csv; charset=utf-8",

@@ -1,10 +1,11 @@
 // How many requests a second nginx answers on one core with the shipped configuration, asked by wrk on another, beside a
 // bare file of 1 kB on the same nginx in the same run: node load.mjs [DIST] [--short]. Fails on any error.
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { addressOf, filesOf, sentOf } from "./files.mjs";
 import { freePort, serve } from "./nginx.mjs";
 
 const short = process.argv.includes("--short");
@@ -16,10 +17,7 @@ const GOAL = 5_000;
 /** Everything ends by itself after so many seconds. */
 const AT_MOST = 200;
 
-const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
-  .filter((file) => !/[.](br|gz)$|^((embed\/)?404[.]html|_headers|[.].*)$/.test(file)).sort();
-const every = files.map((file) => `/${file.replace(/(^|\/)index[.]html$/, "$1")}`);
+const every = sentOf(filesOf(dist)).map(addressOf);
 const pages = every.filter((address) => address.endsWith("/"));
 
 // One core for each of the two, where there are two.

@@ -88,7 +88,7 @@ pub fn Briefing(props: &BriefingProps) -> Html {
             if visit.slide.is_some() && !*on_paper {
                 { slides }
             } else {
-                { remarks_of(&visit.remarks()) }
+                { remarks_of(visit.remarks()) }
                 { since(&visit.shown.state) }
                 { tools(&visit.shown, copy, &did) }
                 { sheets::both(&visit.shown) }

@@ -91,7 +91,7 @@ pub(super) fn scenario(state: &State) -> String {
 /// What could not be used of the link, for paper: there is no notice above it. The first of it, where that is much.
 fn unused(state: &State) -> String {
     const MOST: usize = 2;
-    let remarks = remark::first_of(&remark::all(state), MOST);
+    let remarks = remark::first_of(remark::all(state), MOST);
     if remarks.is_empty() { String::new() } else { format!(". {}", remarks.join(" ")) }
 }
 

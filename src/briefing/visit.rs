@@ -134,11 +134,11 @@ impl Visit {
                 let slide = told.slide.or(self.slide);
                 Visit { cause: Cause::OtherWindow, slide, came_from_pages: self.came_from_pages, ..told }
             }
-            Happened::Began => {
-                Visit { slide: Some(Slide::FIRST), cause: Cause::Entered, came_from_pages: true, ..now }
-            }
+            Happened::Began => Visit { slide: Some(Slide::FIRST), cause: Cause::Entered, came_from_pages: true, ..now },
             Happened::Turned(turn) => match self.slide.and_then(|slide| slide.after(turn)) {
-                None if self.came_from_pages => Visit { slide: None, cause: Cause::Left, came_from_pages: false, ..now },
+                None if self.came_from_pages => {
+                    Visit { slide: None, cause: Cause::Left, came_from_pages: false, ..now }
+                }
                 slide => Visit { slide, cause: Cause::Visitor, ..now },
             },
             Happened::Slid(input, value) => {
@@ -175,8 +175,8 @@ mod tests {
     use model::Input;
 
     use super::{Cause, Happened, Visit};
-    use crate::link;
     use crate::briefing::slides::{Slide, Turn};
+    use crate::link;
 
     fn at(query: &str) -> Visit {
         Visit::at(query, Rc::default())

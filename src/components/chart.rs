@@ -11,7 +11,6 @@ use super::take::{PNG, SVG};
 use super::{live, never_changes};
 use crate::browser::{address, canvas, clock, download, surroundings};
 use crate::link;
-use crate::pages::Page;
 use crate::pictures::{self, OfState};
 use crate::state::{Shown, State};
 use crate::words::money;
@@ -111,9 +110,9 @@ fn numbers(state: &State, chart: &charts::Chart) -> String {
     pictures::file(state, chart, &address::with_query(&link::write(state)), &clock::today())
 }
 
-/// Where a file of the chart is that the page was built with.
+/// Where a file of the chart is that was built, from the calculator's page.
 fn built_file(id: &str, ending: &str) -> String {
-    format!("{}figures/{id}.{ending}", Page::Calculator.to(Page::Home))
+    ["../figures/", id, ".", ending].concat()
 }
 
 /// The chart's numbers as a file, made on the spot. Without the app it is the one that was built.

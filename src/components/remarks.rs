@@ -11,11 +11,11 @@ const MOST: usize = 6;
 
 /// A notice for what could not be used of the link; empty where all could.
 pub fn remarks(state: &State) -> Html {
-    remarks_of(&remark::all(state))
+    remarks_of(remark::all(state))
 }
 
 /// The same for what is said of it already.
-pub fn remarks_of(remarks: &[String]) -> Html {
+pub fn remarks_of(remarks: Vec<String>) -> Html {
     if remarks.is_empty() {
         return html! { <div class="remarks" role="status" /> };
     }

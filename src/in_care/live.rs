@@ -197,7 +197,7 @@ pub fn InCare(props: &InCareProps) -> Html {
     let chart = results::use_chart(&outlook, link.clone(), *seen, &picture);
     html! {
         <div class="calculator in-care">
-            <div class="notices">{ remarks_of(&visit.said_of_link()) }</div>
+            <div class="notices">{ remarks_of(visit.said_of_link()) }</div>
             { answer::card(&outlook, is_troubled) }
             { controls::form(&visit.view, &visit.steps, &visit.state, &link, copy, answer::strip(&outlook, is_troubled, "below"), &did) }
             <p class="visually-hidden" role="status">{ live((*said).clone()) }</p>

@@ -222,10 +222,10 @@ fn a_range_that_cant_be_used_says_why_and_the_last_one_stays() {
 fn a_range_of_ones_own_holds_on_while_its_value_leaves_it() {
     let own = State::default().after(ended(Input::Children, End::High, "105"));
     let left = own.after(typed(Input::Children, "120"));
-    assert_eq!(bounds(&left, Input::Children).trouble, Some(BoundsTrouble::Misses {
-        central: 120.0,
-        range: Range { low: 40.0, high: 105.0 }
-    }));
+    assert_eq!(
+        bounds(&left, Input::Children).trouble,
+        Some(BoundsTrouble::Misses { central: 120.0, range: Range { low: 40.0, high: 105.0 } })
+    );
     assert_eq!(left.ranges().get(Input::Children).map(|range| range.high), Some(120.0));
     assert_eq!(bounds(&left.after(typed(Input::Children, "101.5")), Input::Children), bounds(&own, Input::Children));
 }

@@ -15,10 +15,12 @@ pub fn all(state: &State) -> Vec<String> {
 }
 
 /// The first few, and how many more there are.
-pub fn first_of(remarks: &[String], most: usize) -> Vec<String> {
-    let more = remarks.len().saturating_sub(most);
-    let more = (more > 0).then(|| format!("And {more} more."));
-    remarks.iter().take(most).cloned().chain(more).collect()
+pub fn first_of(mut remarks: Vec<String>, most: usize) -> Vec<String> {
+    if let Some(more) = remarks.len().checked_sub(most).filter(|more| *more > 0) {
+        remarks.truncate(most);
+        remarks.push(format!("And {more} more."));
+    }
+    remarks
 }
 
 /// What is wrong with a part of the calculator's link, and what is used instead.

@@ -51,21 +51,21 @@ impl Table {
     /// assert_eq!(table.csv(), "31 March,\"Stoke, all ages\"\r\n2024,1152\r\n2025,\r\n");
     /// ```
     pub fn csv(&self) -> String {
-        self.csv_with(&[])
-    }
-
-    /// The same as a file: with notes below it on what the numbers are, for whoever finds it later. It begins with a
-    /// byte-order mark: without one, Excel on Windows takes “£” and “–” for letters of an older encoding.
-    pub fn csv_with(&self, notes: &[String]) -> String {
         let head = row(self.head.iter().map(|name| Field::Text(name)));
         let rows = self.rows.iter().map(|(label, numbers)| {
             let numbers =
                 numbers.iter().map(|number| number.map_or(Field::Nothing, |number| Field::Number(number.value)));
             row(std::iter::once(Field::Text(label)).chain(numbers))
         });
-        let below = notes.iter().map(|note| row([Field::Text(note)]));
-        let (mark, apart) = if notes.is_empty() { ("", None) } else { ("\u{feff}", Some(row([Field::Nothing]))) };
-        std::iter::once(mark.to_owned() + &head).chain(rows).chain(apart).chain(below).collect()
+        std::iter::once(head).chain(rows).collect()
+    }
+
+    /// The same as a file: with notes below it on what the numbers are, for whoever finds it later. It begins with a
+    /// byte-order mark: without one, Excel on Windows takes “£” and “–” for letters of an older encoding.
+    pub fn csv_with(&self, notes: &[String]) -> String {
+        let mut file = String::from("\u{feff}") + &self.csv() + &row([Field::Nothing]);
+        file.extend(notes.iter().map(|note| row([Field::Text(note)])));
+        file
     }
 }
 

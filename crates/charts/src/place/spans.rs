@@ -3,7 +3,7 @@
 use super::steps::Row;
 use crate::scale::Scale;
 use crate::text::Face;
-use crate::{Anchor, Ink, Mark, Picture, SpanChart, SpanRow, Width};
+use crate::{Anchor, Ink, Mark, Picture, SpanChart, SpanMark, SpanRow, Width};
 
 /// How high a row of marks' names is, and the middle of its texts.
 const NAMES: (i32, i32) = (16, 8);
@@ -36,14 +36,15 @@ pub(super) fn place(chart: &SpanChart, width: Width) -> Picture {
     Picture { size: (width.across(), top), marks, targets: Vec::new(), spots: Vec::new() }
 }
 
-/// The names of the marks, each over its line, in the lowest row where it has room beside the others.
+/// The names of the marks and of nothing, each over its line, in the lowest row where it has room beside the others.
 fn names(chart: &SpanChart, row: &Row, scale: &Scale) -> Vec<Mark> {
     let mut rows: Vec<Vec<(i32, i32)>> = chart.marks.iter().map(|_| Vec::new()).collect();
     let mut names = Vec::new();
-    for mark in &chart.marks {
-        let text = Face::SMALL.cut(&format!("{} {}", mark.label, (chart.format.short)(mark.value)), row.right);
+    let of_mark = |mark: &SpanMark| (format!("{} {}", mark.label, (chart.format.short)(mark.value)), mark.value);
+    for (text, value) in chart.marks.iter().map(of_mark).chain([((chart.format.axis)(0.0), 0.0)]) {
+        let text = Face::SMALL.cut(&text, row.right);
         let half = (Face::SMALL.width(&text) + 1) / 2;
-        let x = scale.pixel(mark.value).min(row.right - half).max(half);
+        let x = scale.pixel(value).min(row.right - half).max(half);
         let fits = |taken: &Vec<(i32, i32)>| {
             taken.iter().all(|(left, right)| x + half + GAP <= *left || *right + GAP <= x - half)
         };

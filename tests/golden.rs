@@ -29,7 +29,7 @@ fn the_calculators_charts() {
     ];
     for (name, state) in states {
         let answer = Answer::of(&state);
-        for (chart, of) in pictures::OF_STATE {
+        for pictures::Named { name: chart, of, .. } in pictures::OF_STATE {
             let spec = of(&state, &answer);
             for width in Width::ALL {
                 compare(&format!("{chart}-{name}-{}", width.name()), &svg(&place(&spec, width)));

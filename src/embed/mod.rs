@@ -6,7 +6,7 @@ use crate::city::measures;
 use crate::in_care;
 use crate::pages::{Page, journey};
 use crate::pictures::exhibit::{self, Exhibit};
-use crate::pictures::record;
+use crate::pictures::{OF_STATE, record};
 
 /// The folder of all of them. `static/sw.js` and hosts know it as well.
 pub const FOLDER: &str = "embed/";
@@ -23,6 +23,8 @@ pub enum View {
     Calculator,
     /// What happened since 2015.
     Journey,
+    /// A chart of the calculator as that opens, by its name.
+    OfState(&'static str),
     /// A chart, by its name as an exhibit.
     Chart(String),
 }
@@ -30,7 +32,9 @@ pub enum View {
 impl View {
     /// Every one of them.
     pub fn all() -> impl Iterator<Item = View> {
-        [View::Calculator, View::Journey].into_iter().chain(exhibit::all().map(|exhibit| View::Chart(exhibit.name)))
+        let of_state = OF_STATE.into_iter().map(|chart| View::OfState(chart.name));
+        let of_record = exhibit::all().map(|exhibit| View::Chart(exhibit.name));
+        [View::Calculator, View::Journey].into_iter().chain(of_state).chain(of_record)
     }
 
     /// Those that others may put into their pages now.
@@ -49,6 +53,7 @@ impl View {
         match self {
             View::Calculator => "calculator".into(),
             View::Journey => "journey".into(),
+            View::OfState(name) => format!("chart/{name}"),
             View::Chart(name) => format!("chart/{name}"),
         }
     }
@@ -58,6 +63,7 @@ impl View {
         match self {
             View::Calculator => "Does early help pay for itself? The calculator",
             View::Journey => "Is it better now? The journey",
+            View::OfState(name) => OF_STATE.iter().find(|chart| chart.name == *name).map_or("", |chart| chart.subject),
             View::Chart(name) => exhibit::named(name).map_or("", |Exhibit { subject, .. }| subject),
         }
     }
@@ -75,7 +81,7 @@ impl View {
     /// The page that it is a part of.
     pub fn page(&self) -> Page {
         match self {
-            View::Calculator => Page::Calculator,
+            View::Calculator | View::OfState(_) => Page::Calculator,
             View::Journey => Page::Journey,
             View::Chart(name) => page_of_chart(name),
         }
@@ -85,6 +91,7 @@ impl View {
     pub fn place(&self) -> String {
         let id = match self {
             View::Calculator | View::Journey => None,
+            View::OfState(name) => Some((*name).to_owned()),
             View::Chart(name) => exhibit::named(name).map(|Exhibit { id, .. }| id),
         };
         id.map(|id| format!("#{id}")).unwrap_or_default()

@@ -1,5 +1,6 @@
 //! What stands in a frame in somebody else's page: a part of the site, what it is about, and the way to all of it.
 
+use charts::Drawable;
 use facts::NEWEST;
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
@@ -14,11 +15,12 @@ use crate::pictures::exhibit;
 
 /// The title of a view.
 pub fn title(view: &View) -> String {
-    let of_chart = |name: &String| exhibit::named(name).map(|exhibit| exhibit.chart.title().to_owned());
-    let title = match view {
+    let of_chart = match view {
         View::Calculator | View::Journey => None,
-        View::Chart(name) => of_chart(name).map(|title| format!("{title}. Stoke-on-Trent")),
+        View::OfState(name) => calculator::chart_as_opened(name).map(|chart| chart.title().to_owned()),
+        View::Chart(name) => exhibit::named(name).map(|exhibit| exhibit.chart.title().to_owned()),
     };
+    let title = of_chart.map(|title| format!("{title}. Stoke-on-Trent"));
     title.unwrap_or_else(|| head(view.page()).title.to_owned())
 }
 
@@ -26,7 +28,7 @@ pub fn title(view: &View) -> String {
 pub fn app(view: &View) -> Option<App> {
     match view {
         View::Calculator | View::Journey => view.page().app(),
-        View::Chart(_) => None,
+        View::OfState(_) | View::Chart(_) => None,
     }
 }
 
@@ -87,6 +89,7 @@ fn Embedded(EmbeddedProps { view, live }: &EmbeddedProps) -> Html {
         _ if view.is_withheld() => html! { <p class="lead">{ "This is not shown before an election." }</p> },
         View::Calculator => calculator::embedded(live),
         View::Journey => journey::embedded(live),
+        View::OfState(name) => calculator::framed_chart(name),
         View::Chart(name) => {
             html! { { for exhibit::named(name).map(|exhibit| framed_chart(Page::Calculator, &exhibit)) } }
         }

@@ -52,7 +52,11 @@ fn parts() -> Html {
         html! { <option value={view.name()} data-label={label} data-whole={whole(&view)}>{ label }</option> }
     };
     let charts = |of_city: bool| {
-        let is_of = move |view: &View| matches!(view, View::Chart(name) if name.starts_with("city/") == of_city);
+        let is_of = move |view: &View| match view {
+            View::Calculator | View::Journey => false,
+            View::OfState(_) => !of_city,
+            View::Chart(name) => name.starts_with("city/") == of_city,
+        };
         View::offered().filter(is_of).map(option)
     };
     html! {

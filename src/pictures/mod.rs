@@ -31,8 +31,8 @@ const FORMAT: Format = Format { exact: money::pounds_and_pence, short: money::sh
 pub fn files(state: &State) -> Vec<(String, String)> {
     let answer = Answer::of(state);
     let link = link::write(state);
-    let files = |(name, chart): (&str, OfState)| {
-        let chart = chart(state, &answer);
+    let files = |Named { name, of, .. }: Named| {
+        let chart = of(state, &answer);
         let picture = charts::svg(&taken_along(state, &chart, &link, ""));
         [(format!("{name}.csv"), file(state, &chart, &link, "")), (format!("{name}.svg"), picture)]
     };
@@ -61,17 +61,36 @@ fn about(state: &State, link: &str, on: &str) -> impl Iterator<Item = String> {
 /// A chart of a state and of what that comes to.
 pub type OfState = fn(&State, &Answer) -> Chart;
 
-/// Every chart of a state, by its name.
-pub const OF_STATE: [(&str, OfState); 4] = [
-    ("ladder", |state, answer| ladder(state, &answer.outcome)),
-    ("running-total", |_, answer| running_total(answer)),
-    ("whole-time", whole_time),
-    ("swings", swings),
+/// A chart of a state among all of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Named {
+    /// Its name, also as a file in `figures/` and as its id in a page.
+    pub name: &'static str,
+    /// What it is of, in short.
+    pub subject: &'static str,
+    /// What makes it.
+    pub of: OfState,
+}
+
+/// Every chart of a state.
+pub const OF_STATE: [Named; 4] = [
+    Named {
+        name: "ladder",
+        subject: "From the whole time in care to a budget",
+        of: |state, answer| ladder(state, &answer.outcome),
+    },
+    Named { name: "whole-time", subject: "The £30 million beside the ranges", of: whole_time },
+    Named {
+        name: "running-total",
+        subject: "When early help would pay for itself",
+        of: |_, answer| running_total(answer),
+    },
+    Named { name: "swings", subject: "Which assumption moves the answer most", of: swings },
 ];
 
 /// The chart of that name.
 pub fn of_state(name: &str) -> Option<OfState> {
-    OF_STATE.into_iter().find(|(known, _)| *known == name).map(|(_, chart)| chart)
+    OF_STATE.into_iter().find(|known| known.name == name).map(|known| known.of)
 }
 
 /// From the whole time in care to what is left for a budget, one assumption a step.

@@ -116,7 +116,7 @@ test.describe("without scripts", () => {
   });
 });
 
-const KINDS = ["/embed/calculator/", "/embed/journey/", "/embed/chart/entering-care/", "/embed/chart/timeline/", "/embed/chart/city/population/"];
+const KINDS = ["/embed/calculator/", "/embed/journey/", "/embed/chart/ladder/", "/embed/chart/swings/", "/embed/chart/entering-care/", "/embed/chart/timeline/", "/embed/chart/city/population/"];
 
 for (const colorScheme of ["light", "dark"]) {
   test.describe(colorScheme, () => {

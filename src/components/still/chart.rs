@@ -9,7 +9,7 @@ use crate::pictures;
 use crate::pictures::exhibit::{Columns, Exhibit};
 use crate::pictures::files::loaded_name;
 use crate::pictures::record::Shown;
-use crate::state::{Answer, State};
+use crate::state::Shown as StateShown;
 use crate::words::money;
 
 /// A chart of the record, with its words, its table, its sources and its files.
@@ -45,29 +45,37 @@ pub fn later_chart(page: Page, exhibit: &Exhibit, tool: Html) -> Html {
     still_chart(page, exhibit, style, beside_page(page, exhibit), tool)
 }
 
-/// A chart of a state, by its name, with its table.
-pub fn chart_of_state(page: Page, name: &'static str, state: &State, answer: &Answer, table: &Html) -> Html {
-    let chart = pictures::of_state(name).map(|chart| chart(state, answer));
-    let shown = |chart: charts::Chart| {
-        let file = format!("{}figures/{name}.csv", page.to(Page::Home));
-        html! {
-            <figure class="chart" id={name}>
-                <figcaption>
-                    <h3>{ live(chart.title().to_owned()) }</h3>
-                    <p>{ live(money::unbroken(&chart.sentence())) }</p>
-                </figcaption>
-                { within_page(&chart, &Width::ALL) }
-                <div class="tools">
-                    <details>
-                        <summary>{ "Table" }</summary>
-                        { table.clone() }
-                    </details>
-                    <a href={file} download="">{ "CSV" }</a>
-                </div>
-            </figure>
-        }
-    };
-    html! { { for chart.map(shown) } }
+/// A chart of a state, by its name, with what its numbers mean and its table. Its title is that of the whole page where it
+/// stands `alone`.
+pub fn chart_of_state(
+    page: Page,
+    name: &'static str,
+    shown: &StateShown,
+    [meaning, table]: [Html; 2],
+    alone: bool,
+) -> Html {
+    let Some(chart) = pictures::of_state(name) else { return html! {} };
+    let chart = chart(&shown.state, &shown.answer);
+    let file = |ending: &str| format!("{}figures/{name}.{ending}", page.to(Page::Home));
+    let title = live(chart.title().to_owned());
+    html! {
+        <figure class="chart" id={name}>
+            <figcaption>
+                if alone { <h1>{ title }</h1> } else { <h3>{ title }</h3> }
+                <p>{ live(money::unbroken(&chart.sentence())) }</p>
+            </figcaption>
+            { within_page(&chart, &Width::ALL) }
+            { meaning }
+            <div class="tools">
+                <details>
+                    <summary>{ "Table" }</summary>
+                    { table }
+                </details>
+                <a href={file("csv")} download="">{ "CSV" }</a>
+                <a href={file("svg")} download="">{ "Picture" }</a>
+            </div>
+        </figure>
+    }
 }
 
 /// How a chart stands in its page.

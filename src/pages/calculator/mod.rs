@@ -1,15 +1,19 @@
 //! The calculator: inputs, the answer, the ladder from the whole time in care to a budget, the years.
 
 mod answer;
+#[cfg(feature = "pages")]
+mod framed;
 mod inputs;
 mod results;
 #[cfg(feature = "pages")]
 mod still;
 
 #[cfg(feature = "pages")]
-pub(crate) use results::ladder_beside;
+pub use framed::{as_opened, chart_as_opened, embedded, framed_chart};
 #[cfg(feature = "pages")]
-pub use still::{embedded, still};
+pub(crate) use results::table_beside;
+#[cfg(feature = "pages")]
+pub use still::still;
 
 use yew::prelude::*;
 

@@ -144,7 +144,7 @@ fn ladder(shown: &Shown) -> Html {
 }
 
 /// The same on any page; `fields` is the way to the calculator.
-pub(crate) fn ladder_beside(Shown { state, answer }: &Shown, fields: &str) -> Html {
+fn ladder_beside(Shown { state, answer }: &Shown, fields: &str) -> Html {
     let outcome = &answer.outcome;
     let row = |rung: Rung| {
         let step = outcome.ladder.step(rung);
@@ -175,6 +175,25 @@ pub(crate) fn ladder_beside(Shown { state, answer }: &Shown, fields: &str) -> Ht
             </table>
         },
     )
+}
+
+/// The table of a chart, by the chart's name, on any page; `fields` is the way to the calculator.
+#[cfg(feature = "pages")]
+pub(crate) fn table_beside(name: &str, shown: &Shown, fields: &str) -> Html {
+    let of_others = [WHOLE_TIME, RUNNING_TOTAL, SWINGS].into_iter().find(|piece| piece.name == name);
+    of_others.map_or_else(|| ladder_beside(shown, fields), |piece| (piece.of)(shown))
+}
+
+/// What a chart means, by its name.
+#[cfg(feature = "pages")]
+pub(crate) fn meaning_of(name: &'static str) -> Html {
+    let means = match name {
+        "whole-time" => of_whole_time,
+        "running-total" => of_running_total,
+        "swings" => of_swings,
+        _ => claim,
+    };
+    means(name)
 }
 
 /// A column of sums in the table by year: its name and its value.

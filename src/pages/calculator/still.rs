@@ -32,22 +32,6 @@ pub fn still(live: Html) -> Html {
     }
 }
 
-/// The live part in a frame.
-pub fn embedded(live: Html) -> Html {
-    html! {
-        <>
-            <h1>{ "Does early help pay for itself?" }</h1>
-            <p class="lead">{ IT_MAY }</p>
-            <noscript>
-                <p class="notice">
-                    { "The fields and sliders need JavaScript and WebAssembly. Without them this shows “" }{ NEWEST.opening().label }{ "”." }
-                </p>
-            </noscript>
-            { live }
-        </>
-    }
-}
-
 /// What the model leaves out, and which way the answer would move with it.
 fn left_out() -> Html {
     let row = |(what, direction): (&'static str, &'static str)| html! { <tr><th scope="row">{ what }</th><td>{ direction }</td></tr> };

@@ -1,7 +1,5 @@
 //! The £30 million, what a budget would see of it, and what would have to be true.
 
-use std::rc::Rc;
-
 use facts::{EVENTS, Event, NEWEST, figures};
 use model::Rung;
 use yew::prelude::*;
@@ -11,7 +9,7 @@ use crate::components::still::{chart_of_state, figures_in, text_sources};
 use crate::components::{figure, live, result, sources, text};
 use crate::link;
 use crate::pages::{IT_MAY, Page, calculator};
-use crate::state::{Answer, Shown, State};
+use crate::state::{Answer, State};
 use crate::words::{answer, money, spread};
 
 /// The calculator at a scenario.
@@ -50,9 +48,8 @@ fn spending(event: &'static Event) -> Html {
 }
 
 pub(super) fn ladder() -> Screen {
-    let state = State::default();
-    let shown = Shown { answer: Rc::new(Answer::of(&state)), state: Rc::new(state) };
-    let table = calculator::ladder_beside(&shown, &Page::Story.to(Page::Calculator));
+    let shown = calculator::as_opened();
+    let table = calculator::table_beside("ladder", &shown, &Page::Story.to(Page::Calculator));
     Screen {
         id: "the-ladder",
         title: "From a figure of that kind to a budget, step by step",
@@ -61,7 +58,7 @@ pub(super) fn ladder() -> Screen {
                 <p>
                     { "Each step takes one more thing into account: when the costs fall, what would have happened anyway, what a budget can take out, and what early help costs. Here half of the fall is credited to early help. That half is our illustration." }
                 </p>
-                { chart_of_state(Page::Story, "ladder", &shown.state, &shown.answer, &table) }
+                { chart_of_state(Page::Story, "ladder", &shown, [html! {}, table], false) }
             </>
         },
         further: ("Change any step", at(NEWEST.opening().id)),

@@ -33,6 +33,8 @@ const chosen = () => {
 };
 
 const preview = document.createElement("stoke-explainer");
+// What a plain frame needs for all of a chart, as wide as it is seen here. The calculator and the journey scroll in one.
+const heightOf = (view) => view.startsWith("chart/") && preview.offsetHeight ? Math.ceil(preview.offsetHeight / 10) * 10 : 640;
 
 const follow = () => {
   const { view, label, whole, look: wished, scenario } = chosen();
@@ -43,12 +45,18 @@ const follow = () => {
   address.hash = new URLSearchParams(look);
   const link = tag("a", { href: `${site}${whole}${scenario}` }, escaped(label));
   by("element").value = `<script src="${site}embed.js" async></script>\n${tag("stoke-explainer", attributes, `\n  ${link}`)}`;
-  by("frame").value = tag("iframe", { src: address.href, title: label, loading: "lazy", width: "100%", height: "640", frameborder: "0" });
+  by("frame").value = tag("iframe", { src: address.href, title: label, loading: "lazy", width: "100%", height: heightOf(view), frameborder: "0" });
   const { textContent: size } = document.querySelector(`[data-size="${view}"]`);
-  by("loads").textContent = size && `This part loads ${size} from this site, once; compressed, as hosts send it.`;
+  by("loads").textContent = size && `This part loads ${size} from this site, once; compressed, as hosts send it, without the headers of each answer.`;
   by("policy").value = `frame-src ${new URL(site).origin}\nscript-src ${site}embed.js`;
   for (const name of ["theme", ...colours.map(({ id }) => id)]) if (!(name in wished)) preview.removeAttribute(name);
   for (const [name, value] of Object.entries({ scenario: "", ...attributes, ...wished })) preview.setAttribute(name, value);
+};
+
+// The frame has looked at the colours in the theme of whoever chooses them.
+const elsewhere = () => {
+  const [here, there] = matchMedia("(prefers-color-scheme: dark)").matches ? ["dark", "light"] : ["light", "dark"];
+  return ` in ${here} mode, which you use. In ${there} mode readers see yours only where they can be read there as well, and ours where not. With “Light for everybody” all see the same.`;
 };
 
 const NAMES = {
@@ -62,9 +70,10 @@ preview.addEventListener("stoke-explainer-colours", ({ detail: { wrong, faint } 
   for (const field of colours) field.removeAttribute("aria-invalid");
   for (const name of wrong) by(name).setAttribute("aria-invalid", "true");
   const worst = faint.sort((a, b) => a.contrast / a.least - b.contrast / b.least)[0];
-  told.textContent = wrong.length ? "A colour is a hash sign and six digits or letters from a to f. Until then ours are shown, and the lines are without them."
+  const fields = wrong.map((name) => by(name).labels[0].textContent).join(", ");
+  told.textContent = wrong.length ? `${fields}: a colour is a hash sign and six digits or letters from a to f. Until then our colours are shown, and the lines are without yours.`
     : worst ? `These colours can’t be used, so ours are shown, and the lines are without them: ${NAMES[worst.on]} on ${NAMES[worst.ground]} would have a contrast of ${worst.contrast.toFixed(1)}. At least ${worst.least} is needed to be read.`
-      : colours.some(({ value }) => value.trim()) ? "These colours can be read." : "";
+      : colours.some(({ value }) => value.trim()) ? `These colours can be read${theme.checked ? "." : elsewhere()}` : "";
   follow();
 });
 
@@ -87,6 +96,7 @@ document.querySelector(".widths").addEventListener("change", ({ target }) => { p
 form.addEventListener("input", follow);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.hidden = seen.hidden = false;
+new ResizeObserver(follow).observe(preview);
 follow();
 place.append(preview);
 const script = document.createElement("script");

@@ -5,16 +5,17 @@ let asked, wanted;
 const tell = (what) => parent.postMessage({ "stoke-explainer": what }, "*");
 
 // The host's colours, all of them or none: only where everything can be read on them. What each name stands for here.
-const TOKENS = { accent: ["--stoke", "--answer"], ground: ["--ground", "--card", "--band"], text: ["--text", "--quiet", "--warn"] };
+const TOKENS = { accent: ["--stoke", "--answer"], ground: ["--ground", "--card"], text: ["--text", "--quiet", "--warn"] };
 // What has to stand out from what, and how much.
 const PAIRS = [
   ...["--ground", "--card", "--band"].flatMap((ground) => ["--text", "--quiet", "--stoke"].map((on) => [on, ground, 4.5])),
   ["--warn", "--ground", 4.5], ["--on-answer", "--answer", 4.5], ["--edge", "--ground", 3],
 ];
 
+const parts = (token) => getComputedStyle(root).getPropertyValue(token).match(/[\d.]+/g).slice(0, 3).map(Number);
+
 const luminance = (token) => {
-  const parts = getComputedStyle(root).getPropertyValue(token).match(/[\d.]+/g).slice(0, 3);
-  const [red, green, blue] = parts.map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  const [red, green, blue] = parts(token).map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
@@ -26,7 +27,7 @@ const contrast = (on, ground) => {
 const forced = matchMedia("(forced-colors: active)");
 
 const ours = () => {
-  for (const token of [...Object.values(TOKENS).flat(), "--on-answer"]) root.style.removeProperty(token);
+  for (const token of [...Object.values(TOKENS).flat(), "--band", "--on-answer"]) root.style.removeProperty(token);
 };
 
 const look = () => {
@@ -36,6 +37,11 @@ const look = () => {
   const wrong = colours.filter(([name]) => !/^#?[\da-f]{6}$/i.test(wanted.get(name))).map(([name]) => name);
   for (const [name, tokens] of wrong.length ? [] : colours) {
     for (const token of tokens) root.style.setProperty(token, `#${wanted.get(name).replace("#", "")}`);
+  }
+  // A band in a chart is the background with some of the accent in it: it has to be seen.
+  if (wanted.has("ground") && !forced.matches) {
+    const accent = parts("--stoke");
+    root.style.setProperty("--band", `rgb(${parts("--ground").map((part, index) => Math.round(part + (accent[index] - part) * .1))})`);
   }
   // On a light accent the answer is written in ink.
   if (contrast("--on-answer", "--answer") < 4.5) root.style.setProperty("--on-answer", "#18212e");
@@ -67,8 +73,12 @@ const show = (address) => {
     // A frame that the host has shut in has no address of its own.
   }
 };
+// What the part makes of its address by itself is no news.
+let touched = false;
+for (const name of ["input", "click", "keydown"]) addEventListener(name, () => { touched = true; }, true);
 history.pushState = history.replaceState = (state, unused, address) => {
   show(address);
+  if (!touched) return;
   const { search, hash } = new URL(address, location);
   tell({ link: new URL(search + hash, document.querySelector("link[rel=canonical]").href).href });
 };

@@ -17,7 +17,7 @@ pub fn page() -> Html {
         <>
             <h1>{ "Put it on your own page" }</h1>
             <p class="lead">{ "Choose a part of this site, see it, and copy a few lines into your page. Readers stay with you. The part asks nothing of other servers, keeps nothing on their devices, and grows and shrinks with its contents." }</p>
-            <noscript><p class="notice">{ "Choosing and seeing it here needs JavaScript. The lines below work for the calculator; write another name in place of “calculator”." }</p></noscript>
+            <noscript><p class="notice">{ "Choosing and seeing it here needs JavaScript. The lines below are for the calculator: write the address of this site in place of “https://example.org/”. Other parts have their names at the foot of this page." }</p></noscript>
             <form class="embedding" id="embedding" hidden=true>
                 { parts() }
                 { starts() }

@@ -134,6 +134,15 @@ test("a way within a part moves the other site's page to it", async ({ page, bas
   await expect(field(frame, CHILDREN)).toBeInViewport();
 });
 
+test("a part tells its link once a reader has done something, and not before", async ({ page, baseURL }) => {
+  await openEmpty(page, baseURL, { view: "journey" });
+  const frame = await inside(page, "journey");
+  await expect(frame.getByText(/^1 of /)).toBeVisible();
+  await frame.getByRole("button", { name: "Later", exact: true }).click();
+  await expect(frame.getByText(/^2 of /)).toBeVisible();
+  await expect.poll(() => heard(page, "link")).toHaveLength(1);
+});
+
 test.describe("colours", () => {
   const token = (frame, name) => frame.locator(":root").evaluate((root, name) => getComputedStyle(root).getPropertyValue(name), name);
   const OURS = "rgb(251, 250, 246)";
@@ -143,6 +152,8 @@ test.describe("colours", () => {
     const frame = await inside(page, "calculator");
     expect(await token(frame, "--stoke")).toBe("rgb(122, 31, 92)");
     expect(await token(frame, "--ground")).toBe("rgb(255, 255, 255)");
+    // Bands in charts are still to be seen.
+    expect(await token(frame, "--band")).toBe("rgb(242, 233, 239)");
     await expect.poll(() => heard(page, "colours")).toEqual([{ wrong: [], faint: [] }]);
   });
 

@@ -17,7 +17,7 @@ test("the lines to copy are what is shown, and work in another site’s page", a
   await page.getByLabel("Which figures it opens with").selectOption("The £30 million claim");
   await page.getByLabel("Links and charts").fill("#7a1f5c");
   await page.getByLabel(/Light for everybody/).check();
-  await expect(page.getByText("These colours can be read.")).toBeVisible();
+  await expect(page.getByText("These colours can be read.", { exact: true })).toBeVisible();
   const [element, frame] = await Promise.all([ELEMENT, FRAME].map((name) => lines(page, name).inputValue()));
   expect(element.split("\n")).toHaveLength(3);
   await preview(page).scrollIntoViewIfNeeded();
@@ -62,11 +62,25 @@ test("colours that can't be read are refused with the reason, and so is what is 
   await accent.fill("#ffe9a8");
   await expect(page.getByText(/^These colours can’t be used, so ours are shown, .* would have a contrast of 1\.\d\. At least 4\.5 is needed/)).toBeVisible();
   await accent.fill("blue");
-  await expect(page.getByText("A colour is a hash sign and six digits or letters from a to f.")).toBeVisible();
+  await expect(page.getByText(/^Links and charts: a colour is/)).toBeVisible();
   await expect(accent).toHaveAttribute("aria-invalid", "true");
+  await accent.fill("#7a1f5c");
+  await expect(page.getByText(/^These colours can be read in light mode, which you use\. In dark mode readers see yours only where/)).toBeVisible();
   await accent.fill("");
   await expect(accent).not.toHaveAttribute("aria-invalid", "true");
   await expect(page.locator("#colours")).toBeEmpty();
+});
+
+test("a plain frame of a chart is as high as the chart is here", async ({ page }) => {
+  await open(page, "/embed/");
+  await expect(lines(page, FRAME)).toHaveValue(/height="640"/);
+  await page.getByLabel("What", { exact: true }).selectOption({ label: "Children who entered care" });
+  await preview(page).scrollIntoViewIfNeeded();
+  await expect(async () => {
+    const is = await preview(page).evaluate(({ offsetHeight }) => offsetHeight);
+    expect(Number((await lines(page, FRAME).inputValue()).match(/height="(\d+)"/)[1])).toBe(Math.ceil(is / 10) * 10);
+    expect(is).not.toBe(640);
+  }).toPass();
 });
 
 test("an edition is kept, or follows the newest", async ({ page }) => {
@@ -163,4 +177,15 @@ test("a part with a link’s figures leads to all of it with them", async ({ pag
   await open(page, "/embed/calculator/?v=1&children=80");
   await expect(field(page, CHILDREN)).toHaveValue("80");
   await expect(page.getByRole("contentinfo").getByRole("link", { name: /all of it/ })).toHaveAttribute("href", /calculator\/\?v=1&children=80/);
+});
+
+test("the timeline alone: its marks lie over its picture, unseen, and lead to the page of events", async ({ page }) => {
+  await open(page, "/embed/chart/timeline/");
+  const [over, under] = await Promise.all([".marks", ".picture:not(.marks)"].map((part) => page.locator(part).boundingBox()));
+  expect(over).toEqual(under);
+  const mark = page.locator(".marks a").first();
+  await expect(mark.locator("rect")).toHaveCSS("fill", "rgba(0, 0, 0, 0)");
+  await open(page, await mark.evaluate((mark) => new URL(mark.getAttribute("href"), document.baseURI).href));
+  await expect(page).toHaveURL(/\/journey\/#/);
+  await expect(page.locator(":target")).toBeVisible();
 });

@@ -5,11 +5,16 @@ import AxeBuilder from "@axe-core/playwright";
 import { freePort, serve } from "./nginx.mjs";
 import { CHILDREN, OF_80, OPENING, alive, answer, comeNear, expect, field, open, test as base } from "./site.mjs";
 
-/** The other website, with one location for ours. */
+/** The other website, which lets nobody put it into a frame, with one location for ours. */
 const theirs = (port, folder, ours) => `server {
   listen 127.0.0.1:${port};
+  add_header Content-Security-Policy "default-src 'self'; frame-ancestors 'self'" always;
+  add_header X-Frame-Options SAMEORIGIN always;
   location / { return 200 theirs; }
-  location ${folder}/ { proxy_pass http://127.0.0.1:${ours}; proxy_set_header Host $host; }
+  location ${folder}/ {
+    proxy_pass http://127.0.0.1:${ours}; proxy_set_header Host $host;
+    proxy_hide_header X-Content-Type-Options; add_header X-Content-Type-Options nosniff always;
+  }
 }`;
 
 const test = base.extend({
@@ -45,6 +50,14 @@ for (const [folder, isTheirs] of [["", false], ["/a/b", false], ["/a/b", true]])
       await field(page, CHILDREN).fill("80");
       await expect(answer(page)).toHaveText(OF_80);
       await expect.poll(() => page.url()).toContain(`${to("/calculator/")}?v=1&`);
+    });
+
+    test("a part may stand in a frame of anybody's", async ({ request, to }) => {
+      const answer = await request.get(to("/embed/calculator/"));
+      const of = (name) => answer.headersArray().filter((header) => header.name.toLowerCase() === name).map(({ value }) => value);
+      expect(of("content-security-policy")).toEqual([expect.stringContaining("frame-ancestors *")]);
+      expect(of("x-frame-options")).toEqual([]);
+      expect(of("x-content-type-options")).toEqual(["nosniff"]);
     });
 
     test("charts and downloads are there", async ({ page, to }) => {

@@ -35,7 +35,8 @@ pub fn timeline_chart(page: Page) -> Html {
 
 /// A chart that stands alone in a frame.
 pub fn framed_chart(page: Page, exhibit: &Exhibit) -> Html {
-    let picture = within_page(&*exhibit.chart, &Width::ALL);
+    // Its marks stand for events, which are on a page of their own.
+    let picture = marked(&*exhibit.chart, &Width::ALL, &page.to(Page::Journey));
     still_chart(page, exhibit, Style { class: "", alone: true }, picture, html! {})
 }
 
@@ -115,6 +116,11 @@ fn still_chart(page: Page, exhibit: &Exhibit, Style { class, alone }: Style, pic
 
 /// A picture within the page, once for each width, with links over its marks where it has some.
 fn within_page(chart: &dyn Drawable, widths: &[Width]) -> Html {
+    marked(chart, widths, "")
+}
+
+/// The same, where what its marks lead to is on another page.
+fn marked(chart: &dyn Drawable, widths: &[Width], of_marks: &str) -> Html {
     let pictures: Vec<(Width, Picture)> = widths.iter().map(|width| (*width, chart.place(*width))).collect();
     let drawn = pictures.iter().map(|(width, picture)| {
         html! { <div class={width.name()} aria-hidden="true">{ Html::from_html_unchecked(svg(picture).into()) }</div> }
@@ -122,7 +128,7 @@ fn within_page(chart: &dyn Drawable, widths: &[Width]) -> Html {
     html! {
         <div class="under-marks">
             <div class="picture" role="img" aria-label={chart.sentence()}>{ for drawn }</div>
-            { marks(&pictures) }
+            { marks(&pictures, of_marks) }
         </div>
     }
 }
@@ -148,7 +154,7 @@ fn beside_page(page: Page, exhibit: &Exhibit) -> Html {
 }
 
 /// Links laid over the marks of the pictures. The same links are in the list for whoever has no pointer.
-fn marks(pictures: &[(Width, Picture)]) -> Html {
+fn marks(pictures: &[(Width, Picture)], page: &str) -> Html {
     if pictures.iter().all(|(_, picture)| picture.targets.is_empty()) {
         return html! {};
     }
@@ -156,18 +162,18 @@ fn marks(pictures: &[(Width, Picture)]) -> Html {
         let (across, down) = picture.size;
         html! {
             <div class={width.name()}>
-                <svg viewBox={format!("0 0 {across} {down}")}>{ for picture.targets.iter().map(mark) }</svg>
+                <svg viewBox={format!("0 0 {across} {down}")}>{ for picture.targets.iter().map(|target| mark(target, page)) }</svg>
             </div>
         }
     };
     html! { <div class="picture marks" aria-hidden="true">{ for pictures.iter().map(layer) }</div> }
 }
 
-fn mark(target: &Target) -> Html {
+fn mark(target: &Target, page: &str) -> Html {
     let (x, y) = target.from;
     let (width, height) = (target.to.0 - x, target.to.1 - y);
     html! {
-        <a href={format!("#{}", target.id)} tabindex="-1" data-marks={target.id}>
+        <a href={format!("{page}#{}", target.id)} tabindex="-1" data-marks={target.id}>
             <rect x={x.to_string()} y={y.to_string()} width={width.to_string()} height={height.to_string()} rx="6">
                 <title>{ &target.label }</title>
             </rect>

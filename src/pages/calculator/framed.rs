@@ -22,7 +22,9 @@ pub fn embedded(live: Html) -> Html {
             <p class="lead">{ IT_MAY }</p>
             <noscript>
                 <p class="notice">
-                    { "The fields and sliders need JavaScript and WebAssembly. Without them this shows “" }{ NEWEST.opening().label }{ "”." }
+                    { "The fields and sliders need JavaScript and WebAssembly. Without them this shows “" }{ NEWEST.opening().label }
+                    { "”, whatever figures it was to begin with. All ready-made scenarios stand " }
+                    <a href={format!("{}#side-by-side", Page::Calculator.to(Page::Compare))}>{ "side by side" }</a>{ " on a page of their own." }
                 </p>
             </noscript>
             { live }

@@ -121,7 +121,13 @@ pub(super) fn beside<'a>(
             Kind::Other(last, text) => (spot(last), Face::QUIET, text),
         };
         let found = at.filter(|(x, _)| x + FAR < room.right).and_then(|(x, y)| {
-            let places = [((x + 8, y), Anchor::Start), ((x, y - 13), Anchor::End), ((x, y + 13), Anchor::End)];
+            let places = [
+                ((x + 8, y), Anchor::Start),
+                ((x, y - 13), Anchor::End),
+                ((x, y + 13), Anchor::End),
+                ((x + 8, y - 18), Anchor::Start),
+                ((x + 8, y + 18), Anchor::Start),
+            ];
             let label = |(at, anchor)| Label { at, text: text.clone(), face, anchor };
             places.into_iter().map(label).find(|label| {
                 let space = label.space();

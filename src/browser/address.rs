@@ -46,12 +46,9 @@ pub fn on_place(then: impl Fn(String) + 'static) -> impl FnOnce() {
 /// The whole address with another query. Of a page that was opened from a disk only the query: where it lies there is nobody
 /// else's business.
 pub fn with_query(query: &str) -> String {
-    let location = window().location();
-    if location.protocol().is_ok_and(|protocol| protocol == "file:") {
-        return query.to_owned();
-    }
-    let [origin, path] = [location.origin(), location.pathname()].map(Result::unwrap_or_default);
-    format!("{origin}{path}{query}")
+    let address = window().location().href().unwrap_or_default();
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    if page.starts_with("file:") { query.to_owned() } else { format!("{page}{query}") }
 }
 
 /// Takes the query along to other pages at once, and into the address bar when the visitor leaves, unless that shows

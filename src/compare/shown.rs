@@ -1,6 +1,7 @@
 //! What the page shows of two scenarios.
 
 use model::draws::Percentiles;
+use model::ranges::UNCERTAIN;
 use model::sensitivity::effects;
 use model::{Input, Outcome, Rung};
 use web_sys::HtmlSelectElement;
@@ -8,11 +9,11 @@ use yew::prelude::*;
 
 use super::{Act, Sides, Which};
 use crate::browser::controls::choose;
-use crate::components::{head, result, use_copy_link};
+use crate::components::{head, result, since, use_copy_link};
 use crate::pages::Page;
 use crate::state::{Answer, State};
 use crate::words::amount::alone;
-use crate::words::{answer, difference, money, remark, rung, spread};
+use crate::words::{answer, difference, money, problem, remark, rung, spread};
 
 /// Both scenarios and how they differ: a hook, since a component of its own would bring code along.
 #[hook]
@@ -36,6 +37,7 @@ pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html 
     html! {
         <div class="compare">
             { remarks(sides) }
+            { since(&sides.first) }
             <div class="two">{ for Which::BOTH.into_iter().zip(&lists).map(|(which, list)| side(sides, which, list, did)) }</div>
             <div class="steps">
                 <button type="button" id="swap" onclick={did.reform(|_| Act::Swapped)}>{ "Swap the two" }</button>
@@ -48,7 +50,7 @@ pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html 
             { inputs(sides) }
             { ladder(sides, &both) }
             { results(sides, &both) }
-            { ranges(&both) }
+            { ranges(sides, &both) }
             <p class="visually-hidden" role="status">{ said(spoken) }</p>
         </div>
     }
@@ -81,6 +83,32 @@ fn chosen(state: &State) -> &'static str {
     if is_changed(state) { "" } else { state.scenario.id }
 }
 
+/// What the combinations are drawn from, where that is not the same in both.
+fn drawn_from(sides: &Sides) -> Html {
+    let of = |input: Input| Which::BOTH.map(|which| sides.get(which).ranges().get(input));
+    let differing: Vec<Html> = UNCERTAIN
+        .into_iter()
+        .filter_map(|input| match of(input) {
+            [Some(one), Some(other)] if one != other => {
+                let ranges = [one, other].map(|range| said(problem::range_of(input, range)));
+                Some(row(html! { sides.first.edition.words(input).label }, ranges))
+            }
+            _ => None,
+        })
+        .collect();
+    if differing.is_empty() {
+        return html! {};
+    }
+    html! {
+        <>
+            <p>{ "They are drawn from these ranges, each wide enough to hold its figure. All other ranges are the same in both." }</p>
+            <div class="scrolls" tabindex="0" role="region" aria-label="Table: the ranges that differ">
+                <table>{ head(&["Range", "First", "Second"]) }<tbody>{ for differing }</tbody></table>
+            </div>
+        </>
+    }
+}
+
 fn is_changed(state: &State) -> bool {
     state.changes() > 0
 }
@@ -100,7 +128,8 @@ fn side(sides: &Sides, which: Which, list: &NodeRef, did: &Callback<Act>) -> Htm
     };
     let now = chosen(state);
     let option = |id: &'static str, label: String| html! { <option value={id} selected={now == id}>{ label }</option> };
-    let own = is_changed(state).then(|| option("", format!("{} with other figures", state.scenario.label)));
+    let other = if state.changed().next().is_some() { "figures" } else { "ranges" };
+    let own = is_changed(state).then(|| option("", format!("{} with other {other}", state.scenario.label)));
     let all = edition.scenarios.iter().map(|scenario| option(scenario.id, scenario.label.into()));
     let figures = format!("{}{}", Page::Compare.to(Page::Calculator), sides.link_to(which));
     html! {
@@ -148,13 +177,22 @@ fn inputs(sides: &Sides) -> Html {
         row(name, values.into_iter().chain([alone]))
     };
     let rows: Vec<Html> = differing.map(of_one).collect();
-    let same = match rows.len() {
-        0 => "Every figure is the same in both.",
+    let after = match rows.len() {
+        0 => return same_figures(),
         Input::COUNT => "",
-        _ => "All other figures are the same in both.",
+        _ => "All other figures are the same in both. ",
     };
-    let after = html! { <p>{ same }{ " The last column says what the first would come to more, or less, if only that figure were the second’s." }</p> };
+    let after = html! { <p>{ after }{ "The last column says what the first would come to more, or less, if only that figure were the second’s." }</p> };
     table("figures", "The figures that differ", &["Figure", "First", "Second", "Alone, adds"], rows, after)
+}
+
+fn same_figures() -> Html {
+    html! {
+        <section aria-labelledby="figures">
+            <h2 id="figures">{ "The figures that differ" }</h2>
+            <p>{ "Every figure is the same in both." }</p>
+        </section>
+    }
 }
 
 /// Both ladders.
@@ -187,7 +225,7 @@ fn results(sides: &Sides, both: &[Answer; 2]) -> Html {
 }
 
 /// How both spread over what is not known.
-fn ranges(both: &[Answer; 2]) -> Html {
+fn ranges(sides: &Sides, both: &[Answer; 2]) -> Html {
     let of = |name: &'static str, of: fn(&Percentiles) -> f64| {
         let cells =
             both.each_ref().map(|answer| result("combinations", of(&answer.spread.present_value), money::in_table));
@@ -198,7 +236,7 @@ fn ranges(both: &[Answer; 2]) -> Html {
     let after = Which::BOTH.into_iter().zip(both).map(|(which, answer)| {
         html! { <p>{ which.name() }{ ": " }{ said(spread::saving(&answer.spread)) }</p> }
     });
-    let after = html! { <>{ for after }</> };
+    let after = html! { <>{ for after }{ drawn_from(sides) }</> };
     table(
         "ranges",
         "What is not known, together",

@@ -1,13 +1,12 @@
 //! What is changed from a scenario, to be taken back one by one.
 
 use model::Input;
-use model::ranges::Range;
 use yew::prelude::*;
 
 use super::live;
 use crate::browser::focus;
 use crate::state::{Action, Bounds, Change, Field, State};
-use crate::words::amount;
+use crate::words::{amount, problem};
 
 const ID: &str = "changes";
 
@@ -40,12 +39,12 @@ pub fn changes(state: &State, act: &Callback<Action>) -> Html {
         take_back(input.key().into(), label.into(), says, Change::TookBack(input))
     };
     let of_bounds = |bounds: &Bounds| {
-        let (input, Range { low, high }) = (bounds.input, bounds.range);
+        let input = bounds.input;
         let label = format!("Range of “{}”", label(input));
         let says = if bounds.is_refused() {
             format!("{label}: what is entered can’t be used")
         } else {
-            format!("{label}: {} to {}", amount::alone(input, low), amount::alone(input, high))
+            format!("{label}: {}", problem::range_of(input, bounds.range))
         };
         take_back(format!("{}-range", input.key()), label, says, Change::TookBackRange(input))
     };

@@ -26,6 +26,8 @@ pub fn input_field(session: &Session, input: Input, act: &Callback<Action>) -> H
         Change::Slid(input, event.target_unchecked_into::<HtmlInputElement>().value_as_number()).into()
     });
     let released = act.reform(move |_: Event| Action::Released(Control::Value(input)));
+    let bounds = state.bounds_of(input);
+    let of_range = bounds.map(|_| format!("{id}-range-problem ")).unwrap_or_default();
     let (least, most) = (reach.start().to_string(), reach.end().to_string());
     html! {
         <div class="field">
@@ -36,7 +38,7 @@ pub fn input_field(session: &Session, input: Input, act: &Callback<Action>) -> H
                     if let Some(sign) = before { <span aria-hidden="true">{ sign }</span> }
                     <input {id} inputmode="decimal" autocomplete="off" value={text} oninput={typed} onchange={released.clone()}
                         aria-invalid={trouble.is_some().to_string()}
-                        aria-describedby={format!("{id}-unit {id}-problem {id}-help {id}-basis")} />
+                        aria-describedby={format!("{id}-unit {id}-problem {of_range}{id}-help {id}-basis")} />
                     if let Some(sign) = after { <span class="after" aria-hidden="true">{ sign }</span> }
                 </span>
                 <span class="unit" id={of("unit")}>
@@ -50,7 +52,7 @@ pub fn input_field(session: &Session, input: Input, act: &Callback<Action>) -> H
                 min={least} max={most} step={input.step().to_string()}
                 value={input.nearest_step(value).to_string()} />
             <p class="problem" id={of("problem")}>{ live(trouble.map(|trouble| problem::trouble(edition, trouble)).unwrap_or_default()) }</p>
-            { for state.bounds_of(input).map(|bounds| range_field(edition, bounds, act)) }
+            { for bounds.map(|bounds| range_field(edition, bounds, act)) }
             <p class="basis" id={of("basis")}><span key={basis_key(start, rests_on)}>{ basis(input, start, rests_on) }</span></p>
         </div>
     }

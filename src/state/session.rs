@@ -89,8 +89,10 @@ impl Session {
             Action::Opened(arrival) => return Session::beginning_with(State::of(arrival)),
             Action::Changed(change) => next.change(change),
             Action::Released(control) => {
-                if let Some(gesture) = next.gesture.as_mut().filter(|gesture| gesture.control == control) {
-                    gesture.released = true;
+                // A field that was left is done with; a slider's key may be held, which lets go of it at each step.
+                let let_go = |gesture: Gesture| gesture.held_from.map(|_| Gesture { released: true, ..gesture });
+                if self.gesture.is_some_and(|gesture| gesture.control == control) {
+                    next.gesture = self.gesture.and_then(let_go);
                 }
             }
             Action::Rested => next.gesture = self.gesture.filter(|gesture| !gesture.released),

@@ -28,11 +28,18 @@ pub fn of_bounds(edition: &Edition, input: Input, trouble: BoundsTrouble) -> Str
         BoundsTrouble::Unreadable(_, why) => why.to_string(),
         BoundsTrouble::OutOfRange(_) => problem(edition, Problem::OutOfRange { input, value: f64::NAN }),
         BoundsTrouble::Crossed => "The low value can’t be above the high one.".into(),
-        BoundsTrouble::Misses { central, range: Range { low, high } } => {
-            let [central, low, high] = [central, low, high].map(|value| alone(input, value));
-            format!("{central} is outside {low} to {high}. The range is taken as reaching to it.")
-        }
+        BoundsTrouble::Misses { central, range } => format!(
+            "{} is outside {}. The range is taken as {}.",
+            alone(input, central),
+            range_of(input, range),
+            range_of(input, range.widened_to_hold(central))
+        ),
     }
+}
+
+/// "40 to 109"
+pub fn range_of(input: Input, Range { low, high }: Range) -> String {
+    format!("{} to {}", alone(input, low), alone(input, high))
 }
 
 /// What is wrong with a value, and what would be right.

@@ -4,7 +4,7 @@ use model::Input;
 
 use super::{amount, problem};
 use crate::link::Remark;
-use crate::state::{State, Trouble};
+use crate::state::{BoundsTrouble, End, State, Trouble};
 
 /// Said before the remarks.
 pub const PART: &str = "Part of the link could not be used.";
@@ -47,7 +47,16 @@ pub fn of_link(state: &State, remark: &Remark) -> String {
         ),
         Remark::Range { input, trouble } => {
             let why = problem::of_bounds(edition, *input, *trouble);
-            format!("The range of “{}”: {why} The usual one is used.", edition.words(*input).label)
+            let used = match trouble {
+                BoundsTrouble::Unreadable(End::Low, _) => "lowest value",
+                BoundsTrouble::Unreadable(End::High, _) => "highest value",
+                _ => "range",
+            };
+            format!(
+                "The range of “{}”: {why}{} The usual {used} is used.",
+                edition.words(*input).label,
+                as_share(*input)
+            )
         }
         Remark::Value { input, text, trouble } => format!(
             "“{}” is given as “{text}”. {} Used instead: {}.",
@@ -56,17 +65,18 @@ pub fn of_link(state: &State, remark: &Remark) -> String {
             shown(*input)
         ),
         Remark::Unusable { input, trouble } => {
-            let share = if amount::is_per_cent(*input) {
-                " In a link a share is written from 0 to 1, so 0.5 for 50%."
-            } else {
-                ""
-            };
             format!(
-                "“{}”: {}{share} Used instead: {}.",
+                "“{}”: {}{} Used instead: {}.",
                 edition.words(*input).label,
                 problem::trouble(edition, *trouble),
+                as_share(*input),
                 shown(*input)
             )
         }
     }
+}
+
+/// How a share is written in a link; nothing for other inputs.
+fn as_share(input: Input) -> &'static str {
+    if amount::is_per_cent(input) { " In a link a share is written from 0 to 1, so 0.5 for 50%." } else { "" }
 }

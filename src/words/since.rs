@@ -2,9 +2,9 @@
 
 use facts::{Edition, NEWEST};
 use model::Input;
-use model::ranges::{Range, UNCERTAIN};
+use model::ranges::UNCERTAIN;
 
-use super::amount;
+use super::{amount, problem};
 use crate::link;
 use crate::state::State;
 
@@ -55,7 +55,7 @@ fn between(state: &State, newest: &'static Edition) -> Since {
             let range = |input: Input| {
                 let [then, now] = [state.edition, newest].map(|edition| edition.ranges().get(input));
                 (!own(input) && then != now).then(|| {
-                    let [then, now] = [then?, now?].map(|range| told(input, range));
+                    let [then, now] = [then?, now?].map(|range| problem::range_of(input, range));
                     Some(format!("The range of “{}”: {then} here, {now} in the newest", newest.words(input).label))
                 })?
             };
@@ -64,8 +64,4 @@ fn between(state: &State, newest: &'static Edition) -> Since {
         }
     };
     Since { made_with, differs, newest: link::with_edition(&link::write(state), newest) }
-}
-
-fn told(input: Input, Range { low, high }: Range) -> String {
-    format!("{} to {}", amount::alone(input, low), amount::alone(input, high))
 }

@@ -21,13 +21,14 @@ pub fn range(percentiles: &Percentiles) -> String {
 /// In how many combinations the saving is more than the cost: never a chance or a probability of anything, for nobody
 /// knows how likely a combination is.
 pub fn saving(spread: &Spread) -> String {
-    let tenths = (10.0 * spread.saving as f64 / spread.draws as f64).round() as usize;
-    let share = match (spread.saving, tenths) {
-        (0, _) => "none of the".into(),
-        (all, _) if all == spread.draws => "all of the".into(),
-        (_, 0) => "fewer than 1 of 10".into(),
-        (_, 10) => "more than 9 of 10".into(),
-        (_, tenths) => format!("{tenths} of 10"),
+    // The range from the 10th to the 90th percentile stands beside it: nothing is rounded over its ends.
+    let tenths = 10.0 * spread.saving as f64 / spread.draws as f64;
+    let share = match spread.saving {
+        0 => "none of the".into(),
+        all if all == spread.draws => "all of the".into(),
+        _ if tenths < 1.0 => "fewer than 1 of 10".into(),
+        _ if tenths > 9.0 => "more than 9 of 10".into(),
+        _ => format!("{tenths:.0} of 10"),
     };
     format!("In {share} combinations of these assumptions the saving is more than the cost. That is not a probability.")
 }
@@ -100,7 +101,7 @@ pub fn changed_most(state: &State) -> String {
     } else {
         let from = state.scenario.label;
         format!(
-            "What changed the answer most since “{from}”: “{label}”, {after} instead of {before}. By itself that {does}."
+            "What changed the answer most since “{from}”: “{label}”, {after} instead of {before}; by itself that {does}."
         )
     }
 }
@@ -125,7 +126,10 @@ mod tests {
         for (count, share) in [
             (0, "In none of the combinations"),
             (1, "In fewer than 1 of 10 combinations"),
-            (500, "In 1 of 10 combinations"),
+            (999, "In fewer than 1 of 10 combinations"),
+            (1_000, "In 1 of 10 combinations"),
+            (9_000, "In 9 of 10 combinations"),
+            (9_001, "In more than 9 of 10 combinations"),
             (6_062, "In 6 of 10 combinations"),
             (9_999, "In more than 9 of 10 combinations"),
             (10_000, "In all of the combinations"),

@@ -10,7 +10,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::look::Look;
 use super::sheet::Head;
 use super::{Known, inputs, sheet};
-use crate::words::{figure, number, spread, years::financial};
+use crate::words::{amount, figure, number, spread, years::financial};
 
 /// The sheet's name.
 pub(super) const NAME: &str = "Ranges and draws";
@@ -137,17 +137,19 @@ fn ranges(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
 /// Where the ends of a range come from: the edition, the value that it was widened to hold, or the reader.
 fn bases(known: &Known, input: Input, range: Range) -> [String; 2] {
     let Some(bounds) = known.state.edition.bounds(input) else { return [String::new(), String::new()] };
-    let own = known.state.changed_bounds().any(|bounds| bounds.input == input);
-    let of = |end: f64, start: &facts::Bound| {
-        if end == start.value {
-            inputs::basis(&start.basis)
-        } else if own {
+    let given = known.state.bounds_of(input).map_or(range, |bounds| bounds.range);
+    let of = |end: f64, given: f64, start: &facts::Bound| {
+        let entered = given != start.value;
+        if end != given {
+            let by = if entered { " was entered" } else { "" };
+            format!("widened to hold the value; {}{by}", amount::alone(input, given))
+        } else if entered {
             "entered by whoever made this spreadsheet".into()
         } else {
-            "widened to hold the value".into()
+            inputs::basis(&start.basis)
         }
     };
-    [of(range.low, &bounds.low), of(range.high, &bounds.high)]
+    [of(range.low, given.low, &bounds.low), of(range.high, given.high, &bounds.high)]
 }
 
 fn drawn(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {

@@ -11,6 +11,7 @@ mod one_file;
 mod pages;
 mod preview;
 mod serve;
+mod shorten;
 mod sizes;
 mod template;
 mod traffic;

@@ -10,6 +10,7 @@ use stoke_explainer::frame;
 use stoke_explainer::pages::{App, Page};
 
 use crate::offline;
+use crate::shorten::shortened;
 
 /// Where Trunk's server puts a nonce for the script that reloads the page in development.
 const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
@@ -45,7 +46,7 @@ struct Program {
 }
 
 impl Template {
-    /// Reads `index.html`, and names the files of the other apps by their contents: Trunk names only the first one's.
+    /// Reads `index.html`, and names the files of every app by their contents.
     pub(crate) fn read(site: &Path, release: bool) -> anyhow::Result<Template> {
         let mut html = fs::read_to_string(site.join("index.html")).context("Trunk leaves index.html in the folder")?;
         for place in PLACES {
@@ -66,17 +67,18 @@ impl Template {
                 .map(|href| href.trim_start_matches("./").to_owned())
                 .with_context(|| format!("index.html loads no {ending}"))
         };
-        let mut programs = Vec::new();
-        for app in App::ALL {
-            let name = app.name();
-            programs.push(if app == FIRST {
-                Program { script: href(".js")?, wasm: href(".wasm")? }
-            } else {
-                Program::named_by_contents(site, name)?
-            });
+        let [script, wasm] = [href(".js")?, href(".wasm")?];
+        // Named anew, like all others.
+        fs::rename(site.join(&script), site.join(script_of(FIRST.name())))?;
+        fs::rename(site.join(&wasm), site.join(wasm_of(FIRST.name())))?;
+        let programs = App::ALL.map(|app| Program::made(site, app.name(), release));
+        let programs = programs.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
+        let programs: [Program; App::ALL.len()] =
+            programs.try_into().map_err(|_| anyhow!("there is a program for each app"))?;
+        let files = Program::made(site, FILES, release)?;
+        if let Some(first) = programs.first() {
+            html = html.replace(&script, &first.script).replace(&wasm, &first.wasm);
         }
-        let programs = programs.try_into().map_err(|_| anyhow!("there is a program for each app"))?;
-        let files = Program::named_by_contents(site, FILES)?;
         ensure!(element(&html, "script", ASKS.0).is_some(), "index.html has no script {}", ASKS.0);
         Ok(Template { html, programs, files })
     }
@@ -158,13 +160,26 @@ impl Template {
 }
 
 impl Program {
-    /// The files of a program that Trunk leaves without a hash in their names.
-    fn named_by_contents(site: &Path, name: &str) -> anyhow::Result<Program> {
-        Ok(Program {
-            script: named_by_contents(site, &format!("{name}.js"))?,
-            wasm: named_by_contents(site, &format!("{name}_bg.wasm"))?,
-        })
+    /// The files of a program, for a release without what only tools need, named by their contents.
+    fn made(site: &Path, name: &str, release: bool) -> anyhow::Result<Program> {
+        let (script, wasm) = (script_of(name), wasm_of(name));
+        if release {
+            let text = fs::read_to_string(site.join(&script))?;
+            let (text, program) =
+                shortened(&text, &fs::read(site.join(&wasm))?).with_context(|| format!("the program {name}"))?;
+            fs::write(site.join(&script), text)?;
+            fs::write(site.join(&wasm), program)?;
+        }
+        Ok(Program { script: named_by_contents(site, &script)?, wasm: named_by_contents(site, &wasm)? })
     }
+}
+
+fn script_of(program: &str) -> String {
+    format!("{program}.js")
+}
+
+fn wasm_of(program: &str) -> String {
+    format!("{program}_bg.wasm")
 }
 
 /// A page without the script and the style sheet of that name.

@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use stoke_explainer::in_care::{Choices, Entries, Leaving, Outlook, Target};
 use stoke_explainer::state::Answer as CameTo;
-use stoke_explainer::words::{amount, difference, in_care, rung, safety, scope, since, spread, when, years};
+use stoke_explainer::words::{amount, difference, in_care, problem, rung, safety, scope, since, spread, when, years};
 
 use crate::explanation::{Difference, Explanation, Side};
 
@@ -140,6 +140,8 @@ pub struct OneRange {
     pub high: f64,
     /// Whether it is another range than the edition's.
     pub changed: bool,
+    /// That it had to be widened to hold the value, and from what; nothing where it did not.
+    pub widened: Option<String>,
 }
 
 /// What it comes to.
@@ -409,6 +411,7 @@ fn ranges(Side { state, .. }: &Side) -> Vec<OneRange> {
         low: range.low,
         high: range.high,
         changed: is_changed(input),
+        widened: problem::of_range(state, input),
     };
     state.ranges().each().map(range).collect()
 }

@@ -100,7 +100,8 @@ impl Rows {
         }
         for range in &scenario.ranges {
             for (section, value) in [("range, low", range.low), ("range, high", range.high)] {
-                self.line(section, range.input, "", Some(value), raw_unit(range.input), "");
+                let widened = range.widened.as_deref().unwrap_or_default();
+                self.line(section, range.input, "", Some(value), raw_unit(range.input), widened);
             }
         }
         let answer = &scenario.answer;

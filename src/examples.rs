@@ -64,8 +64,11 @@ const EXAMPLES: [Example; 21] = [
     },
     Example {
         name: "notice",
-        about: "Something that the reader has to know first.",
-        html: || html! { <p class="notice">{ "The fields and sliders need JavaScript." }</p> },
+        about: "Something that the reader has to know first; in the answer’s card as well.",
+        html: || {
+            let notice = html! { <p class="notice">{ "The fields and sliders need JavaScript. " }<a href="#content">{ "All of it" }</a></p> };
+            html! { <>{ notice.clone() }<section class="card answer">{ notice }</section></> }
+        },
     },
     Example {
         name: "error-summary",

@@ -26,6 +26,15 @@ test("only figures that differ are listed, each with what it does alone", async 
   await expect(difference(page)).toContainText("What makes it: “Fewer children entering care” (from 101.5 to 80) takes off £1.1 million.");
 });
 
+test("ranges that differ are told, as wide as the figure needs them", async ({ page }) => {
+  await open(page, "/compare/?children=20&children-low=30&children-high=40&against=half-credited&against-children=20");
+  await expect(difference(page)).toContainText("Both have the same figures, so both come to the same. Only the ranges differ.");
+  expect((await cells(table(page, "the ranges that differ"))).slice(1)).toEqual([["Fewer children entering care", "20 to 40", "20 to 109"]]);
+  await expect(list(page, "First").getByRole("option", { selected: true })).toHaveText("Half credited with other figures");
+  await open(page, "/compare/?children-low=60&against=half-credited");
+  await expect(list(page, "First").getByRole("option", { selected: true })).toHaveText("Half credited with other ranges");
+});
+
 test("swapping, choosing, back and forward: each is a link, and by keyboard alone", async ({ page }) => {
   await open(page, "/compare/?children=80&against=claim&entries=160");
   await button(page, "Swap the two").focus();

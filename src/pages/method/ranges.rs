@@ -68,7 +68,7 @@ pub(super) fn section() -> Html {
                 { "Seven inputs are not known well. Each has a low and a high value; its central value is the one in its field. They can be changed on the calculator. These are the ones that it opens with." }
             </p>
             <p>
-                { "A range that does not hold the central value, wherever that is moved, is taken as reaching to it, and the page says so. Where low and high are the same, the input is a constant." }
+                { "A range that does not hold the central value, wherever that is moved, is taken as wide enough to hold it, and the page says so. Where low and high are the same, the input is a constant." }
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: ranges">
                 <table class="words">

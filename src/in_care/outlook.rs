@@ -61,6 +61,14 @@ impl Outlook {
         self.choices.record.leaving.iter().map(|leaving| (leaving, self.settled_at(leaving.rate)))
     }
 
+    /// A leaving rate of the reader's own, and where the number would settle at it.
+    pub fn at_own_rate(&self) -> Option<(f64, Point)> {
+        match self.choices.leaving {
+            super::Leaving::Own(rate) => Some((rate, self.settled_at(rate))),
+            super::Leaving::Of(_) => None,
+        }
+    }
+
     fn settled_at(&self, leaving_rate: f64) -> Point {
         let children = settles_at(self.settings.entries.at_last(), leaving_rate);
         Point { children, rate: self.for_ten_thousand(children) }

@@ -66,7 +66,7 @@ fn scope(outlook: &Outlook, link: &str) -> Vec<String> {
         cite::publisher()
     );
     let credits = series::credits(&picture::notes());
-    [words::answer(outlook)].into_iter().chain(credits).chain([ours, address::with_query(link)]).collect()
+    [words::answer(outlook)].into_iter().chain(credits).chain([ours, format!("Link: {}", address::with_query(link))]).collect()
 }
 
 /// The numbers as a file: the table, and below it what they are.
@@ -85,20 +85,22 @@ fn framed(shown: &Shown, outlook: &Outlook, link: &str) -> Picture {
 
 /// Where the number settles at each leaving rate, and what that says of entries and stays.
 pub(crate) fn finding(outlook: &Outlook) -> Html {
-    let row = |(leaving, settles): (&'static facts::Leaving, model::in_care::Point)| {
+    let row = |(label, rate, settles): (&'static str, f64, model::in_care::Point)| {
         let cell = |name: &'static str, value: f64, text: String| {
             html! { <td><data key={text.clone()} value={value.to_string()} data-result={name} translate="no">{ text }</data></td> }
         };
-        let share = 100.0 * share_leaving(leaving.rate);
+        let share = 100.0 * share_leaving(rate);
         html! {
             <tr>
-                <th scope="row">{ leaving.label }</th>
+                <th scope="row">{ label }</th>
                 { cell("share-leaving", share, number::fixed(share, 1)) }
                 { cell("settles-rate", settles.rate, words::rate(settles.rate)) }
                 { cell("settles", settles.children, words::rate(settles.children)) }
             </tr>
         }
     };
+    let of_record = outlook.at_each_rate().map(|(leaving, settles)| (leaving.label, leaving.rate, settles));
+    let own = outlook.at_own_rate().map(|(rate, settles)| ("Your own rate", rate, settles));
     let entered = words::entry_rates(outlook).map(|rates| {
         let [here, england] = rates.map(|value| data(series::number_in(value), &words::rate(value.value)));
         html! {
@@ -117,7 +119,7 @@ pub(crate) fn finding(outlook: &Outlook) -> Html {
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: where the number settles">
                 <table>
                     { head(&["If they leave as in", "Leave within a year, of 100", "Settles, for every 10,000", "Settles, children"]) }
-                    <tbody>{ for outlook.at_each_rate().map(row) }</tbody>
+                    <tbody>{ for of_record.chain(own).map(row) }</tbody>
                 </table>
             </div>
         </section>

@@ -62,6 +62,8 @@ test("a value of one's own is typed or slid, and the choice says so", async ({ p
   await expect(page.locator("#leaving-of-own")).toBeChecked();
   await expect(slider(page, `${LEAVING}: slider`)).toHaveValue("0.3");
   await expect(answer(page)).toContainText("of 100 children in care about 26 leave within a year, the number settles near 95");
+  const settles = page.getByRole("region", { name: "Table: where the number settles" }).getByRole("row");
+  await expect(settles.last()).toHaveText("Your own rate25.995593");
   await field(page, LEAVING).fill("34 of 100");
   await expect(answer(page)).toContainText("of 100 children in care about 34 leave within a year");
   await field(page, LEAVING).fill("0.3");

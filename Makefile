@@ -31,6 +31,8 @@ times: ## time the start and each move in real Chromium, over dist/
 	sh scripts/times.sh
 side-by-side: ## measure the calculator beside the same one in React, over dist/
 	sh scripts/side-by-side.sh
+report: ## measure everything over dist/, and write the README's table of goals
+	sh scripts/report.sh
 load: ## how many requests a second nginx answers with the shipped configuration, over dist/
 	sh scripts/load.sh
 traffic: ## what a thousand visits ask of a host or a content delivery network, over dist/
@@ -49,4 +51,4 @@ changes: ## after editing data/: check it, and show what that changes on which p
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times side-by-side load traffic words mutants golden changes help
+.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times side-by-side report load traffic words mutants golden changes help

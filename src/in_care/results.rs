@@ -66,7 +66,11 @@ fn scope(outlook: &Outlook, link: &str) -> Vec<String> {
         cite::publisher()
     );
     let credits = series::credits(&picture::notes());
-    [words::answer(outlook)].into_iter().chain(credits).chain([ours, format!("Link: {}", address::with_query(link))]).collect()
+    [words::answer(outlook)]
+        .into_iter()
+        .chain(credits)
+        .chain([ours, format!("Link: {}", address::with_query(link))])
+        .collect()
 }
 
 /// The numbers as a file: the table, and below it what they are.

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import { figure } from "../browser/figure.mjs";
 
 const [native, wasm, short] = process.argv.slice(2);
 const rounds = short ? 3 : 21;
@@ -33,6 +34,7 @@ console.log(`medians of ${rounds} rounds, native and WebAssembly in turn, Node $
 let different = 0;
 for (const [work, what] of [["run", "present values"], ["spread", "draws with their percentiles by year"]]) {
   console.log(`${what}, over 20 years`);
+  const costs = [];
   for (const draws of sizes) {
     const times = { native: [], wasm: [], ratio: [] };
     inWebAssembly(work, draws);
@@ -45,9 +47,17 @@ for (const [work, what] of [["run", "present values"], ["spread", "draws with th
       times.ratio.push(b.seconds / a.seconds);
     }
     const each = (median(times.wasm) / draws) * 1e9;
+    const ratio = median(times.ratio);
+    costs.push(each);
+    if (work === "spread" && draws === 10_000) {
+      figure("model-ratio", `${ratio.toFixed(1)} times`, ratio <= 1.5);
+      figure("model-draws", ms(median(times.wasm)).trim(), median(times.wasm) <= 0.003);
+    }
     console.log(`${String(draws).padStart(9)}: native ${ms(median(times.native))}, WebAssembly ${ms(median(times.wasm))}, `
-      + `ratio ${median(times.ratio).toFixed(2)}, ${each.toFixed(0)} ns each in WebAssembly`);
+      + `ratio ${ratio.toFixed(2)}, ${each.toFixed(0)} ns each in WebAssembly`);
   }
+  const apart = Math.max(...costs) / Math.min(...costs) - 1;
+  if (work === "run") figure("model-linear", `${(100 * apart).toFixed(0)}%`, apart <= 0.25);
 }
 
 // Every percentile of every case: the shortest decimals that Rust writes read back to the same bits.

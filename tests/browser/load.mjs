@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { figure } from "./figure.mjs";
 import { addressOf, filesOf, sentOf } from "./files.mjs";
 import { freePort, serve } from "./nginx.mjs";
 
@@ -54,6 +55,7 @@ const row = (...cells) => console.log(cells.map((cell, index) => (index ? cell.p
 const rounded = (number) => Math.round(number).toLocaleString("en-GB");
 
 let wrong = 0;
+const rates = [];
 try {
   row(`one core, ${CONNECTIONS} connections`, "requests/s", "a bare file", "share", "MB/s", "99% within", "errors");
   for (const [what, addresses, encoding] of RUNS) {
@@ -62,10 +64,12 @@ try {
     const site = await asked(nginx.address, addresses, encoding);
     const errors = [bare, site].reduce((sum, { refused, broken }) => sum + refused + broken, 0);
     wrong += errors;
+    rates.push(rate(site));
     row(what, rounded(rate(site)), rounded(rate(bare)), `${rounded(100 * rate(site) / rate(bare))}%`,
       rounded(site.bytes / site.microseconds), `${(site.p99 / 1000).toFixed(1)} ms`, String(errors));
   }
   console.log(`goal: no error at ${rounded(GOAL)} requests a second, or the machine's limit beside a bare file of 1 kB`);
+  figure("load", `${rounded(Math.min(...rates))}; ${wrong}`, Math.min(...rates) >= GOAL && !wrong);
   console.log(`the machine's load: ${loadavg().map((load) => load.toFixed(1)).join(", ")}`);
 } finally {
   await nginx.end();

@@ -10,6 +10,7 @@ mod offline;
 mod one_file;
 mod pages;
 mod preview;
+mod report;
 mod serve;
 mod shorten;
 mod sizes;
@@ -110,6 +111,13 @@ enum Task {
         #[arg(default_value = "dist")]
         site: PathBuf,
     },
+    /// Write the README's table of goals from what measuring noted
+    Report {
+        /// The file with the figures
+        noted: PathBuf,
+        /// The README
+        readme: PathBuf,
+    },
     /// Count what a thousand visits ask of a host, in requests and bytes
     Traffic {
         /// The folder that was built
@@ -134,6 +142,7 @@ async fn main() -> anyhow::Result<()> {
         Task::Workbook { link, to, on } => workbook::write(&link, on, &to),
         Task::CheckWorkbook { links, folder, soffice } => workbook::check(links, &folder, &soffice),
         Task::Sizes { site } => sizes::weigh(&site),
+        Task::Report { noted, readme } => report::write(&noted, &readme),
         Task::Traffic { site } => traffic::count(&site),
     }
 }

@@ -9,6 +9,7 @@ use stoke_explainer::components::still::ONE_FILE;
 use stoke_explainer::pages::Page;
 
 use crate::compress::{brotli, gzip};
+use crate::report::figure;
 use crate::{embedded, install, offline};
 
 /// Brotli bytes of HTML and CSS, which a reader waits for.
@@ -38,6 +39,7 @@ struct Weighed {
 pub(crate) fn weigh(site: &Path) -> anyhow::Result<()> {
     ensure!(site.join("index.html").is_file(), "{} holds no site; `make build` makes one", site.display());
     let mut over = Vec::new();
+    let mut heaviest = [(0, ""); 2];
     for page in Page::ALL {
         let files =
             files_of(site, page)?.into_iter().map(|name| weigh_file(site, name)).collect::<Result<Vec<_>, _>>()?;
@@ -57,6 +59,9 @@ pub(crate) fn weigh(site: &Path) -> anyhow::Result<()> {
         for file in asked.collect::<Result<Vec<_>, _>>()? {
             println!("  {:<63} {:>9}", format!("{}, when somebody asks for it", file.name), file.brotli);
         }
+        for (most, bytes) in heaviest.iter_mut().zip([before, everything]) {
+            *most = (*most).max((bytes, page.path()));
+        }
         for (what, bytes, budget) in
             [("HTML and CSS, before WebAssembly", before, BEFORE_WEBASSEMBLY), ("everything", everything, FIRST_VISIT)]
         {
@@ -69,6 +74,11 @@ pub(crate) fn weigh(site: &Path) -> anyhow::Result<()> {
     over.extend(weigh_kept(site)?);
     let script = weigh_file(site, embedded::SCRIPT.into())?.brotli;
     println!("{:<65} {script:>9} of {FOR_OTHERS}", format!("{}, for others' pages, brotli", embedded::SCRIPT));
+    let figures = [("before-webassembly", BEFORE_WEBASSEMBLY), ("first-visit", FIRST_VISIT)];
+    for ((name, budget), (bytes, path)) in figures.into_iter().zip(heaviest) {
+        figure(name, &format!("{:.1} kB (/{path})", bytes as f64 / 1e3), bytes <= budget)?;
+    }
+    figure("embed-script", &format!("{script} B"), script <= FOR_OTHERS)?;
     if script > FOR_OTHERS {
         over.push(format!("{}: {script} bytes, over {FOR_OTHERS}", embedded::SCRIPT));
     }

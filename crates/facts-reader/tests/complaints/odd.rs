@@ -76,12 +76,11 @@ fn is_told(copy: &Copy) -> Result<(), TestCaseError> {
 fn slip(bytes: &mut Vec<u8>, at: Index, length: Option<usize>, with: Vec<u8>) {
     let begins = at.index(bytes.len() + 1);
     let is_digit = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
-    let range = match length {
-        Some(length) => begins..(begins + length).min(bytes.len()),
-        None => {
-            let begins = begins + bytes[begins..].iter().take_while(|byte| !is_digit(byte)).count();
-            begins..begins + bytes[begins..].iter().take_while(|byte| is_digit(byte)).count()
-        }
+    let range = if let Some(length) = length {
+        begins..(begins + length).min(bytes.len())
+    } else {
+        let begins = begins + bytes[begins..].iter().take_while(|byte| !is_digit(byte)).count();
+        begins..begins + bytes[begins..].iter().take_while(|byte| is_digit(byte)).count()
     };
     bytes.splice(range, with);
 }

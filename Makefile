@@ -29,6 +29,8 @@ bench: ## time the model, native and in WebAssembly, in one run
 	sh scripts/bench.sh
 times: ## time the start and each move in real Chromium, over dist/
 	sh scripts/times.sh
+lighthouse: ## Lighthouse's mobile profile over every page, over dist/
+	sh scripts/lighthouse.sh
 side-by-side: ## measure the calculator beside the same one in React, over dist/
 	sh scripts/side-by-side.sh
 report: ## measure everything over dist/, and write the README's table of goals
@@ -51,4 +53,4 @@ changes: ## after editing data/: check it, and show what that changes on which p
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times side-by-side report load traffic words mutants golden changes help
+.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times lighthouse side-by-side report load traffic words mutants golden changes help

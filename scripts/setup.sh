@@ -103,6 +103,7 @@ if [ "$need" = test ]; then
         webkit2gtk-driver wrk xvfb
     crate cargo-deny "$CARGO_DENY_VERSION" 2 --locked
     crate geckodriver "$GECKODRIVER_VERSION" 3 --locked
+    node_packages tests/lighthouse
 fi
 [ "$need" != side-by-side ] || node_packages bench/react
 [ "$need" != mutants ] || crate cargo-mutants "$CARGO_MUTANTS_VERSION" 4 --locked

@@ -24,5 +24,6 @@ step "end to end" sh scripts/browser-tests.sh
 step "three engines" sh scripts/engines.sh
 step "bench runs" sh scripts/bench.sh --short
 step "times run" sh scripts/times.sh --short
+step "lighthouse" sh scripts/lighthouse.sh
 step "load" sh scripts/load.sh --short
 printf '%s\n' "test: all passed in $(($(date +%s) - began)) s"

@@ -7,6 +7,8 @@
 pub mod against;
 pub mod explore;
 pub mod in_care;
+#[cfg(test)]
+pub(crate) mod odd;
 mod query;
 pub mod show;
 pub mod slide;

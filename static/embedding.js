@@ -34,7 +34,7 @@ const chosen = () => {
 
 const preview = document.createElement("stoke-explainer");
 // What a plain frame needs for all of a chart, as wide as it is seen here. The calculator and the journey scroll in one.
-const heightOf = (view) => view.startsWith("chart/") && preview.offsetHeight ? Math.ceil(preview.offsetHeight / 10) * 10 : 640;
+const heightOf = (view) => view.startsWith("chart/") && preview.offsetHeight ? `${Math.ceil(preview.offsetHeight / 10) * 10}` : "640";
 
 const follow = () => {
   const { view, label, whole, look: wished, scenario } = chosen();

@@ -139,6 +139,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{Act, Sides, Which};
+    use crate::link::odd::any_query;
 
     fn any_act() -> impl Strategy<Value = Act> {
         let chose =
@@ -175,9 +176,11 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_a_comparison(query in any::<String>()) {
-            let sides = Sides::of(&query);
-            prop_assert_eq!(Sides::of(&sides.link()).link(), sides.link());
+        fn any_text_is_a_comparison(text in any::<String>(), query in any_query()) {
+            for query in [text, query] {
+                let sides = Sides::of(&query);
+                prop_assert_eq!(Sides::of(&sides.link()).link(), sides.link());
+            }
         }
     }
 }

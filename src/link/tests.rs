@@ -2,10 +2,11 @@
 
 use facts::NEWEST;
 use model::ranges::Range;
-use model::{Input, Inputs, Problem};
+use model::{Input, Inputs, Outcome, Problem};
 use proptest::prelude::*;
 
-use super::{Arrival, Remark, begins_anew, read, write};
+use super::odd::any_query;
+use super::{Arrival, Remark, begins_anew, in_care, read, write};
 use crate::state::{State, Trouble};
 use crate::words::number::Unreadable;
 
@@ -128,5 +129,26 @@ proptest! {
     fn any_text_is_a_link_of_some_kind(query in any::<String>()) {
         let state = arrive(&query);
         prop_assert_eq!(arrive(&write(&state)).inputs, state.inputs);
+    }
+
+    #[test]
+    fn whatever_a_link_says_its_answer_is_a_number_and_what_is_written_back_is_read_the_same(query in any_query()) {
+        let state = arrive(&query);
+        let outcome = Outcome::of(&state.inputs);
+        for year in &outcome.years {
+            prop_assert!([year.child_years, year.cost, year.net(), year.present_value()].into_iter().all(f64::is_finite));
+        }
+        let back = arrive(&write(&state));
+        prop_assert_eq!(&back.remarks, &vec![]);
+        prop_assert_eq!((back.inputs, back.ranges(), &back.kept), (state.inputs, state.ranges(), &state.kept));
+        prop_assert_eq!(write(&back), write(&state));
+    }
+
+    #[test]
+    fn whatever_a_link_says_of_children_in_care_is_read_and_written_back_the_same(query in any_query()) {
+        let (choices, _) = in_care::read(&query, &NEWEST);
+        let written = in_care::write(&query, &NEWEST, &choices);
+        prop_assert_eq!(in_care::read(&written, &NEWEST), (choices, vec![]));
+        prop_assert_eq!(in_care::write(&written, &NEWEST, &choices), written);
     }
 }

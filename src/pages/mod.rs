@@ -161,7 +161,7 @@ impl Page {
     /// Its name in the navigation.
     pub const fn name(self) -> &'static str {
         match self {
-            Page::Home => "Start",
+            Page::Home => "Home",
             Page::City => "The city",
             Page::More => "More measures",
             Page::Story => "The story",

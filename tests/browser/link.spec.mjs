@@ -42,7 +42,7 @@ test("the address follows when the visitor pauses, and goes along to other pages
   await open(page, "/calculator/");
   await field(page, CHILDREN).fill("80");
   await expect(page).toHaveURL(/\?v=1&figures=2026-04&scenario=half-credited&children=80$/);
-  await page.getByRole("navigation").getByRole("link", { name: "Start" }).click();
+  await page.getByRole("navigation").getByRole("link", { name: "Home" }).click();
   await alive(page);
   await expect(page.getByText("for the whole time in care of 80 children in one year")).toBeVisible();
   await page.getByRole("link", { name: "Try your own figures" }).click();
@@ -60,7 +60,7 @@ test("a step within the page keeps what was typed, and leaving at once takes it 
   await expect(field(page, COST)).toHaveValue("1600 or so");
   await expect(answer(page)).toHaveText(OF_80);
   await field(page, CHILDREN).fill("90");
-  await page.getByRole("navigation").getByRole("link", { name: "Start" }).click();
+  await page.getByRole("navigation").getByRole("link", { name: "Home" }).click();
   await alive(page);
   await expect(page.getByText("for the whole time in care of 90 children in one year")).toBeVisible();
 });
@@ -72,7 +72,7 @@ test("back goes to the earlier link, and so do the links to other pages", async 
   await expect(page).toHaveURL(/children=90/);
   await page.goBack();
   await expect(field(page, CHILDREN)).toHaveValue("80");
-  await expect(page.getByRole("navigation").getByRole("link", { name: "Start" })).toHaveAttribute("href", /children=80/);
+  await expect(page.getByRole("navigation").getByRole("link", { name: "Home" })).toHaveAttribute("href", /children=80/);
 });
 
 test("what can't be used is named, replaced, and not carried into the next link", async ({ page }) => {

@@ -335,6 +335,30 @@ test.describe("no worker", () => {
     })).toBe("given up");
     await field(page, CHILDREN).fill("80");
     await expect(answer(page)).toHaveText(OF_80);
+    await open(page, to("/offline/"));
+    await expect(page.getByText("When your device has the whole copy, this page says so here.")).toBeVisible();
+    await expect(page.getByText("Your device has the whole copy now.")).toBeHidden();
+  });
+
+  test("where there is no room for an update, the version before stays, whole", async ({ page, context, site, to }) => {
+    await open(page, to("/method/"));
+    await isKept(page);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(site.address).origin, quotaSize: 100_000 });
+    site.change("Anew: ");
+    const came = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration.update();
+      const worker = registration.installing;
+      await new Promise((then) => worker.addEventListener("statechange", then));
+      return worker.state;
+    });
+    expect(came).toBe("redundant");
+    await expect(bar(page)).toBeHidden();
+    await site.end();
+    await open(page, to("/calculator/"));
+    await open(page, to("/method/"));
+    await expect(heading(page)).toHaveText("How it is worked out");
   });
 });
 

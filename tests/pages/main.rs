@@ -2,6 +2,7 @@
 //! it changes. `make golden` writes them anew, `make changes` shows the difference.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it fails")]
 
+mod odd;
 mod plain;
 
 use std::collections::BTreeMap;

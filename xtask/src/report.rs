@@ -64,7 +64,7 @@ fn table(noted: &BTreeMap<&str, (&str, bool)>) -> String {
             Some((says, false)) => format!("**{says}: short.** {}", goal.why),
         };
         // Writing to a text does not fail.
-        let _ = writeln!(table, "| {first} | {} | {} | {today} | {} |", goal.what, goal.goal, goal.from);
+        let _ = writeln!(table, "| {first} | {} | {} | {today} | {} |", goal.what, goal.wanted, goal.from);
     }
     table
 }

@@ -7,7 +7,7 @@ pub(super) struct Goal {
     /// What is measured.
     pub(super) what: &'static str,
     /// What is wanted.
-    pub(super) goal: &'static str,
+    pub(super) wanted: &'static str,
     /// The name of its figure; empty where tests hold it on every run.
     pub(super) figure: &'static str,
     /// The command that gives it, or what holds it.
@@ -21,7 +21,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "bytes",
         what: "HTML and CSS before WebAssembly, heaviest page, brotli",
-        goal: "30 kB",
+        wanted: "30 kB",
         figure: "before-webassembly",
         from: "`make sizes`",
         why: "",
@@ -29,7 +29,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "bytes",
         what: "everything that a first visit to the heaviest page loads, brotli",
-        goal: "150 kB",
+        wanted: "150 kB",
         figure: "first-visit",
         from: "`make sizes`",
         why: "",
@@ -37,7 +37,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "bytes",
         what: "the script for others’ pages, brotli",
-        goal: "1 kB",
+        wanted: "1 kB",
         figure: "embed-script",
         from: "`make sizes`",
         why: "",
@@ -45,7 +45,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "first view",
         what: "Lighthouse, mobile profile, every page and some frames: performance, the least",
-        goal: "99",
+        wanted: "99",
         figure: "performance",
         from: "`make lighthouse`",
         why: "Other work on the machine takes from it.",
@@ -53,7 +53,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "first view",
         what: "accessibility, best practices, search engines: the least; shifts: the most",
-        goal: "100; 0",
+        wanted: "100; 0",
         figure: "lighthouse",
         from: "`make lighthouse`",
         why: "",
@@ -61,7 +61,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "start",
         what: "from WebAssembly’s arrival to the app answering, slowed four times, median",
-        goal: "150 ms",
+        wanted: "150 ms",
         figure: "start",
         from: "`make times`",
         why: "Two fifths are the browser’s compiling of functions at their first call; the rest is making the live part.",
@@ -69,7 +69,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "start",
         what: "longest task until then, slowed four times, median",
-        goal: "none over 50 ms",
+        wanted: "none over 50 ms",
         figure: "start-task",
         from: "`make times`",
         why: "The live part of the page is made in one task.",
@@ -77,7 +77,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "each move",
         what: "processor time of the main thread with 10,000 draws, p95",
-        goal: "16 ms",
+        wanted: "16 ms",
         figure: "move",
         from: "`make times`",
         why: "A quarter is draws, a quarter the page’s changes, half the browser’s painting; machines of one kind differ by a factor of two.",
@@ -85,7 +85,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "each move",
         what: "… slowed four times",
-        goal: "50 ms",
+        wanted: "50 ms",
         figure: "move-slowed",
         from: "`make times`",
         why: "As above.",
@@ -93,7 +93,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "each move",
         what: "frames a second while dragging; slowed four times",
-        goal: "60; 45",
+        wanted: "60; 45",
         figure: "dragging",
         from: "`make times`",
         why: "As above.",
@@ -101,7 +101,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "each move",
         what: "memory after it all: JavaScript and WebAssembly",
-        goal: "10 MB",
+        wanted: "10 MB",
         figure: "memory",
         from: "`make times`",
         why: "",
@@ -109,7 +109,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "the model",
         what: "10,000 draws over 20 years with their percentiles, WebAssembly against native",
-        goal: "1.5 times",
+        wanted: "1.5 times",
         figure: "model-ratio",
         from: "`make bench`",
         why: "",
@@ -117,7 +117,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "the model",
         what: "… in WebAssembly",
-        goal: "3 ms",
+        wanted: "3 ms",
         figure: "model-draws",
         from: "`make bench`",
         why: "Each draw is worked out by the same function as the answer itself, year by year.",
@@ -125,7 +125,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "the model",
         what: "cost of a draw, 1,000 to 1,000,000 present values",
-        goal: "within 25%",
+        wanted: "within 25%",
         figure: "model-linear",
         from: "`make bench`",
         why: "",
@@ -133,7 +133,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "accessibility",
         what: "axe (WCAG 2.2 AA and best practice) on every page and state that a test reaches; keyboard, 320 px, 200% text, forced colours, targets",
-        goal: "0 violations",
+        wanted: "0 violations",
         figure: "",
         from: "`make test`",
         why: "",
@@ -141,7 +141,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "browsers",
         what: "core journeys in Chromium, Firefox and WebKitGTK",
-        goal: "all",
+        wanted: "all",
         figure: "",
         from: "`make engines`",
         why: "",
@@ -149,7 +149,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "HTML",
         what: "an HTML validator over every page",
-        goal: "0 errors",
+        wanted: "0 errors",
         figure: "",
         from: "`make test`",
         why: "",
@@ -157,7 +157,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "truth",
         what: "digits on built pages that nothing accounts for",
-        goal: "0",
+        wanted: "0",
         figure: "truth",
         from: "`make truth`",
         why: "",
@@ -165,7 +165,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "truth",
         what: "chart, sentence, table, CSV, print, command line and workbook agree",
-        goal: "to the penny",
+        wanted: "to the penny",
         figure: "",
         from: "`make test`",
         why: "",
@@ -173,7 +173,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "policy",
         what: "violations of the policy, requests elsewhere, cookies; storage in frames",
-        goal: "0",
+        wanted: "0",
         figure: "",
         from: "`make test`",
         why: "",
@@ -181,7 +181,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "bad input",
         what: "random links, texts, files of the record, messages",
-        goal: "no panic, no NaN, nothing lost",
+        wanted: "no panic, no NaN, nothing lost",
         figure: "",
         from: "`make check`",
         why: "",
@@ -189,7 +189,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "faults",
         what: "WebAssembly missing, cut short or refused; script off; slow; offline; storage full; translated",
-        goal: "readable, and says so",
+        wanted: "readable, and says so",
         figure: "",
         from: "`make test`",
         why: "",
@@ -197,7 +197,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "load",
         what: "nginx on one core, every page and file, least requests a second; errors",
-        goal: "5,000; 0",
+        wanted: "5,000; 0",
         figure: "load",
         from: "`make load`",
         why: "",
@@ -205,7 +205,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "the tests",
         what: "changes of the model that no test notices",
-        goal: "each with its reason",
+        wanted: "each with its reason",
         figure: "",
         from: "`make mutants`, by hand: [docs/mutants.md](docs/mutants.md)",
         why: "",
@@ -213,7 +213,7 @@ pub(super) const GOALS: [Goal; 25] = [
     Goal {
         area: "the build",
         what: "set-up again with nothing to do",
-        goal: "10 s",
+        wanted: "10 s",
         figure: "set-up",
         from: "`make setup`",
         why: "",

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use facts_reader::read;
+use facts_reader::{Complaint, Record, read};
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sample");
 const REAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
@@ -61,6 +61,15 @@ impl Copy {
         fs::write(self.0.path().join(file), contents).expect(file);
     }
 
+    pub(crate) fn bytes(&self, file: &str) -> Vec<u8> {
+        fs::read(self.0.path().join(file)).expect(file)
+    }
+
+    /// All of it, as the reader has it.
+    pub(crate) fn read(&self) -> Result<Record, Vec<Complaint>> {
+        read(self.0.path())
+    }
+
     pub(crate) fn remove(&self, file: &str) {
         fs::remove_file(self.0.path().join(file)).expect(file);
     }
@@ -79,7 +88,7 @@ impl Copy {
     /// Every complaint.
     pub(crate) fn told(&self) -> Vec<Told> {
         let prefix = format!("{}/", self.0.path().display());
-        let told = |complaint: &facts_reader::Complaint| {
+        let told = |complaint: &Complaint| {
             let text = fs::read_to_string(&complaint.file).unwrap_or_default();
             let (wrong, remedy) = (&complaint.wrong, &complaint.remedy);
             Told {
@@ -88,7 +97,7 @@ impl Copy {
                 says: format!("{wrong}. {remedy}"),
             }
         };
-        read(self.0.path()).err().unwrap_or_default().iter().map(told).collect()
+        self.read().err().unwrap_or_default().iter().map(told).collect()
     }
 
     /// That there is one complaint: about this file, the line that begins so, and with these words.

@@ -12,6 +12,7 @@ mod figures;
 mod files;
 mod guide;
 mod in_care;
+mod odd;
 mod publisher;
 mod series;
 mod sources;

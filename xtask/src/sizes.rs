@@ -9,7 +9,7 @@ use stoke_explainer::components::still::ONE_FILE;
 use stoke_explainer::pages::Page;
 
 use crate::compress::{brotli, gzip};
-use crate::report::figure;
+use crate::report;
 use crate::{embedded, install, offline};
 
 /// Brotli bytes of HTML and CSS, which a reader waits for.
@@ -76,9 +76,9 @@ pub(crate) fn weigh(site: &Path) -> anyhow::Result<()> {
     println!("{:<65} {script:>9} of {FOR_OTHERS}", format!("{}, for others' pages, brotli", embedded::SCRIPT));
     let figures = [("before-webassembly", BEFORE_WEBASSEMBLY), ("first-visit", FIRST_VISIT)];
     for ((name, budget), (bytes, path)) in figures.into_iter().zip(heaviest) {
-        figure(name, &format!("{:.1} kB (/{path})", bytes as f64 / 1e3), bytes <= budget)?;
+        report::figure(name, &format!("{:.1} kB (/{path})", bytes as f64 / 1e3), bytes <= budget)?;
     }
-    figure("embed-script", &format!("{script} B"), script <= FOR_OTHERS)?;
+    report::figure("embed-script", &format!("{script} B"), script <= FOR_OTHERS)?;
     if script > FOR_OTHERS {
         over.push(format!("{}: {script} bytes, over {FOR_OTHERS}", embedded::SCRIPT));
     }

@@ -37,7 +37,7 @@ use stoke_explainer::pictures::{self, files::files};
 use stoke_explainer::state::State;
 
 use crate::embedded;
-use crate::report::figure;
+use crate::report;
 
 use account::Account;
 use text::Texts;
@@ -86,7 +86,7 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
             wrong += 1;
         }
     }
-    figure("truth", &wrong.to_string(), wrong == 0)?;
+    report::figure("truth", &wrong.to_string(), wrong == 0)?;
     ensure!(
         wrong == 0,
         "{wrong} places with digits that nothing accounts for, or that say something else than the record; see above"

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::visit::Shown;
 use crate::components::{head, live, never_changes, result};
 use crate::pictures;
+use crate::words::safety::SAFE;
 use crate::words::{answer, money, rung, spread, years};
 
 /// Where the claim falls among all combinations, in a sentence.
@@ -98,7 +99,7 @@ fn figure(id: &'static str, chart: &Chart, meaning: Html, table: Html, where_fro
             </figcaption>
             { picture(chart) }
             { table }
-            <p class="from">{ "Our calculation from the assumptions " }{ where_from }{ "." }</p>
+            <p class="from">{ "Our calculation from the assumptions " }{ where_from }{ ". " }<strong>{ SAFE }</strong></p>
         </figure>
     }
 }
@@ -109,7 +110,10 @@ pub(super) fn on_slide(chart: &Chart) -> Html {
         <figure class="chart">
             <figcaption>{ sentence(chart) }</figcaption>
             { picture(chart) }
-            <p class="from">{ "Our calculation. Its assumptions stand on the two pages, its table beside it in the calculator." }</p>
+            <p class="from">
+                <strong>{ SAFE }</strong>
+                { " Our calculation. Its assumptions stand on the two pages, its table beside it in the calculator." }
+            </p>
         </figure>
     }
 }

@@ -77,6 +77,12 @@ pub fn Briefing(props: &BriefingProps) -> Html {
     });
     let said = use_said(&visit);
     use_focus(&visit, *on_paper);
+    // Each slide begins at its top, however far the one before was scrolled.
+    use_effect_with(visit.slide, |slide| {
+        if slide.is_some() {
+            place::to_top();
+        }
+    });
     let copy = use_copy_link(visit.shown.link.clone(), false);
     let opened = {
         let windows = windows.clone();

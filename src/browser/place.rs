@@ -136,3 +136,8 @@ fn scroll() -> (f64, f64) {
     let at = |value: Result<f64, _>| value.unwrap_or_default();
     (at(window().scroll_x()), at(window().scroll_y()))
 }
+
+/// Shows the page from its top.
+pub fn to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}

@@ -4,7 +4,7 @@ use facts::When;
 use yew::prelude::*;
 
 use super::{figure, never_changes, sources, time};
-use crate::words::safety::{AGAIN, FIRST, PLANNED, THEN, went};
+use crate::words::safety::{AGAIN, FIRST, PLANNED, SAFE, THEN, went};
 
 /// The two published measures that speak to it, which no saving shows.
 pub fn safety() -> Html {
@@ -16,7 +16,7 @@ fn told(name: &'static str) -> Html {
     html! {
         <div class="safety" data-built={name}>
             <p>
-                { FIRST }{ figure(before) }{ " in " }{ time(When::FinancialYear(2023)) }{ ", " }
+                { SAFE }{ FIRST }{ figure(before) }{ " in " }{ time(When::FinancialYear(2023)) }{ ", " }
                 { figure(after) }{ " in " }{ time(When::FinancialYear(2024)) }
                 { THEN }{ figure(first) }{ ", then " }{ figure(second) }{ went() }
             </p>

@@ -98,8 +98,8 @@ pub fn kind(state: &State, outcome: &Outcome) -> String {
     let costs = costs(state);
     let when = format!("over {}, in today’s value", counted(state));
     match outcome.ladder.pence(Rung::PresentValue) {
-        0 if outcome.ladder.pence(Rung::Cashable) == 0 => format!("nothing is saved and nothing spent, {when}"),
-        0 => format!("as much is saved as spent, {when}"),
+        0 if outcome.ladder.pence(Rung::Cashable) == 0 => format!("in all: nothing is saved and nothing spent, {when}"),
+        0 => format!("in all: as much is saved as spent, {when}"),
         sum if sum < 0 => format!("{costs}, {when}: more is spent than saved"),
         _ => format!("saved {costs}, {when}"),
     }

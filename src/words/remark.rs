@@ -9,9 +9,13 @@ use crate::state::{BoundsTrouble, End, State, Trouble};
 /// Said before the remarks.
 pub const PART: &str = "Part of the link could not be used.";
 
-/// What could not be used of a state's link, each in a sentence or two.
+/// What could not be used of a state's link, each in a sentence or two: first what is another than was asked for, then names that
+/// mean nothing.
 pub fn all(state: &State) -> Vec<String> {
-    state.remarks.iter().map(|remark| of_link(state, remark)).collect()
+    let is_name = |remark: &&Remark| matches!(remark, Remark::Name(_) | Remark::Twice(_));
+    let remarks = || state.remarks.iter();
+    let ordered = remarks().filter(|remark| !is_name(remark)).chain(remarks().filter(is_name));
+    ordered.map(|remark| of_link(state, remark)).collect()
 }
 
 /// The first few, and how many more there are.

@@ -9,8 +9,10 @@ pub const AGAIN: [&Figure; 2] = [&figures::RE_REFERRALS_HERE_2024, &figures::RE_
 /// Protection plans that were not a child's first, in the year before and in the last one.
 pub const PLANNED: [&Figure; 2] = [&figures::REPEAT_PLANS_HERE_2024, &figures::REPEAT_PLANS_HERE_2025];
 
-/// With what it begins.
-pub const FIRST: &str = "Fewer children in care is good only if they are safe. Referred again within 12 months: ";
+/// With what it begins; alone where a saving is one of several on a page that has the measures.
+pub const SAFE: &str = "Fewer children in care is good only if they are safe.";
+/// What stands before the first measure.
+pub const FIRST: &str = " Referred again within 12 months: ";
 /// What stands before the second measure.
 pub const THEN: &str = ". Protection plans that were not a child’s first: ";
 
@@ -31,5 +33,5 @@ fn way([before, after]: [&Figure; 2]) -> &'static str {
 /// The two published measures, each with its years.
 pub fn told() -> String {
     let both = |of: [&Figure; 2]| of.map(|figure| format!("{} ({})", super::figure(figure), figure.period)).join(", ");
-    format!("{FIRST}{}{THEN}{}{}", both(AGAIN), both(PLANNED), went())
+    format!("{SAFE}{FIRST}{}{THEN}{}{}", both(AGAIN), both(PLANNED), went())
 }

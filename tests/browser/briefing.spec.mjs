@@ -319,6 +319,10 @@ test("an arrow says that a slide goes on below the screen, as long as it does", 
   await expect.poll(arrow).toBe(1);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(arrow).toBe(0);
+  await button(page, "Next").click();
+  await expect(slide(page, 5)).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect.poll(arrow).toBe(1);
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect.poll(arrow).toBe(0);
 });

@@ -284,7 +284,7 @@ test("words follow the state where it is odd", async ({ page }) => {
   for (const [link, ...words] of [
     ["scenario=claim", "£24.0 million", "saved with no costs entered", "at a discount rate of 0% a later pound counts the same"],
     ["scenario=claim&years-counted=1", "over 1 year: no early help cost entered"],
-    ["children=58.4172304638709859", "as much is saved as spent", "Year 10 (2033-34)", "would pay for itself from 2033-34 on"],
+    ["children=58.4172304638709859", "in all: as much is saved as spent", "Year 10 (2033-34)", "would pay for itself from 2033-34 on"],
     ["price-growth=-0.03", "At falling prices", "for falling prices", "(1 − 3%)"],
     ["children=0", "With no fewer children entering care there is nothing to count"],
     ["children=20", "nothing is left: £2.0m more is spent"],

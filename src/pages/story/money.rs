@@ -10,6 +10,7 @@ use crate::components::{figure, live, result, sources, text};
 use crate::link;
 use crate::pages::{IT_MAY, Page, calculator};
 use crate::state::{Answer, State};
+use crate::words::safety::SAFE;
 use crate::words::{answer, money, spread};
 
 /// The calculator at a scenario.
@@ -35,6 +36,7 @@ pub(super) fn thirty_million() -> Screen {
                 </p>
                 { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]) }
                 { for EVENTS.iter().find(|event| event.entry.id == "spending-2025").map(spending) }
+                <p><strong>{ SAFE }</strong></p>
             </>
         },
         further: ("Open these figures in the calculator", at("claim")),
@@ -58,6 +60,7 @@ pub(super) fn ladder() -> Screen {
                 <p>
                     { "Each step takes one more thing into account: when the costs fall, what would have happened anyway, what a budget can take out, and what early help costs. Here half of the fall is credited to early help. That half is our illustration." }
                 </p>
+                <p><strong>{ SAFE }</strong></p>
                 { chart_of_state(Page::Story, "ladder", &shown, [html! {}, table], false) }
             </>
         },
@@ -88,6 +91,7 @@ pub(super) fn what_would_have_to_be_true() -> Screen {
                 <p>{ IT_MAY }</p>
                 <p>{ "What is left after any costs, in today’s value, for each ready-made set of assumptions:" }</p>
                 <ul>{ for NEWEST.scenarios.iter().map(scenario) }</ul>
+                <p><strong>{ SAFE }</strong></p>
             </>
         },
         further: ("Compare two of them", Page::Story.to(Page::Compare)),

@@ -21,8 +21,8 @@ pub(super) fn place(chart: &SpanChart, width: Width) -> Picture {
     let values: Vec<f64> = ends.chain(chart.marks.iter().map(|mark| mark.value)).collect();
     let scale = Scale::tight(values.into_iter(), 1.0, row.bars.0, row.bars.1);
     let mut marks = names(chart, &row, &scale);
-    // As many rows as marks: so none is without a name, and nothing below moves with the values.
-    let mut top = chart.marks.len() as i32 * NAMES.0 + BELOW;
+    // A row for each name: so none is without one, and nothing below moves with the values.
+    let mut top = (chart.marks.len() + 1) as i32 * NAMES.0 + BELOW;
     for span in &chart.rows {
         marks.extend(bars(&row, top, &scale, span));
         // All of it stays inside the picture.
@@ -38,7 +38,7 @@ pub(super) fn place(chart: &SpanChart, width: Width) -> Picture {
 
 /// The names of the marks and of nothing, each over its line, in the lowest row where it has room beside the others.
 fn names(chart: &SpanChart, row: &Row, scale: &Scale) -> Vec<Mark> {
-    let mut rows: Vec<Vec<(i32, i32)>> = chart.marks.iter().map(|_| Vec::new()).collect();
+    let mut rows: Vec<Vec<(i32, i32)>> = (0..=chart.marks.len()).map(|_| Vec::new()).collect();
     let mut names = Vec::new();
     let of_mark = |mark: &SpanMark| (format!("{} {}", mark.label, (chart.format.short)(mark.value)), mark.value);
     for (text, value) in chart.marks.iter().map(of_mark).chain([((chart.format.axis)(0.0), 0.0)]) {

@@ -1,6 +1,5 @@
 //! What stands in a frame in somebody else's page: a part of the site, what it is about, and the way to all of it.
 
-use charts::Drawable;
 use facts::NEWEST;
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
@@ -17,7 +16,7 @@ use crate::pictures::exhibit;
 pub fn title(view: &View) -> String {
     let of_chart = match view {
         View::Calculator | View::Journey => None,
-        View::OfState(name) => calculator::chart_as_opened(name).map(|chart| chart.title().to_owned()),
+        View::OfState(_) => Some(view.label().to_owned()),
         View::Chart(name) => exhibit::named(name).map(|exhibit| exhibit.chart.title().to_owned()),
     };
     let title = of_chart.map(|title| format!("{title}. Stoke-on-Trent"));

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use charts::Chart;
 use facts::NEWEST;
 use yew::prelude::*;
 
@@ -10,7 +9,6 @@ use super::results::{meaning_of, table_beside};
 use crate::components::live;
 use crate::components::still::chart_of_state;
 use crate::pages::{IT_MAY, Page};
-use crate::pictures;
 use crate::state::{Answer, Shown, State};
 use crate::words::scope;
 
@@ -38,13 +36,7 @@ pub fn as_opened() -> Shown {
     Shown { answer: Rc::new(Answer::of(&state)), state: Rc::new(state) }
 }
 
-/// A chart of the calculator as that opens, by its name.
-pub fn chart_as_opened(name: &str) -> Option<Chart> {
-    let Shown { state, answer } = as_opened();
-    pictures::of_state(name).map(|chart| chart(&state, &answer))
-}
-
-/// That chart alone, with what it is about.
+/// A chart of the calculator as that opens, by its name, with what it is about.
 pub fn framed_chart(name: &'static str) -> Html {
     let shown = as_opened();
     let calculator = Page::Calculator.to(Page::Calculator);

@@ -9,7 +9,7 @@ mod results;
 mod still;
 
 #[cfg(feature = "pages")]
-pub use framed::{as_opened, chart_as_opened, embedded, framed_chart};
+pub use framed::{as_opened, embedded, framed_chart};
 #[cfg(feature = "pages")]
 pub(crate) use results::table_beside;
 #[cfg(feature = "pages")]

@@ -10,6 +10,7 @@ use crate::components::live;
 use crate::components::still::chart_of_state;
 use crate::pages::{IT_MAY, Page};
 use crate::state::{Answer, Shown, State};
+use crate::words::safety::SAFE;
 use crate::words::scope;
 
 /// The live part in a frame.
@@ -46,6 +47,7 @@ pub fn framed_chart(name: &'static str) -> Html {
         <>
             { chart_of_state(Page::Calculator, name, &shown, [meaning_of(name), table_beside(name, &shown, &calculator)], true) }
             <ul class="sources" aria-label="What it is about">
+                <li><strong>{ SAFE }</strong></li>
                 <li>
                     { format!("Our calculation, with the figures of “{}”. ", NEWEST.opening().label) }
                     <a class="carries" href={calculator}>{ "Change them in the calculator" }</a>

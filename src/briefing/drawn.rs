@@ -112,7 +112,7 @@ pub(super) fn on_slide(chart: &Chart) -> Html {
             { picture(chart) }
             <p class="from">
                 <strong>{ SAFE }</strong>
-                { " Our calculation. Its assumptions stand on the two pages, its table beside it in the calculator." }
+                { " Our calculation; its assumptions stand on the two pages." }
             </p>
         </figure>
     }

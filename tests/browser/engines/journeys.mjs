@@ -143,9 +143,11 @@ const inTheirPage = (width) => async (browser, { host, engine, results }) => {
       await browser.until(`${view} to shrink`, async () => (await fits(browser)) === before);
     });
   }
-  await browser.run(() => { window.messages = 0; });
-  await browser.driver.executeAsyncScript("let left = 30; const done = arguments[0]; (function next() { left-- > 0 ? requestAnimationFrame(next) : done(); })()");
-  equal(await browser.run(() => window.messages), 0, "the frames come to rest");
+  await browser.until("the frames to come to rest: none speaks while thirty pictures are drawn", async () => {
+    await browser.run(() => { window.messages = 0; });
+    await browser.driver.executeAsyncScript("let left = 30; const done = arguments[0]; (function next() { left-- > 0 ? requestAnimationFrame(next) : done(); })()");
+    return (await browser.run(() => window.messages)) === 0;
+  });
   ok((await browser.run(() => document.documentElement.scrollWidth - innerWidth)) <= 0, "the page does not scroll sideways");
   if (width === 1200) {
     await within(browser, "calculator", async ({ toSight }) => {

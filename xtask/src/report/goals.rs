@@ -180,7 +180,7 @@ pub(super) const GOALS: [Goal; 25] = [
     },
     Goal {
         area: "bad input",
-        what: "random links, texts, files of the record, messages",
+        what: "random links, texts and files of the record; hostile messages, by example",
         wanted: "no panic, no NaN, nothing lost",
         figure: "",
         from: "`make check`",

@@ -1,7 +1,6 @@
 //! What the page shows of two scenarios.
 
 use model::draws::Percentiles;
-use model::ranges::UNCERTAIN;
 use model::sensitivity::effects;
 use model::{Input, Outcome, Rung};
 use web_sys::HtmlSelectElement;
@@ -85,17 +84,13 @@ fn chosen(state: &State) -> &'static str {
 
 /// What the combinations are drawn from, where that is not the same in both.
 fn drawn_from(sides: &Sides) -> Html {
-    let of = |input: Input| Which::BOTH.map(|which| sides.get(which).ranges().get(input));
-    let differing: Vec<Html> = UNCERTAIN
-        .into_iter()
-        .filter_map(|input| match of(input) {
-            [Some(one), Some(other)] if one != other => {
-                let ranges = [one, other].map(|range| said(problem::range_of(input, range)));
-                Some(row(html! { sides.first.edition.words(input).label }, ranges))
-            }
-            _ => None,
-        })
-        .collect();
+    let [first, second] = Which::BOTH.map(|which| sides.get(which).ranges());
+    let both = first.each().zip(second.each()).filter(|((_, one), (_, other))| one != other);
+    let of_one = |((input, one), (_, other))| {
+        let ranges = [one, other].map(|range| said(problem::range_of(input, range)));
+        row(html! { sides.first.edition.words(input).label }, ranges)
+    };
+    let differing: Vec<Html> = both.map(of_one).collect();
     if differing.is_empty() {
         return html! {};
     }

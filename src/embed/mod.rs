@@ -6,7 +6,7 @@ use crate::city::measures;
 use crate::in_care;
 use crate::pages::{Page, journey};
 use crate::pictures::exhibit::{self, Exhibit};
-use crate::pictures::{OF_STATE, record};
+use crate::pictures::{OF_STATE, of_state, record};
 
 /// The folder of all of them. `static/sw.js` and hosts know it as well.
 pub const FOLDER: &str = "embed/";
@@ -63,7 +63,7 @@ impl View {
         match self {
             View::Calculator => "Does early help pay for itself? The calculator",
             View::Journey => "Is it better now? The journey",
-            View::OfState(name) => OF_STATE.iter().find(|chart| chart.name == *name).map_or("", |chart| chart.subject),
+            View::OfState(name) => of_state(name).map_or("", |chart| chart.subject),
             View::Chart(name) => exhibit::named(name).map_or("", |Exhibit { subject, .. }| subject),
         }
     }

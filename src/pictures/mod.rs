@@ -89,8 +89,8 @@ pub const OF_STATE: [Named; 4] = [
 ];
 
 /// The chart of that name.
-pub fn of_state(name: &str) -> Option<OfState> {
-    OF_STATE.into_iter().find(|known| known.name == name).map(|known| known.of)
+pub fn of_state(name: &str) -> Option<Named> {
+    OF_STATE.into_iter().find(|known| known.name == name)
 }
 
 /// From the whole time in care to what is left for a budget, one assumption a step.

@@ -19,6 +19,6 @@ use crate::state::Answer;
 /// ```
 pub fn of(chart: &str, link: &str, made_on: Date) -> Option<Picture> {
     let state = known::state_of(link);
-    let chart = of_state(chart)?(&state, &Answer::of(&state));
+    let chart = (of_state(chart)?.of)(&state, &Answer::of(&state));
     Some(taken_along(&state, &chart, &known::whole_link(link, &state), &made_on.told()))
 }

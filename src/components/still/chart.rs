@@ -56,7 +56,7 @@ pub fn chart_of_state(
     alone: bool,
 ) -> Html {
     let Some(chart) = pictures::of_state(name) else { return html! {} };
-    let chart = chart(&shown.state, &shown.answer);
+    let chart = (chart.of)(&shown.state, &shown.answer);
     let file = |ending: &str| format!("{}figures/{name}.{ending}", page.to(Page::Home));
     let title = live(chart.title().to_owned());
     html! {

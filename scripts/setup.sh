@@ -46,9 +46,9 @@ crate() {
     name=$1 version=$2 minutes=$3; shift 3
     [ -x "$STOKE_CACHE/$name-$version/bin/$name" ] && return 0
     [ "$name" = wasm-bindgen ] && source_crate=wasm-bindgen-cli || source_crate=$name
-    # These tools run for seconds: compiling them fast matters more than their own speed.
+    # These tools run for seconds: compiling them fast matters more than their own speed (docs/decisions.md).
     step "$name $version, compiled from source (about $minutes minutes on 2 cores)" env \
-        CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+        CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_OPT_LEVEL=0 \
         CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_STRIP=true \
         CARGO_TARGET_DIR="$STOKE_CACHE/compiling" \
         cargo install "$@" --root "$STOKE_CACHE/$name-$version" "$source_crate@$version"
@@ -96,13 +96,13 @@ command -v node >/dev/null && command -v npm >/dev/null || debian nodejs npm
 mkdir -p "$STOKE_CACHE"
 wasm_compiler
 node_packages tests/browser
-crate wasm-bindgen "$WASM_BINDGEN_VERSION" 2
-crate trunk "$TRUNK_VERSION" 7 --locked --ignore-rust-version
+crate wasm-bindgen "$WASM_BINDGEN_VERSION" 1 --no-default-features
+crate trunk "$TRUNK_VERSION" 3 --locked --ignore-rust-version
 if [ "$need" = test ]; then
     debian chromium firefox-esr libnginx-mod-http-brotli-static libreoffice-calc-nogui nginx poppler-utils \
         webkit2gtk-driver wrk xvfb
-    crate cargo-deny "$CARGO_DENY_VERSION" 2 --locked
-    crate geckodriver "$GECKODRIVER_VERSION" 3 --locked
+    crate cargo-deny "$CARGO_DENY_VERSION" 1 --locked
+    crate geckodriver "$GECKODRIVER_VERSION" 1 --locked
     node_packages tests/lighthouse
 fi
 [ "$need" != side-by-side ] || node_packages bench/react

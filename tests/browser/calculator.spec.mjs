@@ -1,7 +1,6 @@
 // The calculator answers, and its parts agree, whatever a visitor does.
-import { readFile } from "node:fs/promises";
 import {
-  CHILDREN, CLAIM, COST, COUNTED, CREDITED, HELP_COST, LASTING, OF_200, OF_80, OPENING, TIME, alive, answer, button, expect,
+  CHILDREN, CLAIM, COST, COUNTED, CREDITED, HELP_COST, LASTING, OF_200, OF_80, OPENING, TIME, alive, answer, button, downloaded, expect,
   field, open, rung, scenario, slider, test,
 } from "./site.mjs";
 
@@ -327,10 +326,7 @@ test("a ready-made scenario replaces the figures, and the way back leads to the 
 test("a chart's numbers as a file: those that are shown", async ({ page, request }) => {
   await open(page, "/calculator/");
   const link = page.locator("#running-total").getByRole("link", { name: "CSV" });
-  const file = async () => {
-    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-    return readFile(await download.path(), "utf8");
-  };
+  const file = async () => (await downloaded(page, () => link.click())).bytes.toString();
   const last = (csv) => csv.split("\r\n").findLast((line) => line.startsWith("2033-34"));
   const first = await file();
   expect(last(first)).toBe("2033-34,2212503.19,-2489829.14,707115.66,4922979.91");

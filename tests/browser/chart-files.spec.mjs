@@ -1,7 +1,6 @@
 // The calculator's charts as pictures: made by a program that loads only when asked for, with what the fields say.
-import { readFileSync } from "node:fs";
 import { PNG } from "pngjs";
-import { CHILDREN, CLAIM, expect, field, open, scenario, test } from "./site.mjs";
+import { CHILDREN, CLAIM, downloaded, expect, field, open, scenario, test } from "./site.mjs";
 
 const DAY = "2026-11-26";
 test.beforeEach(({ page }) => page.clock.setFixedTime(`${DAY}T12:00:00`));
@@ -10,12 +9,6 @@ const chart = (page, id) => page.locator(`#${id}`);
 const drawing = (page, id) => chart(page, id).getByRole("link", { name: "SVG: the picture as a drawing" });
 const image = (page, id) => chart(page, id).getByRole("button", { name: "PNG: the picture as an image" });
 const told = (page, id) => chart(page, id).locator("[data-take]").getByRole("status");
-
-/** What is handed over: its name and its bytes. */
-const downloaded = async (page, asked) => {
-  const [download] = await Promise.all([page.waitForEvent("download"), asked.click()]);
-  return [download.suggestedFilename(), readFileSync(await download.path())];
-};
 
 /** The words of a drawing, a line each. */
 const words = (svg) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
@@ -27,7 +20,7 @@ for (const id of ["ladder", "whole-time", "running-total", "swings"]) {
     await expect(page).toHaveURL(/children=80/);
     const title = await chart(page, id).getByRole("heading").first().textContent();
 
-    const [name, bytes] = await downloaded(page, drawing(page, id));
+    const { name, bytes } = await downloaded(page, () => drawing(page, id).click());
     expect(name).toBe(`${id}.svg`);
     const said = words(bytes.toString()).join(" ");
     expect(said).toContain(title);
@@ -35,7 +28,7 @@ for (const id of ["ladder", "whole-time", "running-total", "swings"]) {
     expect(said.replaceAll("&amp;", "&")).toContain(`Link: ${new URL("?v=1&figures=2026-04&scenario=half-credited&children=80", page.url())}`);
     await expect(told(page, id)).toHaveText(`The picture is made: ${id}.svg. It has these figures.`);
 
-    const [png, pixels] = await downloaded(page, image(page, id));
+    const { name: png, bytes: pixels } = await downloaded(page, () => image(page, id).click());
     expect(png).toBe(`${id}.png`);
     const { data, width } = PNG.sync.read(pixels);
     expect(width).toBeGreaterThan(1500);
@@ -48,7 +41,7 @@ test("figures that can't be used are left out, and it says so", async ({ page })
   await open(page, "/calculator/");
   await scenario(page, CLAIM).check();
   await field(page, CHILDREN).fill("many");
-  const [, bytes] = await downloaded(page, drawing(page, "ladder"));
+  const { bytes } = await downloaded(page, () => drawing(page, "ladder").click());
   expect(words(bytes.toString()).join(" ")).toContain("scenario=claim");
   await expect(told(page, "ladder")).toContainText("It has the last figures that could be used.");
 });
@@ -62,7 +55,7 @@ test.describe("on a bad line", () => {
     await image(page, "ladder").click();
     await expect(told(page, "ladder")).toHaveText(/could not be made. Check the connection and press again. The table below/);
     await page.unroute("**/workbook-*");
-    await downloaded(page, image(page, "ladder"));
+    await downloaded(page, () => image(page, "ladder").click());
   });
 });
 

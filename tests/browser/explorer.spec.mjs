@@ -1,8 +1,7 @@
 // The explorer of the city's page: by keyboard, by link, by pointer, and what can be taken from it.
-import { readFile } from "node:fs/promises";
 import { PNG } from "pngjs";
 import {
-  CHILDREN, alive, button, cells, comeNear, expect, field, numbers, holdBack, open, slider, test, translate,
+  CHILDREN, alive, button, cells, comeNear, downloaded, expect, field, numbers, holdBack, open, slider, test, translate,
 } from "./site.mjs";
 
 const measure = (page) => page.getByRole("combobox", { name: "Measure" });
@@ -26,10 +25,7 @@ const focused = (page) => page.evaluate(() => {
   return document.activeElement.getAttribute("aria-label") ?? (labels?.[0]?.textContent || textContent || id);
 });
 
-const takeFile = async (page, name) => {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: new RegExp(`^${name}`) }).click()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-};
+const takeFile = (page, name) => downloaded(page, () => page.getByRole("button", { name: new RegExp(`^${name}`) }).click());
 
 const isOneOf = (texts) => new RegExp(`^(${texts.join("|")})$`);
 

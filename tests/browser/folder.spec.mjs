@@ -1,9 +1,9 @@
 // The site on nginx with the shipped configuration: in a folder of a host it behaves as at its root, and so it does where
 // that is a folder of a website that is there already (docs/deploying.md).
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
+import { axe } from "./axe.mjs";
 import { freePort, serve } from "./nginx.mjs";
-import { CHILDREN, OF_80, OPENING, alive, answer, comeNear, expect, field, open, test as base } from "./site.mjs";
+import { CHILDREN, OF_80, OPENING, alive, answer, comeNear, downloaded, expect, field, open, test as base } from "./site.mjs";
 
 /** The other website, which lets nobody put it into a frame, with one location for ours. */
 const theirs = (port, folder, ours) => `server {
@@ -67,9 +67,9 @@ for (const [folder, isTheirs] of [["", false], ["/a/b", false], ["/a/b", true]])
       await picture.scrollIntoViewIfNeeded();
       await expect.poll(() => picture.evaluate(({ naturalWidth }) => naturalWidth)).toBeGreaterThan(0);
       await open(page, to("/method/"));
-      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "All figures: CSV" }).click()]);
-      expect(download.suggestedFilename()).toBe("all.csv");
-      expect(readFileSync(await download.path(), "utf8")).toBe(readFileSync("../../dist/figures/all.csv", "utf8"));
+      const { name, bytes: table } = await downloaded(page, () => page.getByRole("link", { name: "All figures: CSV" }).click());
+      expect(name).toBe("all.csv");
+      expect(table).toEqual(readFileSync("../../dist/figures/all.csv"));
     });
 
     test.describe("on the device", () => {
@@ -94,9 +94,7 @@ for (const [folder, isTheirs] of [["", false], ["/a/b", false], ["/a/b", true]])
         expect(response.status()).toBe(404);
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
         expect(await page.evaluate(() => [...document.styleSheets].reduce((rules, { cssRules }) => rules + cssRules.length, 0))).toBeGreaterThan(50);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-        expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+        await axe(page);
         await page.getByRole("link", { name: "The calculator" }).click();
         await expect(page).toHaveURL(to("/calculator/"));
       });

@@ -1,8 +1,7 @@
 // How many will be in care: by keyboard, by link, with what can't be used, without scripts, and what can be taken from it.
-import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { PNG } from "pngjs";
-import { alive, button, cells, expect, field, numbers, holdBack, open, slider, test, translate } from "./site.mjs";
+import { axe } from "./axe.mjs";
+import { alive, button, cells, downloaded, expect, field, numbers, holdBack, open, slider, test, translate } from "./site.mjs";
 
 const ENTRIES = "Children entering care";
 const LEAVING = "Leaving rate";
@@ -16,10 +15,7 @@ const settles = (page) => page.getByRole("region", { name: "Table: where the num
 const takes = (page) => page.getByRole("region", { name: /^What it would take/ });
 const OPENS = "If 178 children enter care each year and children in care leave as fast as in Stoke last year, the number settles near 118 for every 10,000 children (about 737 children).";
 
-const takeFile = async (page, name) => {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: new RegExp(`^${name}`) }).click()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-};
+const takeFile = (page, name) => downloaded(page, () => page.getByRole("button", { name: new RegExp(`^${name}`) }).click());
 
 test("the page opens with the answer, with England's rate and all three leaving rates", async ({ page }) => {
   await open(page, "/in-care/");
@@ -250,8 +246,7 @@ for (const [look, options, width] of [["light", { colorScheme: "light" }, 1280],
     await open(page, "/in-care/?entries=calculator&leaving=0.3&colour=blue");
     await field(page, TARGET).fill("many");
     for (const summary of await page.locator("summary").all()) await summary.click();
-    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await axe(page);
   });
 }
 

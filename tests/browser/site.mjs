@@ -1,5 +1,6 @@
 // What the tests share: a page that is watched for faults, and the words by which they find things.
 import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { expect, test as base } from "@playwright/test";
 
 export * from "./words.mjs";
@@ -121,3 +122,9 @@ export const translate = (page) =>
   });
 
 export { expect };
+
+/** The file that is handed over after a press: its name and its bytes. */
+export const downloaded = async (page, press) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+};

@@ -4,16 +4,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CHILDREN, alive, button, expect, field, holdBack, open, test } from "./site.mjs";
+import { CHILDREN, alive, button, downloaded, expect, field, holdBack, open, test } from "./site.mjs";
 
 const ASK = "Download as a spreadsheet";
 const told = (page) => page.locator("[data-take=spreadsheet]").getByRole("status");
 
-/** The file that a press of the button hands over: its name and its bytes. */
-const downloaded = async (page) => {
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, ASK).click()]);
-  return [download.suggestedFilename(), readFileSync(await download.path())];
-};
+/** The spreadsheet of the page as it is. */
+const taken = (page) => downloaded(page, () => button(page, ASK).click());
 
 /** What the command line makes of a link on that day. */
 const native = (link, on) => {
@@ -33,14 +30,14 @@ test.beforeEach(({ page }) => page.clock.setFixedTime(`${DAY}T12:00:00`));
 test("the file is the command line's, with what the fields say", async ({ page }) => {
   await open(page, "/calculator/?v=1&scenario=claim");
   await field(page, CHILDREN).fill("80");
-  const [name, bytes] = await downloaded(page);
+  const { name, bytes } = await taken(page);
   expect(name).toBe("stoke-early-help-claim-changed.xlsx");
   await expect(told(page)).toContainText(`The spreadsheet is made: ${name}.`);
   const link = new URL("/calculator/?v=1&figures=2026-04&scenario=claim&children=80", page.url()).href;
   expect(bytes.equals(native(link, DAY))).toBe(true);
   // And again, with other figures.
   await field(page, CHILDREN).fill("81");
-  const [, again] = await downloaded(page);
+  const { bytes: again } = await taken(page);
   expect(again.equals(native(link.replace("=80", "=81"), DAY))).toBe(true);
 });
 
@@ -51,7 +48,7 @@ test("nothing of it loads before it is asked for", async ({ page }) => {
   await page.waitForLoadState("networkidle");
   const ofIt = () => asked.filter((path) => path.includes("workbook"));
   expect(ofIt()).toEqual([]);
-  await downloaded(page);
+  await taken(page);
   expect(ofIt().map((path) => path.replace(/-[0-9a-f]+/, "")).sort()).toEqual(["/workbook.js", "/workbook_bg.wasm"]);
 });
 
@@ -64,7 +61,7 @@ test.describe("on a bad line", () => {
     await button(page, ASK).click();
     await expect(told(page)).toHaveText(/could not be made. Check the connection and press again. The table by year below/);
     await page.unroute("**/workbook-*");
-    const [, bytes] = await downloaded(page);
+    const { bytes } = await taken(page);
     expect(bytes.subarray(0, 2).toString()).toBe("PK");
   });
 
@@ -74,7 +71,7 @@ test.describe("on a bad line", () => {
     await button(page, ASK).click();
     await expect(told(page)).toContainText("could not be made");
     await page.unroute("**/workbook-*.js");
-    await downloaded(page);
+    await taken(page);
   });
 });
 
@@ -86,14 +83,14 @@ test("a second press cancels, a third makes it", async ({ page }) => {
   await button(page, ASK).click();
   await expect(told(page)).toHaveText("Cancelled: no spreadsheet was made.");
   release();
-  await downloaded(page);
+  await taken(page);
 });
 
 test("by keyboard, and it keeps the focus", async ({ page }) => {
   await open(page, "/calculator/");
   await button(page, ASK).focus();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-  expect(download.suggestedFilename()).toBe("stoke-early-help-half-credited.xlsx");
+  const { name } = await downloaded(page, () => page.keyboard.press("Enter"));
+  expect(name).toBe("stoke-early-help-half-credited.xlsx");
   await expect(button(page, ASK)).toBeFocused();
 });
 
@@ -102,7 +99,7 @@ test("a link counts even before the calculator answers", async ({ page }) => {
   const started = new Promise((resolve) => { start = resolve; });
   await page.route("**/calculator-*.wasm", (route) => started.then(() => route.continue()));
   await page.goto("/calculator/?v=1&children=80");
-  const [, bytes] = await downloaded(page);
+  const { bytes } = await taken(page);
   const link = new URL("/calculator/?v=1&children=80", page.url()).href;
   expect(bytes.equals(native(link, DAY))).toBe(true);
   start();

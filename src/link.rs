@@ -26,6 +26,12 @@ use crate::words::number::{self, Unreadable};
 pub(crate) const VERSION: &str = "1";
 /// The name of the edition.
 const EDITION: &str = "figures";
+/// Names that say what one page shows of a list, of the city or of the slides: they stay behind on the way to another page.
+/// `static/start.js` knows them as well.
+pub const OWN: [&str; 6] = {
+    let [measure, beside, chart, year] = explore::NAMES;
+    [show::NAME, slide::NAME, measure, beside, chart, year]
+};
 /// The most of a stranger's text that is shown back.
 const LONGEST_QUOTE: usize = 40;
 
@@ -117,14 +123,13 @@ pub fn write(state: &State) -> String {
     query.finish()
 }
 
-/// What of a query goes along to other pages: all but what of a list, of the city or of the slides is shown.
+/// What of a query goes along to other pages: all but what is one page's own.
 ///
 /// ```
 /// assert_eq!(stoke_explainer::link::carried("?children=80&show=money&measure=low-income"), "?children=80");
 /// ```
 pub fn carried(query: &str) -> String {
-    let [measure, beside, chart, year] = explore::NAMES;
-    query::with(query, &[show::NAME, slide::NAME, measure, beside, chart, year], std::iter::empty())
+    query::with(query, &OWN, std::iter::empty())
 }
 
 /// The same link with the figures of another edition.

@@ -1,6 +1,6 @@
 // Keeps the whole site on the reader's device, so that every page works without a network. A page gets files of its own
 // version only, from its first byte to its last. The build fills in the version, and each file with the beginning of
-// its SHA-256 (xtask/src/offline/).
+// its SHA-256 (xtask/src/offline.rs).
 const VERSION = "{{ version }}";
 const FILES = {{ files }};
 

@@ -126,6 +126,15 @@ fn contrast(a: Rgb, b: Rgb) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
+/// Before a page's program answers, its script makes the links to other pages; afterwards the program does.
+#[test]
+fn a_link_to_another_page_leaves_out_what_is_this_pages_own() {
+    let script = text("static/start.js");
+    let list = script.split_once("for (const own of [").and_then(|(_, rest)| rest.split_once(']')).expect("a list").0;
+    let script: BTreeSet<&str> = list.split(", ").map(|name| name.trim_matches('"')).collect();
+    assert_eq!(script, BTreeSet::from(stoke_explainer::link::OWN));
+}
+
 #[test]
 fn text_stands_out_at_4_5_to_1_and_edges_at_3_to_1_in_each_theme() {
     for (theme, colours) in themes() {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    // Another authority's figures can be built by naming their folder.
+    // Another folder of the same shape: another authority's figures (docs/another-city.md), or a test's.
     println!("cargo::rerun-if-env-changed=FACTS_DATA");
     let data = std::env::var_os("FACTS_DATA").map_or_else(|| PathBuf::from("../../data"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", data.display());

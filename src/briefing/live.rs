@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::visit::{Cause, Happened, Place, Shown, Visit};
 use super::{sheets, slides};
 use crate::browser::{address, focus, fullscreen, keys, place, print, second_window};
-use crate::components::{live, remarks_of, since, use_copy_link};
+use crate::components::{live, pending, remarks_of, since, use_copy_link};
 use crate::pages::Page;
 use crate::words::answer;
 
@@ -91,6 +91,7 @@ pub fn Briefing(props: &BriefingProps) -> Html {
     let slides = slides::use_slides(&visit, &did, opened);
     html! {
         <div class="briefing">
+            { pending() }
             if visit.slide.is_some() && !*on_paper {
                 { slides }
             } else {

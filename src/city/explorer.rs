@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::controls::{self, YEAR};
 use super::{Act, Shape, Shown, View};
 use crate::browser::{address, controls as browser};
-use crate::components::{data, live, notes, part, table_of, text, use_copy_link, use_take};
+use crate::components::{data, live, notes, part, pending, table_of, text, use_copy_link, use_take};
 use crate::link::explore::{self, Remark};
 use crate::pictures::series;
 use crate::words;
@@ -44,6 +44,7 @@ pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<A
         <div class="explorer">
             { controls::measure(&view, &list, did) }
             { controls::choices(&view, did) }
+            { pending() }
             <figure class="chart" id="explored" data-chart={format!("city/{}", view.measure.id)}>
                 <figcaption>
                     <h3 key={shown.title().to_owned()}>{ shown.title().to_owned() }</h3>

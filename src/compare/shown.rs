@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Act, Sides, Which};
 use crate::browser::controls::choose;
-use crate::components::{head, result, since, use_copy_link};
+use crate::components::{head, pending, result, since, use_copy_link};
 use crate::pages::Page;
 use crate::state::{Answer, State};
 use crate::words::amount::alone;
@@ -35,6 +35,7 @@ pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html 
     let spoken = if told { sentences.join(" ") } else { String::new() };
     html! {
         <div class="compare">
+            { pending() }
             { remarks(sides) }
             { since(&sides.first) }
             <div class="two">{ for Which::BOTH.into_iter().zip(&lists).map(|(which, list)| side(sides, which, list, did)) }</div>

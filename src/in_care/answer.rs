@@ -4,7 +4,7 @@ use facts::{Area, When, series as of};
 use yew::prelude::*;
 
 use super::{LAST_YEAR, Outlook};
-use crate::components::{data, figure, live, safety, time};
+use crate::components::{data, figure, live, pending, safety, time};
 use crate::pictures::series;
 use crate::words::{self as say, in_care as words};
 
@@ -16,6 +16,7 @@ pub(crate) fn card(outlook: &Outlook, is_troubled: bool) -> Html {
     let later = record.later;
     html! {
         <section class="card answer" aria-labelledby="answer">
+            { pending() }
             <h2 id="answer" class="visually-hidden">{ "The answer" }</h2>
             <p class="big told">{ live(words::answer(outlook)) }</p>
             <p>
@@ -31,7 +32,6 @@ pub(crate) fn card(outlook: &Outlook, is_troubled: bool) -> Html {
                 ) }
             </dl>
             { safety() }
-            <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p class="stale">if is_troubled { { "This answers the last figures that could be used." } }</p>
         </section>
     }

@@ -107,10 +107,4 @@ impl Choices {
         let years = usize::from(LAST_YEAR.saturating_sub(self.record.year));
         Projection::of(&self.start(), &self.settings(calculator), years)
     }
-
-    /// The same choices with another leaving rate.
-    #[must_use]
-    pub fn leaving_at(self, leaving: Leaving) -> Choices {
-        Choices { leaving, ..self }
-    }
 }

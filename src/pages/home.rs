@@ -6,7 +6,7 @@ use model::draws::Percentiles;
 use yew::prelude::*;
 
 use super::Page;
-use crate::components::{figure, live as words, never_changes, remarks, result, safety, since, sources};
+use crate::components::{figure, live as words, never_changes, pending, remarks, result, safety, since, sources};
 use crate::link;
 use crate::state::Shown;
 use crate::words::{answer, money, spread};
@@ -25,6 +25,7 @@ pub fn live(Shown { state, answer: given }: &Shown) -> Html {
     let query = (!state.is_opening()).then_some(query);
     html! {
         <section class="card answer" aria-labelledby="pays" data-query={query}>
+            { pending() }
             { remarks(state) }
             { since(state) }
             <h2 id="pays">{ words(answer::saved(state)) }</h2>
@@ -43,7 +44,6 @@ pub fn live(Shown { state, answer: given }: &Shown) -> Html {
             </p>
             { never_changes("claim", claim) }
             { safety() }
-            <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
             { never_changes("sources", credits) }
         </section>

@@ -133,7 +133,7 @@ impl Page {
 
     /// The pages of the navigation, in its order.
     pub fn in_navigation() -> impl Iterator<Item = Page> {
-        let pages = [Page::Home, Page::City, Page::Journey, Page::InCare, Page::Calculator, Page::Claims, Page::Method];
+        let pages = [Page::Home, Page::City, Page::Journey, Page::Claims, Page::InCare, Page::Calculator, Page::Method];
         pages.into_iter().filter(|page| *page != Page::Claims || !PUBLISHER.pre_election)
     }
 

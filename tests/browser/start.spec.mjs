@@ -248,3 +248,19 @@ test("no figure is shown that is not the link's", async ({ page }) => {
   await expect(page.getByText("Working out the figures of your link")).toBeHidden();
   await expect(answer(page)).toHaveText(OF_80);
 });
+
+for (const address of ["/?children=80", "/calculator/?children=80", "/in-care/?entries=160", "/compare/?children=80", "/briefing/?children=80"]) {
+  test(`a telephone's first screen says that the link's figures are on their way: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const release = await holdBack(page);
+    await page.goto(address);
+    const pending = page.getByText("Working out the figures of your link");
+    await expect(pending).toBeInViewport({ ratio: 1 });
+    const at = await pending.boundingBox();
+    // Nothing lies over it.
+    expect(await pending.evaluate((told, { x, y }) => document.elementFromPoint(x + 5, y + 5) === told, at)).toBe(true);
+    release();
+    await alive(page);
+    await expect(pending).toBeHidden();
+  });
+}

@@ -3,7 +3,7 @@
 use model::draws::Percentiles;
 use yew::prelude::*;
 
-use crate::components::{Piece, formulas, live, never_changes, result, safety};
+use crate::components::{Piece, formulas, live, never_changes, pending, result, safety};
 use crate::state::{Action, Answer, Shown, State};
 use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, formula, money, spread};
@@ -25,6 +25,7 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
     };
     html! {
         <section class="card answer" aria-labelledby="question">
+            { pending() }
             <h2 id="question">{ live(words::saved(state)) }</h2>
             <p class="big range">
                 { result("low", p10, money::rounded) }<span>{ " to " }</span>{ result("high", p90, money::rounded) }
@@ -45,7 +46,6 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
             { never_changes("no-aim", |name| html! { <p class="exact" data-built={name}>{ NO_AIM }</p> }) }
             { how }
             { safety() }
-            <p class="pending" role="status">{ "Working out the figures of your link …" }</p>
             <p class="stale">
                 if state.is_troubled() {
                     { "This answers the last figures that could be used. " }

@@ -15,8 +15,10 @@ pub fn still(live: Html) -> Html {
         <>
             <h1>{ "Does early help pay for itself?" }</h1>
             <p class="lead">{ IT_MAY }</p>
-            <p><a class="onward carries" href={compare.clone()}>{ "Compare with another scenario" }</a></p>
-            <p><a class="onward carries" href={briefing}>{ "A two-page briefing of these figures" }</a></p>
+            <p class="across">
+                <a class="onward carries" href={compare.clone()}>{ "Compare with another scenario" }</a>
+                <a class="onward carries" href={briefing}>{ "A two-page briefing of these figures" }</a>
+            </p>
             <noscript>
                 <p class="notice">
                     { "The fields and sliders need JavaScript and WebAssembly. Without them this page shows “" }{ NEWEST.opening().label }

@@ -10,8 +10,8 @@ use stoke_explainer::state::Answer as CameTo;
 use stoke_explainer::words::{amount, difference, in_care, problem, rung, safety, scope, since, spread, when, years};
 
 use super::shape::{
-    Answer, Combinations, Differences, InCare, InputDifference, Newer, OneBasis, OneInput, OnePoint, OneRange, OneSwing,
-    OneYear, Report, RungDifference, Scenario, Spreads, Step, YearSpread,
+    Answer, Combinations, Differences, InCare, InputDifference, Newer, OneBasis, OneInput, OnePoint, OneRange,
+    OneSwing, OneYear, Report, RungDifference, Scenario, Spreads, Step, YearSpread,
 };
 use super::{SCHEMA, key};
 use crate::explanation::{Difference, Explanation, Side};

@@ -41,6 +41,8 @@ traffic: ## what a thousand visits ask of a host or a content delivery network, 
 	cargo run --quiet --package xtask -- traffic dist
 words: setup ## the reading age of each page, over dist/
 	sh scripts/words.sh
+pictures: ## take the pictures of docs/ anew, over dist/
+	sh scripts/pictures.sh
 mutants: ## test the model's tests: change the model in small ways, see that a test notices each
 	sh scripts/setup.sh mutants
 	sh scripts/mutants.sh
@@ -53,4 +55,4 @@ changes: ## after editing data/: check it, and show what that changes on which p
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times lighthouse side-by-side report load traffic words mutants golden changes help
+.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times lighthouse side-by-side report load traffic words pictures mutants golden changes help

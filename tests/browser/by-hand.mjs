@@ -13,29 +13,26 @@ const DESK = { width: 1280, height: 800 };
 const TIME = "time-in-care";
 
 const started = (page) => page.waitForSelector("html:is([data-app=alive], [data-app=none])");
-const inUse = async (page) => {
-  const field = page.locator(`#${TIME}`);
-  await field.scrollIntoViewIfNeeded();
-  await field.focus();
+const inUse = (page) => page.locator(`#${TIME}`).focus();
+const largeText = async (page) => {
+  await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+  await page.locator(".answer").scrollIntoViewIfNeeded();
 };
 
-/** Each picture: the page, the browser's own options, and what is done before it is taken. */
+/** Each picture: the page, the browser's own options, and what is done before it is taken: "before" the program has come. */
 const PICTURES = {
   "calculator": { path: "/calculator/", viewport: DESK },
   "phone": { path: "/", viewport: PHONE },
   "dark": { path: "/journey/", viewport: PHONE, colorScheme: "dark" },
-  "zoom": { path: "/calculator/", viewport: { width: 320, height: 200 }, deviceScaleFactor: 4, then: inUse },
-  "large-text": {
-    path: "/calculator/", viewport: PHONE,
-    then: (page) => page.addStyleTag({ content: "html { font-size: 200% }" }).catch(() => page.evaluate(() => { document.documentElement.style.fontSize = "200%"; })),
-  },
+  "zoom": { path: "/calculator/", viewport: { width: 320, height: 200 }, scale: 4, then: inUse },
+  "large-text": { path: "/calculator/", viewport: PHONE, then: largeText },
   "forced-colours": { path: "/in-care/", viewport: DESK, forcedColors: "active" },
   "print": { path: "/briefing/", viewport: { width: 794, height: 1123 }, then: (page) => page.emulateMedia({ media: "print" }) },
   "script-off": { path: "/calculator/", viewport: PHONE, javaScriptEnabled: false },
-  "slow-line": { path: "/calculator/?v=1&children=80", viewport: PHONE, network: NETWORKS.afar, before: "the program has come" },
+  "slow-line": { path: "/calculator/?v=1&children=80", viewport: PHONE, network: NETWORKS.afar, before: true },
 };
 
-const take = async (browser, address, { path, network, before, then = () => {}, ...options }) => {
+const take = async (browser, address, { path, network, before, scale = 1, then = () => {}, ...options }) => {
   const context = await browser.newContext({ locale: "en-GB", ...options });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -47,7 +44,9 @@ const take = async (browser, address, { path, network, before, then = () => {}, 
   if (before) await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
   else if (options.javaScriptEnabled !== false) await started(page);
   await then(page);
-  const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 60 });
+  const top = await page.evaluate(() => scrollY);
+  const clip = { x: 0, y: top, ...options.viewport, scale };
+  const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 60, clip });
   await context.close();
   return Buffer.from(data, "base64");
 };

@@ -6,6 +6,7 @@ mod examples;
 mod headers;
 mod hosting;
 mod install;
+mod licences;
 mod offline;
 mod one_file;
 mod pages;

@@ -12,7 +12,7 @@ use stoke_explainer::{dataset, frame};
 
 use crate::hosting::static_hosts;
 use crate::template::Template;
-use crate::{embedded, install, offline, one_file, preview};
+use crate::{embedded, install, licences, offline, one_file, preview};
 
 /// Makes the pages in `site`, where `index.html` is the template.
 pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
@@ -34,6 +34,7 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
     embedded::make(site, &template).await?;
     figures(site)?;
     install::make(site)?;
+    licences::write(site)?;
     one_file::make(site).await?;
     if release {
         embedded::tell_sizes(site)?;

@@ -4,7 +4,7 @@ pub mod formula;
 
 use std::cmp::Ordering;
 
-use facts::{Area, Value, series};
+use facts::{Area, Value, place, series};
 use model::in_care::{Entries, Met, Setting, rate_of_share, share_leaving};
 use model::{Input, Inputs};
 
@@ -220,7 +220,12 @@ pub fn at_each_rate(outlook: &Outlook) -> String {
         }
     });
     let each: Vec<String> = each.collect();
-    format!("With {} entering a year, Stoke settles near {}.", children_entering(outlook), charts::listed(&each))
+    format!(
+        "With {} entering a year, {} settles near {}.",
+        children_entering(outlook),
+        place!(short),
+        charts::listed(&each)
+    )
 }
 
 /// How many enter in the end: "178 children".

@@ -7,8 +7,9 @@ use anyhow::Context;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use serde_json::json;
-use stoke_explainer::frame::{self, NAME};
+use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
+use stoke_explainer::words::cite::NAME;
 
 use crate::template::named_by_contents;
 

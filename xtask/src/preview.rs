@@ -7,9 +7,9 @@ use std::{env, fs};
 use anyhow::Context;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
-use stoke_explainer::frame::NAME;
 use stoke_explainer::pages::Page;
 use stoke_explainer::preview::{self, Preview};
+use stoke_explainer::words::cite::NAME;
 
 use crate::install::{GROUND, MARK, STOKE};
 use crate::template::named_by_contents;

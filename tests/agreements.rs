@@ -69,8 +69,8 @@ fn tools_have_the_versions_that_the_crates_need() {
 #[test]
 fn the_style_sheet_has_the_palette_of_the_charts() {
     let style = text("static/style.css");
-    let Palette { stoke, warn, text, quiet, line, ground, band } = Palette::LIGHT;
-    let texts = [("text", text), ("quiet", quiet), ("stoke", stoke), ("warn", warn)];
+    let Palette { accent, warn, text, quiet, line, ground, band } = Palette::LIGHT;
+    let texts = [("text", text), ("quiet", quiet), ("accent", accent), ("warn", warn)];
     let areas = [("line", line), ("card", ground), ("band", band)];
     for (name, (red, green, blue)) in texts.into_iter().chain(areas) {
         for paint in ["fill", "stroke"] {
@@ -134,13 +134,13 @@ fn text_stands_out_at_4_5_to_1_and_edges_at_3_to_1_in_each_theme() {
             ("text", "card", 4.5),
             ("quiet", "ground", 4.5),
             ("quiet", "card", 4.5),
-            ("stoke", "ground", 4.5),
-            ("stoke", "card", 4.5),
+            ("accent", "ground", 4.5),
+            ("accent", "card", 4.5),
             ("warn", "ground", 4.5),
             ("warn", "card", 4.5),
             ("text", "band", 4.5),
             ("quiet", "band", 4.5),
-            ("stoke", "band", 4.5),
+            ("accent", "band", 4.5),
             ("on-answer", "answer", 4.5),
             ("edge", "ground", 3.0),
             ("edge", "card", 3.0),

@@ -150,3 +150,33 @@ fn text_stands_out_at_4_5_to_1_and_edges_at_3_to_1_in_each_theme() {
         }
     }
 }
+
+/// Every Rust file below a folder, but for tests.
+fn rust_files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
+    entries
+        .flat_map(|path| match path.extension() {
+            _ if path.is_dir() => rust_files(&path),
+            Some(end) if end == "rs" && !path.ends_with("tests.rs") => vec![path],
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// `data/place.toml` names the place; code says `place!`. A comment may name it, and so may a test of this city's words.
+#[test]
+fn only_the_record_names_the_place() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["src", "xtask/src", "crates/model/src", "crates/charts/src", "crates/facts/src", "crates/stoke/src"]
+    {
+        for file in rust_files(&root.join(folder)) {
+            let code = std::fs::read_to_string(&file).expect("a file");
+            let program = code.split("#[cfg(test)]").next().unwrap_or_default();
+            let named = program.lines().find(|line| !line.trim_start().starts_with("//") && line.contains("Stoke"));
+            assert_eq!(named, None, "{}: write place!(name) or place!(short)", file.display());
+        }
+    }
+    for file in ["index.html", "static/embed.js", "static/embedding.js", "static/start.js", "static/share.js"] {
+        assert!(!text(file).contains("Stoke"), "{file}");
+    }
+}

@@ -359,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_opens_with_the_answer_at_last_years_rates() {
+    fn the_page_opens_with_the_answer_at_last_years_rates_in_this_city() {
         let opening = outlook(|_| {});
         assert_eq!(
             answer(&opening),
@@ -385,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn other_entries_are_set_beside_englands() {
+    fn other_entries_are_set_beside_englands_in_this_city() {
         let many = outlook(|choices| choices.entries = Chosen::Number(400.0));
         let rates = entry_rates(&many).expect("published");
         let says = what_remains(&many, rates);
@@ -402,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_that_is_met_says_when() {
+    fn a_rate_that_is_met_says_when_in_this_city() {
         let target = |rate: f64, growth: f64| {
             met(&outlook(|choices| {
                 choices.target = Target::Own(rate);

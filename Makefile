@@ -52,7 +52,9 @@ golden: ## write the golden pictures and texts anew, to be looked at before they
 	cargo run --quiet --package xtask -- nginx hosting/nginx.conf
 changes: ## after editing data/: check it, and show what that changes on which page
 	@sh scripts/changes.sh
+another-city: ## prove that a made-up city needs no change to code
+	sh scripts/another-city.sh
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
 
-.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times lighthouse side-by-side report load traffic words pictures mutants golden changes help
+.PHONY: serve host test setup build dev check sizes truth engines spreadsheet bench times lighthouse side-by-side report load traffic words pictures mutants golden changes another-city help

@@ -3,11 +3,12 @@
 use facts::{Area, figures, inspections};
 use model::draws::Percentiles;
 
-use crate::frame::{NAME, head};
+use crate::frame::head;
 use crate::pages::Page;
 use crate::record::list_of;
 use crate::state::{Answer, State};
-use crate::words::{self, cite, money, when};
+use crate::words::cite::{self, NAME};
+use crate::words::{self, money, when};
 
 /// A picture's words.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -35,7 +35,7 @@
     }
 
     attributeChangedCallback() {
-      this.#frame.title = this.getAttribute("label") ?? "Early help in Stoke-on-Trent";
+      this.#frame.title = this.getAttribute("label") ?? "{{ name }}";
       const look = new URLSearchParams("sized");
       for (const name of LOOK) if (this.hasAttribute(name)) look.set(name, this.getAttribute(name));
       const view = this.getAttribute("view")?.replace(/^\/+|\/+$/g, "") || "calculator";

@@ -60,7 +60,7 @@ const elsewhere = () => {
 };
 
 const NAMES = {
-  "--text": "text", "--quiet": "quiet text", "--stoke": "links and charts", "--warn": "warnings", "--edge": "edges of fields",
+  "--text": "text", "--quiet": "quiet text", "--accent": "links and charts", "--warn": "warnings", "--edge": "edges of fields",
   "--on-answer": "the words of the answer", "--answer": "the answer’s ground", "--ground": "the background", "--card": "cards", "--band": "bands in charts",
 };
 

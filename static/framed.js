@@ -5,10 +5,10 @@ let asked, wanted;
 const tell = (what) => parent.postMessage({ "stoke-explainer": what }, "*");
 
 // The host's colours, all of them or none: only where everything can be read on them. What each name stands for here.
-const TOKENS = { accent: ["--stoke", "--answer"], ground: ["--ground", "--card"], text: ["--text", "--quiet", "--warn"] };
+const TOKENS = { accent: ["--accent", "--answer"], ground: ["--ground", "--card"], text: ["--text", "--quiet", "--warn"] };
 // What has to stand out from what, and how much.
 const PAIRS = [
-  ...["--ground", "--card", "--band"].flatMap((ground) => ["--text", "--quiet", "--stoke"].map((on) => [on, ground, 4.5])),
+  ...["--ground", "--card", "--band"].flatMap((ground) => ["--text", "--quiet", "--accent"].map((on) => [on, ground, 4.5])),
   ["--warn", "--ground", 4.5], ["--on-answer", "--answer", 4.5], ["--edge", "--ground", 3],
 ];
 
@@ -40,7 +40,7 @@ const look = () => {
   }
   // A band in a chart is the background with some of the accent in it: it has to be seen.
   if (wanted.has("ground") && !forced.matches) {
-    const accent = parts("--stoke");
+    const accent = parts("--accent");
     root.style.setProperty("--band", `rgb(${parts("--ground").map((part, index) => Math.round(part + (accent[index] - part) * .1))})`);
   }
   // On a light accent the answer is written in ink.

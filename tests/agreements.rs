@@ -69,8 +69,8 @@ fn tools_have_the_versions_that_the_crates_need() {
 #[test]
 fn the_style_sheet_has_the_palette_of_the_charts() {
     let style = text("static/style.css");
-    let Palette { stoke, warn, text, quiet, line, ground, band } = Palette::LIGHT;
-    let texts = [("text", text), ("quiet", quiet), ("stoke", stoke), ("warn", warn)];
+    let Palette { accent, warn, text, quiet, line, ground, band } = Palette::LIGHT;
+    let texts = [("text", text), ("quiet", quiet), ("accent", accent), ("warn", warn)];
     let areas = [("line", line), ("card", ground), ("band", band)];
     for (name, (red, green, blue)) in texts.into_iter().chain(areas) {
         for paint in ["fill", "stroke"] {
@@ -143,13 +143,13 @@ fn text_stands_out_at_4_5_to_1_and_edges_at_3_to_1_in_each_theme() {
             ("text", "card", 4.5),
             ("quiet", "ground", 4.5),
             ("quiet", "card", 4.5),
-            ("stoke", "ground", 4.5),
-            ("stoke", "card", 4.5),
+            ("accent", "ground", 4.5),
+            ("accent", "card", 4.5),
             ("warn", "ground", 4.5),
             ("warn", "card", 4.5),
             ("text", "band", 4.5),
             ("quiet", "band", 4.5),
-            ("stoke", "band", 4.5),
+            ("accent", "band", 4.5),
             ("on-answer", "answer", 4.5),
             ("edge", "ground", 3.0),
             ("edge", "card", 3.0),
@@ -157,5 +157,35 @@ fn text_stands_out_at_4_5_to_1_and_edges_at_3_to_1_in_each_theme() {
             let ratio = contrast(colours[ink], colours[behind]);
             assert!(ratio >= least, "{theme}: {ink} on {behind} is {ratio:.2}, not {least}");
         }
+    }
+}
+
+/// Every Rust file below a folder, but for tests.
+fn rust_files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
+    entries
+        .flat_map(|path| match path.extension() {
+            _ if path.is_dir() => rust_files(&path),
+            Some(end) if end == "rs" && !path.ends_with("tests.rs") => vec![path],
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// `data/place.toml` names the place; code says `place!`. A comment may name it, and so may a test of this city's words.
+#[test]
+fn only_the_record_names_the_place() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["src", "xtask/src", "crates/model/src", "crates/charts/src", "crates/facts/src", "crates/stoke/src"]
+    {
+        for file in rust_files(&root.join(folder)) {
+            let code = std::fs::read_to_string(&file).expect("a file");
+            let program = code.split("#[cfg(test)]").next().unwrap_or_default();
+            let named = program.lines().find(|line| !line.trim_start().starts_with("//") && line.contains("Stoke"));
+            assert_eq!(named, None, "{}: write place!(name) or place!(short)", file.display());
+        }
+    }
+    for file in ["index.html", "static/embed.js", "static/embedding.js", "static/start.js", "static/share.js"] {
+        assert!(!text(file).contains("Stoke"), "{file}");
     }
 }

@@ -18,7 +18,7 @@ fn compare(name: &str, picture: &str) {
 }
 
 #[test]
-fn the_calculators_charts() {
+fn the_calculators_charts_in_this_city() {
     let opening = State::default();
     let states = [
         ("half-credited", opening.clone()),
@@ -59,7 +59,7 @@ const OF_THE_CITY: [&str; 12] = [
 /// Every chart of the record as wide as a phone has it, and those that are shown wider as wide as they get.
 #[cfg(feature = "pages")]
 #[test]
-fn the_records_charts() {
+fn the_records_charts_in_this_city() {
     use charts::Drawable;
     use stoke_explainer::city::{Act, Shape, Shown, View};
     use stoke_explainer::in_care::{self, Choices, Leaving, Outlook};

@@ -1,6 +1,6 @@
 //! The two pages, from a scenario and what it comes to. Pure.
 
-use facts::{PUBLISHER, figures};
+use facts::{PUBLISHER, figures, place};
 use model::draws::Percentiles;
 use yew::prelude::*;
 
@@ -9,6 +9,7 @@ use super::{assumptions, drawn, scope};
 use crate::components::{Note, figure, kiln, live, never_changes, notes, result, safety};
 use crate::pages::{IT_MAY, Page};
 use crate::state::State;
+use crate::words::cite::NAME;
 use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, left_out, money, number, remark, spread};
 
@@ -56,7 +57,7 @@ pub(super) fn both(shown: &Shown) -> Html {
 fn masthead(name: &'static str, page: &'static str) -> Html {
     html! {
         <div class="masthead" data-built={name}>
-            <p class="mark">{ kiln() }{ "Early help in Stoke-on-Trent" }</p>
+            <p class="mark">{ kiln() }{ NAME }</p>
             <p>{ page }</p>
         </div>
     }
@@ -70,7 +71,7 @@ pub(super) fn it_may(name: &'static str) -> Html {
 /// Who publishes it.
 pub(super) fn publisher(name: &'static str) -> Html {
     let says = if PUBLISHER.is_demonstration() {
-        "Demonstration. Not published by Stoke-on-Trent City Council."
+        concat!("Demonstration. Not published by ", place!(council), ".")
     } else {
         PUBLISHER.name
     };

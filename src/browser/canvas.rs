@@ -62,7 +62,7 @@ fn palette(style: &CssStyleDeclaration) -> Palette {
         |name: &str, otherwise| style.get_property_value(name).ok().and_then(|text| rgb(&text)).unwrap_or(otherwise);
     let light = Palette::LIGHT;
     Palette {
-        stoke: ink("--stoke", light.stoke),
+        accent: ink("--accent", light.accent),
         warn: ink("--warn", light.warn),
         text: ink("--text", light.text),
         quiet: ink("--quiet", light.quiet),

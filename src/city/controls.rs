@@ -1,6 +1,6 @@
 //! What a visitor chooses with: the measure, beside whom, and how it is shown.
 
-use facts::{Area, Series};
+use facts::{Area, Series, place};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -77,7 +77,7 @@ pub(super) fn choices(view: &View, did: &Callback<Act>) -> Html {
     html! {
         <div class="how">
             <fieldset>
-                <legend>{ "Beside Stoke" }</legend>
+                <legend>{ concat!("Beside ", place!(short)) }</legend>
                 <div class="choices">{ for of_others.map(beside) }</div>
                 if others.is_empty() {
                     <p class="note">{ "This is a count: it is larger wherever more people live. Only rates and shares are compared." }</p>

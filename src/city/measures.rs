@@ -111,14 +111,14 @@ pub fn of_id(id: &str) -> Option<&'static Series> {
 /// Every area in the order in which they are shown.
 pub const AREAS: [Area; 4] = [Area::Here, Area::England, Area::Region, Area::Neighbours];
 
-/// Whom Stoke can be compared with by a measure. By a count nobody: it is larger wherever more people live.
+/// Whom the place can be compared with by a measure. By a count nobody: it is larger wherever more people live.
 pub fn others(series: &'static Series) -> impl Iterator<Item = Area> {
     let is_count = matches!(series.unit, Unit::Children | Unit::People | Unit::FullTimeEquivalent | Unit::Pounds);
     let has = move |area: &Area| series.lines.iter().any(|line| line.area == *area);
     AREAS.into_iter().filter(move |area| !is_count && *area != Area::Here && has(area))
 }
 
-/// The latest period in which each of these areas has a value; where there is none, Stoke's own latest.
+/// The latest period in which each of these areas has a value; where there is none, the place's own latest.
 pub fn latest(series: &'static Series, areas: &[Area]) -> Option<&'static str> {
     let of_all = |period: &&str| areas.iter().all(|area| series.value(*area, period).is_some());
     let mut own = series.values(Area::Here).rev().map(|value| value.period);

@@ -16,7 +16,7 @@ pub enum Shown {
 }
 
 impl Shown {
-    /// The chart of a view. Its title finds where Stoke stands beside the others in the year that is pointed at.
+    /// The chart of a view. Its title finds where the place stands beside the others in the year that is pointed at.
     pub fn of(view: &View) -> Shown {
         let (measure, areas) = (view.measure, view.areas());
         match view.shape {

@@ -10,7 +10,7 @@ use crate::pictures::series;
 pub struct View {
     /// The measure.
     pub measure: &'static Series,
-    /// Whether each area is to be shown where the measure has it, in the order of [`Area::ALL`]. Stoke always is.
+    /// Whether each area is to be shown where the measure has it, in the order of [`Area::ALL`]. The place itself always is.
     beside: [bool; 4],
     /// How.
     pub shape: Shape,
@@ -79,7 +79,7 @@ impl View {
         area == Area::Here || self.beside.get(area as usize).copied().unwrap_or(false)
     }
 
-    /// The areas that are shown, Stoke first.
+    /// The areas that are shown, the place itself first.
     pub fn areas(&self) -> Vec<Area> {
         let others = measures::others(self.measure).filter(|area| self.is_beside(*area));
         std::iter::once(Area::Here).chain(others).collect()

@@ -1,6 +1,7 @@
 //! The columns of the table: what each is called, what it means, and what of a row stands in it.
 
 use charts::csv::Field;
+use facts::place;
 
 use super::row::{InSeries, Row};
 use crate::words::cite;
@@ -52,7 +53,13 @@ pub(super) const ALL: [Column; 20] = [
     some(
         "area",
         "Area",
-        "Whom a value of a series is about: here (Stoke-on-Trent), region (West Midlands), england, or neighbours (the mean of the areas most like Stoke).",
+        concat!(
+            "Whom a value of a series is about: here (",
+            place!(name),
+            "), region (the region around it), england, or neighbours (the mean of the areas most like ",
+            place!(short),
+            ")."
+        ),
         |row| in_series(row, |place| place.area.words().id),
     ),
     always("place", "Place", "Where, in words.", |row| Field::Text(row.place)),

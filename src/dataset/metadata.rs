@@ -1,6 +1,6 @@
 //! What the table is and what its columns mean, as CSV on the Web (W3C's "Metadata Vocabulary for Tabular Data").
 
-use facts::NEWEST;
+use facts::{NEWEST, place};
 use serde_json::{Map, Value, json};
 
 use super::column::{self, Column, KEY, Kind};
@@ -19,10 +19,10 @@ pub(super) fn write() -> serde_json::Result<String> {
         "dc:rights": RIGHTS,
         "dc:modified": { "@value": NEWEST.id, "@type": "xsd:gYearMonth" },
         "dc:bibliographicCitation": citation(),
-        "dc:spatial": "Stoke-on-Trent, England",
+        "dc:spatial": concat!(place!(name), ", England"),
         "dc:hasFormat": { "@id": JSON },
         "dc:source": used_sources().map(source).collect::<Vec<_>>(),
-        "dcat:keyword": ["Stoke-on-Trent", "children’s services", "children in care", "early help"],
+        "dcat:keyword": [place!(name), "children’s services", "children in care", "early help"],
         "tableSchema": { "columns": column::ALL.iter().map(described).collect::<Vec<_>>(), "primaryKey": KEY },
     }))
 }

@@ -11,9 +11,9 @@ mod metadata;
 mod period;
 mod row;
 
-use facts::{NEWEST, Source, figures, sources};
+use facts::{NEWEST, Source, figures, place, sources};
 
-use crate::words::cite;
+use crate::words::cite::{self, NAME};
 
 /// The table.
 pub const CSV: &str = "all.csv";
@@ -32,13 +32,17 @@ pub fn files() -> serde_json::Result<[(&'static str, String); 3]> {
 
 /// What it is called.
 fn title() -> String {
-    format!("Early help in Stoke-on-Trent: all figures, edition {}", NEWEST.id)
+    format!("{NAME}: all figures, edition {}", NEWEST.id)
 }
 
 /// What is in it.
-const ABOUT: &str = "Every figure of the record about Stoke-on-Trent and its children’s services, and every value of \
-     its series year by year, each with its source, unit, period, place and standing, and with its formula where it is \
-     our calculation. Years without a value between a series’ first and last are there without one.";
+const ABOUT: &str = concat!(
+    "Every figure of the record about ",
+    place!(name),
+    " and its children’s services, and every value of its series year by year, each with its source, unit, period, \
+     place and standing, and with its formula where it is our calculation. Years without a value between a series’ \
+     first and last are there without one."
+);
 
 /// Under which conditions it may be used again.
 const RIGHTS: &str = "Official figures are used under the Open Government Licence v3.0. Other figures are cited from \
@@ -46,7 +50,7 @@ const RIGHTS: &str = "Official figures are used under the Open Government Licenc
 
 /// The line by which it is cited.
 pub fn citation() -> String {
-    format!("Early help in Stoke-on-Trent: all figures. {}", cite::edition())
+    format!("{NAME}: all figures. {}", cite::edition())
 }
 
 /// The sources of its figures, in the record's order.

@@ -1,16 +1,17 @@
 //! What stands in a frame in somebody else's page: a part of the site, what it is about, and the way to all of it.
 
-use facts::NEWEST;
+use facts::{NEWEST, place};
 use yew::prelude::*;
 use yew::{LocalServerRenderer as Renderer, html};
 
 use super::foot::publisher;
 use super::head::{Head, head};
-use super::{NAME, live, notices, place, skip};
+use super::{live, notices, place, skip};
 use crate::components::still::framed_chart;
 use crate::embed::View;
 use crate::pages::{App, Page, calculator, journey};
 use crate::pictures::exhibit;
+use crate::words::cite::NAME;
 
 /// The title of a view.
 pub fn title(view: &View) -> String {
@@ -19,7 +20,7 @@ pub fn title(view: &View) -> String {
         View::OfState(_) => Some(view.label().to_owned()),
         View::Chart(name) => exhibit::named(name).map(|exhibit| exhibit.chart.title().to_owned()),
     };
-    let title = of_chart.map(|title| format!("{title}. Stoke-on-Trent"));
+    let title = of_chart.map(|title| format!("{title}. {}", place!(name)));
     title.unwrap_or_else(|| head(view.page()).title.to_owned())
 }
 
@@ -106,7 +107,7 @@ fn Embedded(EmbeddedProps { view, live }: &EmbeddedProps) -> Html {
                     <a class="carries" href={whole}>{ format!("{NAME}: all of it, with every source") }</a>
                 </p>
                 { publisher() }
-                <p>{ format!("Stoke-on-Trent. Figures as published up to {}. Links open in a new tab.", NEWEST.as_published_by) }</p>
+                <p>{ format!("{}. Figures as published up to {}. Links open in a new tab.", place!(name), NEWEST.as_published_by) }</p>
             </footer>
         </>
     }

@@ -1,6 +1,6 @@
 //! What ends a page.
 
-use facts::{NEWEST, PUBLISHER};
+use facts::{NEWEST, PUBLISHER, place};
 use yew::prelude::*;
 
 use super::navigation;
@@ -22,7 +22,7 @@ fn share() -> Html {
 /// Who publishes the site.
 pub(super) fn publisher() -> Html {
     if PUBLISHER.is_demonstration() {
-        html! { <p><strong>{ "Demonstration. Not published by Stoke-on-Trent City Council." }</strong></p> }
+        html! { <p><strong>{ concat!("Demonstration. Not published by ", place!(council), ".") }</strong></p> }
     } else {
         html! { <p>{ "Published by " }<a href={PUBLISHER.address}>{ PUBLISHER.name }</a>{ "." }</p> }
     }
@@ -37,7 +37,7 @@ pub(super) fn foot(page: Option<Page>) -> Html {
                     <h2 id="worried">{ "Worried about a child?" }</h2>
                     <p>{ "If a child is in danger now, call 999." }</p>
                     <ul>
-                        <li><a href="https://www.stoke.gov.uk/">{ "Stoke-on-Trent City Council" }</a></li>
+                        <li><a href={place!(address)}>{ place!(council) }</a></li>
                         <li><a href="https://www.gov.uk/report-child-abuse">{ "Report child abuse (GOV.UK)" }</a></li>
                         <li><a href="https://www.nspcc.org.uk/">{ "NSPCC" }</a></li>
                         <li><a href="https://www.childline.org.uk/">{ "Childline, for children and young people" }</a></li>

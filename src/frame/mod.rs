@@ -26,9 +26,7 @@ use crate::pages::{
     statements, story,
 };
 use crate::record::{Record, RecordProps};
-
-/// The name of the site.
-pub const NAME: &str = "Early help in Stoke-on-Trent";
+use crate::words::cite::NAME;
 
 /// Everything inside `<body>`, as HTML.
 pub async fn body(page: Page) -> String {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use charts::{Drawable, Part, Picture, Width, svg};
-use facts::{NEWEST_ID, When};
+use facts::{NEWEST_ID, When, place};
 use model::in_care::share_leaving;
 use yew::prelude::*;
 
@@ -110,7 +110,7 @@ pub(crate) fn finding(outlook: &Outlook) -> Html {
         html! {
             <p>
                 { "In the year to March " }{ time(When::Year(outlook.choices.record.year.into())) }{ ", " }{ here }
-                { " of every 10,000 children entered care in Stoke, and " }{ england }{ " in England. " }
+                { concat!(" of every 10,000 children entered care in ", place!(short), ", and ") }{ england }{ " in England. " }
                 { live(words::what_remains(outlook, rates)) }
             </p>
         }

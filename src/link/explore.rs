@@ -13,7 +13,7 @@ const CHART: &str = "chart";
 const YEAR: &str = "year";
 /// What a link says of the city.
 pub(super) const NAMES: [&str; 4] = [MEASURE, BESIDE, CHART, YEAR];
-/// What [`BESIDE`] says where Stoke is shown alone.
+/// What [`BESIDE`] says where the place is shown alone.
 const NOBODY: &str = "nobody";
 
 /// Something in a link that can't be used.

@@ -86,7 +86,8 @@ fn a_range_that_cant_be_used_is_named_and_the_editions_is_shown() {
     assert!(matches!(arrive("?children-low=x").remarks[..], [Remark::Range { input: Input::Children, .. }]));
     // One that misses its value counts as far as that, on the page, in its link and wherever that is opened.
     let misses = arrive("?children=120&children-high=105");
-    assert_eq!(misses.ranges().get(Input::Children), Some(Range { low: 40.0, high: 120.0 }));
+    let low = State::default().ranges().get(Input::Children).expect("a range").low;
+    assert_eq!(misses.ranges().get(Input::Children), Some(Range { low, high: 120.0 }));
     assert_eq!(arrive(&write(&misses)).ranges(), misses.ranges());
 }
 

@@ -118,7 +118,7 @@ pub fn still(live: Html) -> Html {
                 <section class="card" aria-labelledby="city">
                     <h2 id="city">{ "What is our city like?" }</h2>
                     <p class="big">{ figure(&figures::POPULATION_2021) }</p>
-                    <p>{ "people lived in Stoke-on-Trent on census day in " }{ time(When::Year(2021)) }{ "." }</p>
+                    <p>{ concat!("people lived in ", facts::place!(name), " on census day in ") }{ time(When::Year(2021)) }{ "." }</p>
                     <p>
                         { "In the year to " }{ time(When::Month(2025, 3)) }{ ", " }{ figure(&figures::LOW_INCOME_HERE_2025) }
                         { " of children lived in families on a relatively low income. In England it was " }

@@ -28,10 +28,14 @@ pub mod statements;
 #[cfg(feature = "pages")]
 pub mod story;
 
-use facts::PUBLISHER;
+use facts::{PUBLISHER, place};
 
 /// The answer to whether early help pays for itself.
-pub(crate) const IT_MAY: &str = "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for Stoke.";
+pub(crate) const IT_MAY: &str = concat!(
+    "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for ",
+    place!(short),
+    "."
+);
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

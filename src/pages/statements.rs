@@ -1,7 +1,7 @@
 //! The statements that a public body must publish: on accessibility and on privacy. Made at build time; nothing of
 //! them is live. They say what is true of this site, tested or not.
 
-use facts::{PUBLISHER, When};
+use facts::{PUBLISHER, When, place};
 use yew::prelude::*;
 
 use crate::components::time;
@@ -18,7 +18,7 @@ fn draft() -> Html {
     html! {
         <p class="notice">
             <strong>{ "Draft. " }</strong>
-            { "This is a demonstration, not published by Stoke-on-Trent City Council. Whoever publishes it has to check this statement, complete it and put their own name to it." }
+            { concat!("This is a demonstration, not published by ", place!(council), ". Whoever publishes it has to check this statement, complete it and put their own name to it.") }
         </p>
     }
 }

@@ -1,7 +1,7 @@
 //! Charts of the city's people, and of two returns about the same money, from single figures.
 
 use charts::{Line, LineChart, Period, Row, RowChart, Stroke};
-use facts::{Figure, figures as f, series};
+use facts::{Figure, figures as f, place, series};
 
 use super::exhibit::{Columns, Exhibit};
 use super::series::{format_of, number_of};
@@ -57,7 +57,7 @@ fn children() -> Exhibit {
         (&f::CHILDREN_2024, 2024.5),
     ];
     let title = finding::of_some_values("Residents aged 0 to 17", &labelled(&years), f::CHILDREN_2012.unit);
-    over_time("city/children", "Residents aged 0 to 17", title, &[("Stoke", Stroke::Points, &years)])
+    over_time("city/children", "Residents aged 0 to 17", title, &[(place!(short), Stroke::Points, &years)])
 }
 
 /// Residents by age, at the last census.

@@ -15,7 +15,7 @@ pub struct Shown {
     pub subject: &'static str,
     /// What it shows.
     pub series: &'static Series,
-    /// For whom, Stoke first.
+    /// For whom, the place itself first.
     pub areas: &'static [Area],
     /// The time that it begins with, in years; what was before is left out.
     pub since: f64,

@@ -7,7 +7,7 @@ use crate::components::{Note, gathered};
 
 use crate::words::{self, money, number};
 
-/// A series over the years from `since` on (in years), for these areas, Stoke first. What else is to be drawn with it
+/// A series over the years from `since` on (in years), for these areas, the place itself first. What else is to be drawn with it
 /// is the caller's.
 pub fn lines(title: String, series: &'static Series, areas: &[Area], since: f64) -> LineChart {
     let periods = periods(series, areas, since);
@@ -30,13 +30,13 @@ pub fn lines(title: String, series: &'static Series, areas: &[Area], since: f64)
     }
 }
 
-/// Later figures of Stoke from another source, and when each is from, in years.
+/// Later figures of the place from another source, and when each is from, in years.
 pub fn later(series: &'static Series) -> impl Iterator<Item = (&'static Figure, f64)> {
     let january: (&Figure, f64) = (&figures::IN_CARE_JANUARY_2026, 2026.05);
     (*series == of::LOOKED_AFTER).then_some(january).into_iter()
 }
 
-/// A series in one period, with a row for each of these areas, Stoke first.
+/// A series in one period, with a row for each of these areas, the place itself first.
 pub fn rows(title: String, series: &'static Series, areas: &[Area], period: &str) -> RowChart {
     let row = |area: &Area| Row {
         label: area.words().short.into(),

@@ -1,6 +1,9 @@
 //! How what is here is cited, and under which licence it may be used again.
 
-use facts::{NEWEST, PUBLISHER, Source};
+use facts::{NEWEST, PUBLISHER, Source, place};
+
+/// What the site is called.
+pub const NAME: &str = concat!("Early help in ", place!(name));
 
 /// The licence of official figures.
 pub const LICENCE: &str = "Open Government Licence v3.0";

@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn one_figure_makes_it_and_of_many_the_largest_are_named() {
+    fn one_figure_makes_it_and_of_many_the_largest_are_named_in_this_city() {
         assert_eq!(
             between("?children=80", ""),
             "The second comes to £1.1 million more than the first in today’s value. What makes it: “Fewer children entering care” (from 80 to 101.5) adds £1.1 million."

@@ -56,7 +56,7 @@ fn than(unit: Unit, value: f64, other: &str, at_other: f64) -> String {
     }
 }
 
-/// The finding: where Stoke stands beside other areas in a period.
+/// The finding: where the place stands beside other areas in a period.
 pub fn beside(series: &'static Series, areas: &[Area], period: &str) -> String {
     let subject = &format!("{}{}", series.label, super::of_money(series.unit));
     let Some(here) = series.value(Area::Here, period) else { return format!("{subject}: no figure for {period}") };
@@ -82,7 +82,7 @@ pub fn beside(series: &'static Series, areas: &[Area], period: &str) -> String {
     if told.is_empty() { of(subject, series, 0.0) } else { format!("{subject}: in {period} {}", told.join(", ")) }
 }
 
-/// How Stoke stands beside England in a period, in a word or two.
+/// How the place stands beside England in a period, in a word or two.
 #[cfg(feature = "pages")]
 pub fn to_england(series: &'static Series, period: &str) -> &'static str {
     let value = |area: Area| series.value(area, period);

@@ -4,7 +4,7 @@ pub mod formula;
 
 use std::cmp::Ordering;
 
-use facts::{Area, Value, series};
+use facts::{Area, Value, place, series};
 use model::in_care::{Entries, Met, Setting, rate_of_share, share_leaving};
 use model::{Input, Inputs};
 
@@ -220,7 +220,12 @@ pub fn at_each_rate(outlook: &Outlook) -> String {
         }
     });
     let each: Vec<String> = each.collect();
-    format!("With {} entering a year, Stoke settles near {}.", children_entering(outlook), charts::listed(&each))
+    format!(
+        "With {} entering a year, {} settles near {}.",
+        children_entering(outlook),
+        place!(short),
+        charts::listed(&each)
+    )
 }
 
 /// How many enter in the end: "178 children".
@@ -354,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_opens_with_the_answer_at_last_years_rates() {
+    fn the_page_opens_with_the_answer_at_last_years_rates_in_this_city() {
         let opening = outlook(|_| {});
         assert_eq!(
             answer(&opening),
@@ -380,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn other_entries_are_set_beside_englands() {
+    fn other_entries_are_set_beside_englands_in_this_city() {
         let many = outlook(|choices| choices.entries = Chosen::Number(400.0));
         let rates = entry_rates(&many).expect("published");
         let says = what_remains(&many, rates);
@@ -397,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_that_is_met_says_when() {
+    fn a_rate_that_is_met_says_when_in_this_city() {
         let target = |rate: f64, growth: f64| {
             met(&outlook(|choices| {
                 choices.target = Target::Own(rate);

@@ -1,6 +1,6 @@
 //! What an answer is about. It goes with everything that leaves the page.
 
-use facts::PUBLISHER;
+use facts::{PUBLISHER, place};
 use model::Input;
 
 use super::{cite, left_out, years};
@@ -29,7 +29,7 @@ pub fn of(state: &State, query: &str, on: &str) -> Vec<Line> {
         site => format!("{}/{}{query}", site.trim_end_matches('/'), Page::Calculator.path()),
     };
     let lines = [
-        ("place", "Place", "Stoke-on-Trent, England".to_owned()),
+        ("place", "Place", concat!(place!(name), ", England").to_owned()),
         ("money", "Whose money", left_out::WHOSE_MONEY.to_owned()),
         (
             "years",

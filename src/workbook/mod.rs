@@ -31,12 +31,13 @@ pub use picture::of as picture;
 pub use results::Answer;
 pub use years::{Sum, cell as cell_of_year};
 
+use facts::place;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use crate::words::cite;
 
 /// What its programs show as its title.
-const TITLE: &str = "Does early help pay for itself? Stoke-on-Trent";
+const TITLE: &str = concat!("Does early help pay for itself? ", place!(name));
 
 /// Makes one sheet.
 type Make = fn(&mut Worksheet, &Known) -> Result<(), XlsxError>;
@@ -86,10 +87,10 @@ pub fn of(link: &str, made_on: Date) -> Result<Vec<u8>, XlsxError> {
     workbook.save_to_buffer()
 }
 
-/// The name under which the spreadsheet of a link is saved: `stoke-early-help-half-credited.xlsx`, or, where figures differ
-/// from the scenario's, `stoke-early-help-half-credited-changed.xlsx`.
+/// The name under which the spreadsheet of a link is saved: `early-help-half-credited.xlsx`, or, where figures differ
+/// from the scenario's, `early-help-half-credited-changed.xlsx`.
 pub fn file_name(link: &str) -> String {
     let state = known::state_of(link);
     let changed = if state.changes() > 0 { "-changed" } else { "" };
-    format!("stoke-early-help-{}{changed}.xlsx", state.scenario.id)
+    format!("early-help-{}{changed}.xlsx", state.scenario.id)
 }

@@ -1,5 +1,6 @@
 //! The sheet that says what the answer is about, and what it leaves out.
 
+use facts::place;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::look::Look;
@@ -22,7 +23,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
         some => format!("{some} of its parts could not be used; the page of the link says which."),
     };
     let about = [
-        ("Place", "Stoke-on-Trent".to_owned()),
+        ("Place", place!(name).to_owned()),
         ("Whose money", left_out::WHOSE_MONEY.to_owned()),
         (
             "Years",

@@ -11,7 +11,7 @@ test.describe("colours", () => {
   test("that can be read are taken on", async ({ page, baseURL }) => {
     await openEmpty(page, baseURL, { view: "calculator", accent: "#7a1f5c", ground: "#ffffff", text: "#1c1c1c" });
     const frame = await inside(page, "calculator");
-    expect(await token(frame, "--stoke")).toBe("rgb(122, 31, 92)");
+    expect(await token(frame, "--accent")).toBe("rgb(122, 31, 92)");
     expect(await token(frame, "--ground")).toBe("rgb(255, 255, 255)");
     // Bands in charts are still to be seen.
     expect(await token(frame, "--band")).toBe("rgb(242, 233, 239)");
@@ -25,7 +25,7 @@ test.describe("colours", () => {
     await expect.poll(() => heard(page, "colours")).toHaveLength(1);
     const [{ wrong, faint }] = await heard(page, "colours");
     expect(wrong).toEqual([]);
-    expect(faint[0]).toMatchObject({ on: "--stoke", ground: "--ground", least: 4.5 });
+    expect(faint[0]).toMatchObject({ on: "--accent", ground: "--ground", least: 4.5 });
     expect(faint[0].contrast).toBeCloseTo(1.2, 1);
   });
 
@@ -44,12 +44,12 @@ test.describe("colours", () => {
       await openEmpty(page, baseURL, { view: "calculator", theme: "light", accent: "#7a1f5c" }, { view: "journey", accent: "#7a1f5c" });
       const light = await inside(page, "calculator");
       expect(await token(light, "--ground")).toBe(OURS);
-      expect(await token(light, "--stoke")).toBe("rgb(122, 31, 92)");
+      expect(await token(light, "--accent")).toBe("rgb(122, 31, 92)");
       const dark = await inside(page, "journey");
       expect(await token(dark, "--ground")).toBe("rgb(18, 22, 28)");
-      expect(await token(dark, "--stoke")).toBe("rgb(157, 188, 255)");
+      expect(await token(dark, "--accent")).toBe("rgb(157, 188, 255)");
       await page.emulateMedia({ colorScheme: "light" });
-      await expect.poll(() => token(dark, "--stoke")).toBe("rgb(122, 31, 92)");
+      await expect.poll(() => token(dark, "--accent")).toBe("rgb(122, 31, 92)");
     });
   });
 
@@ -88,7 +88,7 @@ test.describe("colours", () => {
     }, colour);
     for (const [colour, is] of [["#7a1f5c", "rgb(122, 31, 92)"], ["#0b5d4e", "rgb(11, 93, 78)"], ["red", "rgb(18, 63, 150)"]]) {
       await recolour(colour);
-      for (const part of [frame, journey]) await expect.poll(() => token(part, "--stoke")).toBe(is);
+      for (const part of [frame, journey]) await expect.poll(() => token(part, "--accent")).toBe(is);
     }
     await recolour("#7a1f5c");
     // Charts are painted anew.
@@ -110,6 +110,6 @@ test.describe("colours", () => {
   test("give way to colours that the reader forces", async ({ page, baseURL }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await openEmpty(page, baseURL, { view: "chart/entering-care", accent: "#7a1f5c" });
-    expect(await token(await inside(page, "chart/entering-care"), "--stoke")).not.toBe("rgb(122, 31, 92)");
+    expect(await token(await inside(page, "chart/entering-care"), "--accent")).not.toBe("rgb(122, 31, 92)");
   });
 });

@@ -130,7 +130,7 @@ test("an element may be moved, taken away and put back, changed, and be there tw
   await alive(framed(moved));
   await expect(answer(framed(moved))).toHaveText(OF_80);
   await expect(moved.locator("iframe")).toHaveAttribute("title", "Ours");
-  expect(await framed(moved).locator(":root").evaluate((root) => getComputedStyle(root).getPropertyValue("--stoke"))).toBe("rgb(122, 31, 92)");
+  expect(await framed(moved).locator(":root").evaluate((root) => getComputedStyle(root).getPropertyValue("--accent"))).toBe("rgb(122, 31, 92)");
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 

@@ -41,7 +41,7 @@ test("the lines to copy are what is shown, and work in another site’s page", a
   await plain.scrollIntoViewIfNeeded();
   await alive(plain.contentFrame());
   expect(await answer(plain.contentFrame()).textContent()).toBe(answered);
-  expect(await plain.contentFrame().locator(":root").evaluate((root) => getComputedStyle(root).getPropertyValue("--stoke"))).toBe("rgb(122, 31, 92)");
+  expect(await plain.contentFrame().locator(":root").evaluate((root) => getComputedStyle(root).getPropertyValue("--accent"))).toBe("rgb(122, 31, 92)");
   expect(await plain.evaluate(({ clientHeight }) => clientHeight)).toBe(640);
 });
 

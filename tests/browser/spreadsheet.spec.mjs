@@ -31,7 +31,7 @@ test("the file is the command line's, with what the fields say", async ({ page }
   await open(page, "/calculator/?v=1&scenario=claim");
   await field(page, CHILDREN).fill("80");
   const { name, bytes } = await taken(page);
-  expect(name).toBe("stoke-early-help-claim-changed.xlsx");
+  expect(name).toBe("early-help-claim-changed.xlsx");
   await expect(told(page)).toContainText(`The spreadsheet is made: ${name}.`);
   const link = new URL("/calculator/?v=1&figures=2026-04&scenario=claim&children=80", page.url()).href;
   expect(bytes.equals(native(link, DAY))).toBe(true);
@@ -90,7 +90,7 @@ test("by keyboard, and it keeps the focus", async ({ page }) => {
   await open(page, "/calculator/");
   await button(page, ASK).focus();
   const { name } = await downloaded(page, () => page.keyboard.press("Enter"));
-  expect(name).toBe("stoke-early-help-half-credited.xlsx");
+  expect(name).toBe("early-help-half-credited.xlsx");
   await expect(button(page, ASK)).toBeFocused();
 });
 

@@ -36,7 +36,7 @@ fn compare(folder: &str, contents: &[(String, String)]) {
 }
 
 #[tokio::test]
-async fn what_every_page_says() {
+async fn what_every_page_says_in_this_city() {
     let mut pages = Vec::new();
     for page in Page::ALL {
         let name = page.path().trim_end_matches('/').replace('/', "-");
@@ -59,7 +59,7 @@ async fn every_view_leads_to_the_page_that_has_it() {
 }
 
 #[test]
-fn the_numbers_of_every_chart() {
+fn the_numbers_of_every_chart_in_this_city() {
     let is_table = |name: &str| Path::new(name).extension().is_some_and(|ending| ending == "csv");
     let tables: Vec<(String, String)> =
         files().filter(|(name, _)| is_table(name) && !name.starts_with("city/")).collect();

@@ -10,6 +10,7 @@ use regex::{Captures, Regex};
 use stoke_explainer::embed::{self, View};
 use stoke_explainer::frame::{self, Head};
 use stoke_explainer::pages::{Page, missing};
+use stoke_explainer::words::cite::NAME;
 
 use crate::compress::brotli;
 use crate::pages::filled;
@@ -21,7 +22,8 @@ pub(crate) const SCRIPT: &str = "embed.js";
 
 /// Writes the page of each view into the site.
 pub(crate) async fn make(site: &Path, template: &Template) -> anyhow::Result<()> {
-    fs::write(site.join(SCRIPT), without_comments(include_str!("../../static/embed.js")))?;
+    let script = without_comments(include_str!("../../static/embed.js")).replace("{{ name }}", NAME);
+    fs::write(site.join(SCRIPT), script)?;
     for view in View::all() {
         let folder = site.join(view.path());
         fs::create_dir_all(&folder)?;

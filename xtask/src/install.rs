@@ -7,17 +7,18 @@ use anyhow::Context;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use serde_json::json;
-use stoke_explainer::frame::{self, NAME};
+use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
+use stoke_explainer::words::cite::NAME;
 
 use crate::template::named_by_contents;
 
 /// The manifest's name below the site's root; `index.html` links it.
 pub(crate) const MANIFEST: &str = "site.webmanifest";
 pub(crate) const MARK: &str = include_str!("../../static/kiln.svg");
-/// The style sheet's `--ground` and `--stoke`, in the light theme.
+/// The style sheet's `--ground` and `--accent`, in the light theme.
 pub(crate) const GROUND: &str = "#fbfaf6";
-pub(crate) const STOKE: &str = "#123f96";
+pub(crate) const ACCENT: &str = "#123f96";
 
 /// An icon: its width and height in pixels, how much of its height the mark takes, and for what it is.
 struct Icon {
@@ -54,7 +55,7 @@ pub(crate) fn make(site: &Path) -> anyhow::Result<()> {
         "display": "standalone",
         // Where a browser can: with its buttons to go back and to load again.
         "display_override": ["minimal-ui"],
-        "theme_color": STOKE,
+        "theme_color": ACCENT,
         "background_color": GROUND,
         "icons": icons,
     });
@@ -86,15 +87,15 @@ fn rgb(colour: &str) -> anyhow::Result<[u8; 3]> {
 mod tests {
     use resvg::tiny_skia::Pixmap;
 
-    use super::{GROUND, ICONS, MARK, STOKE, drawn};
+    use super::{ACCENT, GROUND, ICONS, MARK, drawn};
 
     #[test]
     fn the_colours_are_those_of_the_style_sheet_and_the_mark() {
         let style = include_str!("../../static/style.css");
-        for (token, colour) in [("ground", GROUND), ("stoke", STOKE)] {
+        for (token, colour) in [("ground", GROUND), ("accent", ACCENT)] {
             assert!(style.contains(&format!("  --{token}: {colour};")), "{token}");
         }
-        assert!(MARK.contains(STOKE));
+        assert!(MARK.contains(ACCENT));
     }
 
     #[test]

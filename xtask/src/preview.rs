@@ -7,11 +7,11 @@ use std::{env, fs};
 use anyhow::Context;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
-use stoke_explainer::frame::NAME;
 use stoke_explainer::pages::Page;
 use stoke_explainer::preview::{self, Preview};
+use stoke_explainer::words::cite::NAME;
 
-use crate::install::{GROUND, MARK, STOKE};
+use crate::install::{ACCENT, GROUND, MARK};
 use crate::template::named_by_contents;
 
 /// Width and height in pixels, as those who show such pictures ask for.
@@ -71,12 +71,12 @@ fn svg(Preview { title, figure, says, foot }: &Preview) -> String {
         }
     };
     lines(if figure.is_empty() { 300.0 } else { 200.0 }, 54.0, &wrapped(title, 54.0), (SERIF, TEXT));
-    lines(432.0, fitting(figure, 84.0), std::slice::from_ref(figure), (SERIF, STOKE));
+    lines(432.0, fitting(figure, 84.0), std::slice::from_ref(figure), (SERIF, ACCENT));
     lines(486.0, fitting(says, 32.0), std::slice::from_ref(says), (SANS, TEXT));
     lines(560.0, 20.0, &wrapped(foot, 20.0), (SANS, QUIET));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\"><path fill=\"{GROUND}\" d=\"M0 0h{width}v{height}H0z\"/>\
-         <path fill=\"{STOKE}\" d=\"M0 0h24v{height}H0z\"/>{}</svg>",
+         <path fill=\"{ACCENT}\" d=\"M0 0h24v{height}H0z\"/>{}</svg>",
         texts.concat()
     )
 }

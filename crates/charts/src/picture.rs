@@ -52,8 +52,8 @@ impl Width {
 /// A colour by what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ink {
-    /// Stoke, and what is answered.
-    Stoke,
+    /// What the chart is about, and what is answered.
+    Accent,
     /// What warns: below zero, or against expectation.
     Warn,
     /// Text that matters.
@@ -74,8 +74,8 @@ pub type Rgb = (u8, u8, u8);
 /// The colour of each ink.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
-    /// [`Ink::Stoke`].
-    pub stoke: Rgb,
+    /// [`Ink::Accent`].
+    pub accent: Rgb,
     /// [`Ink::Warn`].
     pub warn: Rgb,
     /// [`Ink::Text`].
@@ -93,7 +93,7 @@ pub struct Palette {
 impl Palette {
     /// The light theme. The style sheet recolours an SVG in it for other themes, by these very values.
     pub const LIGHT: Palette = Palette {
-        stoke: (0x12, 0x3f, 0x96),
+        accent: (0x12, 0x3f, 0x96),
         warn: (0xa6, 0x3d, 0x20),
         text: (0x18, 0x21, 0x2e),
         quiet: (0x5b, 0x66, 0x75),
@@ -105,7 +105,7 @@ impl Palette {
     /// The colour of an ink.
     pub const fn of(&self, ink: Ink) -> Rgb {
         match ink {
-            Ink::Stoke => self.stoke,
+            Ink::Accent => self.accent,
             Ink::Warn => self.warn,
             Ink::Text => self.text,
             Ink::Quiet => self.quiet,

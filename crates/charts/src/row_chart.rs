@@ -39,7 +39,7 @@ pub struct Row {
     pub label: String,
     /// Its value. `None` is a gap.
     pub number: Option<Number>,
-    /// Whether it is what matters: in Stoke's ink, its label bold. The others are grey.
+    /// Whether it is what matters: in the accent's ink, its label bold. The others are grey.
     pub lead: bool,
 }
 

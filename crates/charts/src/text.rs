@@ -18,14 +18,14 @@ impl Face {
     pub(crate) const TITLE: Face = Face { size: 16, ink: Ink::Text, bold: true };
     /// Values, and what they are of.
     pub(crate) const STRONG: Face = Face { size: 13, ink: Ink::Text, bold: true };
-    /// Values of Stoke, and its name.
-    pub(crate) const STOKE: Face = Face { size: 13, ink: Ink::Stoke, bold: true };
+    /// Values of what the chart is about, and its name.
+    pub(crate) const LEAD: Face = Face { size: 13, ink: Ink::Accent, bold: true };
     /// What explains, as large.
     pub(crate) const QUIET: Face = Face { size: 13, ink: Ink::Quiet, bold: false };
     /// What explains a text beside it.
     pub(crate) const SMALL: Face = Face { size: 12, ink: Ink::Quiet, bold: false };
-    /// A note about Stoke.
-    pub(crate) const NOTE: Face = Face { size: 12, ink: Ink::Stoke, bold: false };
+    /// A note about what the chart is about.
+    pub(crate) const NOTE: Face = Face { size: 12, ink: Ink::Accent, bold: false };
 
     /// A line of text.
     pub(crate) fn mark(self, at: (i32, i32), text: String, anchor: Anchor) -> Mark {

@@ -211,7 +211,7 @@ proptest! {
 /// How high each bar is, in the order of drawing.
 fn heights(chart: &Chart, width: Width) -> Vec<i32> {
     let bar = |mark: &Mark| match mark {
-        Mark::Rect { from, to, ink: Ink::Stoke | Ink::Warn } => Some(to.1 - from.1),
+        Mark::Rect { from, to, ink: Ink::Accent | Ink::Warn } => Some(to.1 - from.1),
         _ => None,
     };
     place(chart, width).marks.iter().filter_map(bar).collect()
@@ -273,7 +273,12 @@ fn what_a_step_takes_off_is_drawn_pale_beside_what_is_left() {
             _ => None,
         })
         .collect();
-    let expected =
-        [(93, 279, Ink::Stoke), (140, 279, Ink::Line), (93, 140, Ink::Stoke), (93, 140, Ink::Line), (0, 93, Ink::Warn)];
+    let expected = [
+        (93, 279, Ink::Accent),
+        (140, 279, Ink::Line),
+        (93, 140, Ink::Accent),
+        (93, 140, Ink::Line),
+        (0, 93, Ink::Warn),
+    ];
     assert_eq!(bars, expected);
 }

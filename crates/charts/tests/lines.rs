@@ -259,7 +259,7 @@ fn the_first_line_is_stokes_and_its_ends_are_labelled() {
         })
         .collect();
     for wanted in
-        [("1", Ink::Stoke), ("9", Ink::Stoke), ("Stoke 4", Ink::Stoke), ("2016", Ink::Quiet), ("2018", Ink::Quiet)]
+        [("1", Ink::Accent), ("9", Ink::Accent), ("Stoke 4", Ink::Accent), ("2016", Ink::Quiet), ("2018", Ink::Quiet)]
     {
         assert!(texts.contains(&wanted), "{wanted:?} {texts:?}");
     }

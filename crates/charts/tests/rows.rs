@@ -42,7 +42,7 @@ proptest! {
     fn every_number_is_a_bar_and_every_gap_says_so(chart in row_charts()) {
         let numbers = numbers(&chart);
         let wanted: Vec<(f64, Ink)> = numbers.iter().zip(&chart.rows).filter_map(|(number, row)| {
-            Some((number.as_ref()?.value, if row.lead { Ink::Stoke } else { Ink::Quiet }))
+            Some((number.as_ref()?.value, if row.lead { Ink::Accent } else { Ink::Quiet }))
         }).collect();
         for width in Width::ALL {
             let bars = bars(&chart, width);

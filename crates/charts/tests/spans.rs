@@ -24,7 +24,7 @@ fn any_spans() -> impl Strategy<Value = SpanChart> {
 /// From where to where bars of these inks go, in the order of drawing.
 fn bars(chart: &Chart, width: Width) -> Vec<(i32, i32)> {
     let bar = |mark: &Mark| match mark {
-        Mark::Rect { from, to, ink: Ink::Stoke | Ink::Warn } => Some((from.0, to.0)),
+        Mark::Rect { from, to, ink: Ink::Accent | Ink::Warn } => Some((from.0, to.0)),
         _ => None,
     };
     chart.place(width).marks.iter().filter_map(bar).collect()

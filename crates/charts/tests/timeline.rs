@@ -46,7 +46,7 @@ proptest! {
                     left_top.0 >= from.0 && left_top.1 >= from.1 && right_bottom.0 <= to.0 && right_bottom.1 <= to.1
                 });
                 let lasted: Vec<bool> = inside.filter_map(|mark| match mark {
-                    Mark::Rect { ink: Ink::Stoke, .. } => Some(true),
+                    Mark::Rect { ink: Ink::Accent, .. } => Some(true),
                     Mark::Dot { .. } => Some(false),
                     _ => None,
                 }).collect();

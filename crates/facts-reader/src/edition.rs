@@ -9,8 +9,8 @@ use crate::complaint::Complaint;
 use crate::series::{Area, Series};
 use crate::template::{Known, Piece};
 use crate::{
-    Bounds, Claim, Event, Figure, InCare, InputWords, Phrases, Scenario, Source, assumptions, claims, events, figures,
-    in_care, series, sources, text,
+    Bounds, Claim, Event, Figure, InCare, InputWords, Phrases, Place, Scenario, Source, assumptions, claims, events,
+    figures, in_care, series, sources, text,
 };
 
 /// A dated set of figures that never changes once published.
@@ -55,7 +55,12 @@ struct File {
 }
 
 /// Reads every edition, the oldest first.
-pub(crate) fn read_all(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Vec<Edition> {
+pub(crate) fn read_all(
+    folder: &Path,
+    place: &Place,
+    phrases: &Phrases,
+    complaints: &mut Vec<Complaint>,
+) -> Vec<Edition> {
     let mut folders: Vec<PathBuf> = std::fs::read_dir(folder)
         .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect())
         .unwrap_or_default();
@@ -68,10 +73,10 @@ pub(crate) fn read_all(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Co
             remedy: "Add a folder named after a month, such as 2026-04".into(),
         });
     }
-    folders.iter().map(|folder| read(folder, phrases, complaints)).collect()
+    folders.iter().map(|folder| read(folder, place, phrases, complaints)).collect()
 }
 
-fn read(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Edition {
+fn read(folder: &Path, place: &Place, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Edition {
     let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if !is_month(&id) {
         complaints.push(Complaint {
@@ -90,11 +95,11 @@ fn read(folder: &Path, phrases: &Phrases, complaints: &mut Vec<Complaint>) -> Ed
         return Edition { id, ..Edition::default() };
     }
     let latest = id.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default();
-    let series::Read { areas, series, figures } = series::read(folder, latest, &sources, phrases, complaints);
+    let series::Read { areas, series, figures } = series::read(folder, latest, place, &sources, phrases, complaints);
     if complaints.len() > before {
         return Edition { id, ..Edition::default() };
     }
-    let figures = figures::read(&file("figures.toml"), figures, &sources, phrases, complaints);
+    let figures = figures::read(&file("figures.toml"), figures, place, &sources, phrases, complaints);
     if complaints.len() > before {
         return Edition { id, ..Edition::default() };
     }

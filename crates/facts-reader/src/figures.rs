@@ -8,8 +8,9 @@ use toml::Spanned;
 use crate::complaint::{Complaint, Desk};
 use crate::expression::{Why, Written};
 use crate::phrases::Phrases;
+use crate::series::HERE;
 use crate::template::{Digits, Known, Piece};
-use crate::{Source, text};
+use crate::{Place, Source, text};
 
 /// A figure, checked: its source is there, its unit and status are known.
 #[derive(Clone, Debug)]
@@ -105,6 +106,7 @@ struct Entry {
 pub(crate) fn read(
     file: &Path,
     known: Vec<Figure>,
+    place: &Place,
     sources: &[Source],
     phrases: &Phrases,
     complaints: &mut Vec<Complaint>,
@@ -128,7 +130,7 @@ pub(crate) fn read(
                 break;
             }
             for entry in ready {
-                let figure = check(entry, &all, sources, phrases, desk);
+                let figure = check(entry, &all, place, sources, phrases, desk);
                 all.push(figure);
             }
         }
@@ -146,7 +148,14 @@ pub(crate) fn read(
     all
 }
 
-fn check(entry: Spanned<Entry>, others: &[Figure], sources: &[Source], phrases: &Phrases, desk: &mut Desk) -> Figure {
+fn check(
+    entry: Spanned<Entry>,
+    others: &[Figure],
+    here: &Place,
+    sources: &[Source],
+    phrases: &Phrases,
+    desk: &mut Desk,
+) -> Figure {
     let at = entry.span().start;
     let Entry { id, label, value, rounded_to, unit, decimals, period, place, source, status, formula } =
         entry.into_inner();
@@ -178,10 +187,11 @@ fn check(entry: Spanned<Entry>, others: &[Figure], sources: &[Source], phrases: 
     }
     let source = desk.need(at, &name, "source", source, "dfe-looked-after-2025");
     desk.need_sources(at, &name, "source", std::slice::from_ref(&source), sources);
+    let place = desk.need(at, &name, "place", place, HERE);
     Figure {
         label: desk.need(at, &name, "label", label, "Children who entered care"),
         period: desk.need(at, &name, "period", period, "year to 31 March 2025"),
-        place: desk.need(at, &name, "place", place, "Stoke-on-Trent"),
+        place: if place == HERE { here.name.clone() } else { place },
         id,
         value,
         unit,

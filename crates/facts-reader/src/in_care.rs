@@ -151,8 +151,8 @@ fn check_leaving(entry: Spanned<LeavingEntry>, figures: &[Figure], desk: &mut De
     let LeavingEntry { id, label, words, years } = entry.into_inner();
     let id = desk.need_id(at, "this leaving rate", id, "last-year");
     let name = format!("leaving rate \"{id}\"");
-    let label = desk.need(at, &name, "label", label, "Stoke, last year");
-    let words = desk.need(at, &name, "words", words, "as fast as in Stoke last year");
+    let label = desk.need(at, &name, "label", label, "England, last year");
+    let words = desk.need(at, &name, "words", words, "as fast as in England last year");
     let years: Vec<[String; 3]> = years.into_iter().map(|year| [year.before, year.entered, year.after]).collect();
     let before = desk.complaints.len();
     let rates: Vec<f64> = years

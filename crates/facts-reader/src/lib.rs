@@ -13,6 +13,7 @@ mod expression;
 mod figures;
 mod in_care;
 mod phrases;
+mod place;
 mod publisher;
 mod series;
 mod slips;
@@ -32,6 +33,7 @@ pub use events::{Event, GRADES, KINDS};
 pub use figures::{Figure, STATUSES, UNITS};
 pub use in_care::{InCare, Leaving, Target};
 pub use phrases::Phrases;
+pub use place::Place;
 pub use publisher::Publisher;
 pub use series::{AREAS, Area, Line, Series};
 pub use sources::Source;
@@ -46,6 +48,8 @@ use template::Known;
 /// Everything in `data/`.
 #[derive(Debug)]
 pub struct Record {
+    /// The place that all of it is about.
+    pub place: Place,
     /// Who publishes the site; empty until somebody does.
     pub publisher: Publisher,
     /// Names that hold digits and are no figures.
@@ -62,6 +66,7 @@ pub struct Record {
 /// Every complaint about it, in the order of files and lines.
 pub fn read(data: &Path) -> Result<Record, Vec<Complaint>> {
     let mut complaints = Vec::new();
+    let place = place::read(&data.join("place.toml"), &mut complaints);
     let publisher = publisher::read(&data.join("publisher.toml"), &mut complaints);
     let before = complaints.len();
     let phrases = phrases::read(&data.join("words-with-digits.toml"), &mut complaints);
@@ -70,7 +75,7 @@ pub fn read(data: &Path) -> Result<Record, Vec<Complaint>> {
         return Err(complaints);
     }
     let before = complaints.len();
-    let editions = edition::read_all(&data.join("editions"), &phrases, &mut complaints);
+    let editions = edition::read_all(&data.join("editions"), &place, &phrases, &mut complaints);
     if complaints.len() > before {
         // Corrections name figures of an edition; of one that can't be used they would only repeat that.
         return Err(complaints);
@@ -78,5 +83,9 @@ pub fn read(data: &Path) -> Result<Record, Vec<Complaint>> {
     let newest = editions.last().map(|edition| edition.figures.as_slice()).unwrap_or_default();
     let known = Known { figures: newest, phrases: &phrases };
     let corrections = corrections::read(&data.join("corrections.toml"), known, &mut complaints);
-    if complaints.is_empty() { Ok(Record { publisher, phrases, corrections, editions }) } else { Err(complaints) }
+    if complaints.is_empty() {
+        Ok(Record { place, publisher, phrases, corrections, editions })
+    } else {
+        Err(complaints)
+    }
 }

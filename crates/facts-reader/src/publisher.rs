@@ -40,7 +40,7 @@ pub(crate) fn read(file: &Path, complaints: &mut Vec<Complaint>) -> Publisher {
             desk.need_address(0, "the publisher", Some(address.clone()));
             if !is_email(email) {
                 let wrong = format!("the publisher: \"{email}\" is no email address");
-                desk.complain_of(0, "email", wrong, "Write it in full, as somebody@stoke.gov.uk");
+                desk.complain_of(0, "email", wrong, "Write it in full, as somebody@council.gov.uk");
             }
         }
         publisher

@@ -1,4 +1,4 @@
-//! `series.toml` and `series.csv`: what is published year by year, for Stoke and for whom it is compared with.
+//! `series.toml` and `series.csv`: what is published year by year, for the place and for whom it is compared with.
 //!
 //! Each value becomes a figure of its own, called `series/area/period`.
 
@@ -13,11 +13,14 @@ use crate::phrases::Phrases;
 use crate::slips::{check_years, wrong_with};
 use crate::table::{self, Row, year};
 use crate::template::{Digits, Known, Piece};
-use crate::{Figure, Source, text};
+use crate::{Figure, Place, Source, text};
 
 /// Who a line is about: what an officer writes, and what the facts crate calls it.
 pub const AREAS: [(&str, &str); 4] =
     [("here", "Here"), ("region", "Region"), ("england", "England"), ("neighbours", "Neighbours")];
+
+/// The area that `place.toml` names.
+pub(crate) const HERE: &str = "here";
 
 /// An area in words.
 #[derive(Clone, Debug)]
@@ -124,6 +127,7 @@ pub(crate) struct Read {
 pub(crate) fn read(
     folder: &Path,
     latest: i32,
+    place: &Place,
     sources: &[Source],
     phrases: &Phrases,
     complaints: &mut Vec<Complaint>,
@@ -138,9 +142,10 @@ pub(crate) fn read(
     let mut in_table = Vec::new();
     let read = text::read(&folder.join("series.toml"), complaints, |File { area, series }, desk| {
         let places: Vec<usize> = area.iter().map(|entry| entry.span().start).collect();
-        let areas: Vec<Area> = area.into_iter().map(|entry| check_area(entry, desk)).collect();
+        let mut areas: Vec<Area> = area.into_iter().map(|entry| check_area(entry, desk)).collect();
         let before = desk.complaints.len();
         text::unique(desk, "area", areas.iter().map(|area| area.id.as_str()).zip(places));
+        areas.insert(0, here(place));
         for (id, _) in AREAS {
             if !areas.iter().any(|area| area.id == id) && rows.iter().any(|row| row.area == id) {
                 let remedy = format!("Add an [[area]] with id = \"{id}\" and its name");
@@ -192,13 +197,18 @@ fn time(pattern: &str, year: i32) -> f64 {
     f64::from(year) + within
 }
 
+/// The area of the place. One place has one name, whatever the edition, so no edition names it.
+fn here(Place { name, short, .. }: &Place) -> Area {
+    Area { id: HERE.into(), name: name.clone(), short: short.clone(), formula: None }
+}
+
 fn check_area(entry: Spanned<AreaEntry>, desk: &mut Desk) -> Area {
     let at = entry.span().start;
     let AreaEntry { id, name, short, formula } = entry.into_inner();
-    let allowed = AREAS.map(|(id, _)| (id, id));
-    let id = desk.choose(at, "this area", "id", id, &allowed).unwrap_or_default().to_owned();
+    let others: Vec<(&str, &str)> = AREAS.iter().filter(|(id, _)| *id != HERE).map(|(id, _)| (*id, *id)).collect();
+    let id = desk.choose(at, "this area", "id", id, &others).unwrap_or_default().to_owned();
     let of = format!("area \"{id}\"");
-    let name = desk.need(at, &of, "name", name, "Stoke-on-Trent");
+    let name = desk.need(at, &of, "name", name, "West Midlands");
     Area { short: short.unwrap_or_else(|| name.clone()), name, id, formula }
 }
 

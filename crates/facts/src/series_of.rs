@@ -117,10 +117,10 @@ impl Series {
     /// The value of an area in a period.
     ///
     /// ```
-    /// use facts::{Area, series};
+    /// use facts::{Area, figures, series};
     ///
     /// let entered = series::STARTED.value(Area::Here, "2025").unwrap();
-    /// assert_eq!((entered.value, entered.figure().id), (178.0, "started/here/2025"));
+    /// assert_eq!((entered.value, entered.figure()), (figures::STARTED_HERE_2025.value, &figures::STARTED_HERE_2025));
     /// assert!(series::STARTED.value(Area::Here, "1925").is_none());
     /// ```
     pub fn value(&'static self, area: Area, period: &str) -> Option<Value> {

@@ -12,14 +12,14 @@ fn from_2016_to_2025() -> impl Iterator<Item = (Flows, Flows)> {
 }
 
 #[test]
-fn last_years_number_with_who_entered_and_without_who_left_is_this_years() {
+fn last_years_number_with_who_entered_and_without_who_left_is_this_years_in_this_city() {
     let apart: Vec<f64> = from_2016_to_2025().map(|(_, year)| year.flow().apart()).collect();
     assert_eq!(apart.len(), 10);
     assert!(apart.iter().all(|children| children.abs() <= 6.0), "{apart:?}");
 }
 
 #[test]
-fn one_step_ahead_misses_by_as_many_children_as_the_text_says() {
+fn one_step_ahead_misses_by_as_many_children_as_the_text_says_in_this_city() {
     let errors: Vec<f64> = from_2016_to_2025()
         .map(|(before, year)| one_step_ahead(&before.flow(), &year.flow()).expect("a rate"))
         .collect();
@@ -30,7 +30,7 @@ fn one_step_ahead_misses_by_as_many_children_as_the_text_says() {
 }
 
 #[test]
-fn the_weekly_cost_comes_to_the_published_total() {
+fn the_weekly_cost_comes_to_the_published_total_in_this_city() {
     let [weekly, children, total] = [
         &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25,
         &figures::LOOKED_AFTER_HERE_2025,
@@ -41,7 +41,7 @@ fn the_weekly_cost_comes_to_the_published_total() {
 }
 
 #[test]
-fn four_lengths_of_stay_side_by_side() {
+fn four_lengths_of_stay_side_by_side_in_this_city() {
     let four = [
         (&figures::CLAIM_TIME_IN_CARE, 3.72),
         (&figures::STOCK_OVER_ENTRIES, 3.8),
@@ -54,7 +54,7 @@ fn four_lengths_of_stay_side_by_side() {
 }
 
 #[test]
-fn fewer_children_took_off_and_the_cost_of_each_put_on() {
+fn fewer_children_took_off_and_the_cost_of_each_put_on_in_this_city() {
     let bill = |cost: &Figure, children: &Figure| (cost.value, children.value);
     let change = volume_and_price(
         bill(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2023_24, &figures::LOOKED_AFTER_HERE_2024),
@@ -64,7 +64,7 @@ fn fewer_children_took_off_and_the_cost_of_each_put_on() {
 }
 
 #[test]
-fn the_three_leaving_rates() {
+fn the_three_leaving_rates_in_this_city() {
     let edition = Edition::of_id("2026-04").expect("an edition");
     let rates: Vec<String> = edition.in_care().leaving.iter().map(|leaving| format!("{:.8}", leaving.rate)).collect();
     assert_eq!(rates, ["0.24147363", "0.21700319", "0.41203666"]);

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use facts::When;
+use facts::{When, place};
 use stoke::{Explanation, figures, json, link, rows, scenarios, text};
 use stoke_explainer::dataset;
 use stoke_explainer::words::remark;
@@ -25,9 +25,14 @@ Exit codes:
   2  wrong usage
   3  standard input could not be read, or standard output not written";
 
-/// The answers of the page about early help in Stoke-on-Trent, from the same formulas and figures, to the penny.
+const ABOUT: &str = concat!(
+    "The answers of the page about early help in ",
+    place!(name),
+    ", from the same formulas and figures, to the penny"
+);
+
 #[derive(Parser)]
-#[command(name = "stoke", version, after_help = EXIT_CODES)]
+#[command(name = "stoke", version, about = ABOUT, after_help = EXIT_CODES)]
 struct Cli {
     #[command(subcommand)]
     what: What,

@@ -115,7 +115,7 @@ proptest! {
 
 /// As it was looked at; `make golden` writes it anew.
 #[test]
-fn the_text_of_a_link_is_the_one_that_was_looked_at() {
+fn the_text_of_a_link_is_the_one_that_was_looked_at_in_this_city() {
     let query =
         "?v=1&children=80&cashable=0.6&children-low=60&entries=calculator&target=stoke-2019&against=claim&colour=blue";
     let written = text::write(&Explanation::of(query, DAY));

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::topics::{chart, topic};
 use crate::components::still::text_sources;
 use crate::components::{figure, safety, time};
-use facts::When;
+use facts::{When, place};
 
 /// The section.
 pub(super) fn section() -> Html {
@@ -41,9 +41,9 @@ fn money() -> Html {
                 { figure(&f::SPENDING_IN_CARE_2025) }{ " in the revenue outturn. Neither is wrong: they draw the line around “children in care” in different places. We found no published list of what differs. We show both and never average them." }
             </p>
             <p>
-                { "For each resident child Stoke spent, before any income, " }{ figure(&f::SPENDING_PER_RESIDENT_CHILD_2025) }{ " on children’s social care in that year, England " }
+                { concat!("For each resident child ", place!(short), " spent, before any income, ") }{ figure(&f::SPENDING_PER_RESIDENT_CHILD_2025) }{ " on children’s social care in that year, England " }
                 { figure(&f::SPENDING_PER_RESIDENT_CHILD_ENGLAND_2025) }{ ". Half of the similar areas spent less than " }
-                { figure(&f::SPENDING_PER_RESIDENT_CHILD_NEIGHBOURS_2025) }{ " and half more: a median, not the average used elsewhere on this page. Of Stoke’s money, " }
+                { figure(&f::SPENDING_PER_RESIDENT_CHILD_NEIGHBOURS_2025) }{ concat!(" and half more: a median, not the average used elsewhere on this page. Of ", place!(short), "’s money, ") }
                 { figure(&f::SPENDING_NOT_IN_CARE_SHARE_2025) }{ " was not for children in care, in England " }
                 { figure(&f::SPENDING_NOT_IN_CARE_SHARE_ENGLAND_2025) }{ ", in the middle of the similar areas " }
                 { figure(&f::SPENDING_NOT_IN_CARE_SHARE_NEIGHBOURS_2025) }{ "." }

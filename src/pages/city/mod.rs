@@ -8,7 +8,7 @@ mod poverty;
 mod similar;
 mod topics;
 
-use facts::{When, figures as f};
+use facts::{When, figures as f, place};
 use yew::prelude::*;
 
 use super::Page;
@@ -24,7 +24,7 @@ pub fn still(live: Html) -> Html {
                 <h2 id="compare" class="visually-hidden">{ "How do we compare?" }</h2>
                 <p class="lead">
                     { "In the year to March " }{ time(When::Year(2025)) }{ ", " }{ figure(&f::LOW_INCOME_HERE_2025) }
-                    { " of Stoke’s children under 16 lived in low-income families. England: " }{ figure(&f::LOW_INCOME_ENGLAND_2025) }
+                    { concat!(" of ", place!(short), "’s children under 16 lived in low-income families. England: ") }{ figure(&f::LOW_INCOME_ENGLAND_2025) }
                     { ". " }<a href="#similar">{ "Similar areas" }</a>{ ": " }{ figure(&f::LOW_INCOME_NEIGHBOURS_2025) }{ "." }
                 </p>
                 { overview::overview() }

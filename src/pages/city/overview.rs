@@ -1,6 +1,6 @@
 //! How the city compares: a dozen measures, each in its latest year, on one screen.
 
-use facts::{Area, Series, series};
+use facts::{Area, Series, place, series};
 use yew::prelude::*;
 
 use crate::city::measures::{AREAS, latest};
@@ -27,7 +27,7 @@ const MEASURES: [(&Series, &str); 12] = [
 pub(super) fn overview() -> Html {
     let column = |area: Area| html! { <th scope="col" class={area.words().id}>{ area.words().short }</th> };
     html! {
-        <div class="scrolls" tabindex="0" role="region" aria-label="Table: Stoke beside other areas">
+        <div class="scrolls" tabindex="0" role="region" aria-label={concat!("Table: ", place!(short), " beside other areas")}>
             <table class="overview">
                 <thead>
                     <tr>
@@ -40,7 +40,7 @@ pub(super) fn overview() -> Html {
                 <tbody>{ for MEASURES.into_iter().map(row) }</tbody>
             </table>
             <p class="note">
-                { "Each row is about its latest year and has a scale of its own, on which the full dot is Stoke. Rates of few events, as of babies who died, go up and down by chance. Similar areas: our calculation. The sources stand at each chart." }
+                { concat!("Each row is about its latest year and has a scale of its own, on which the full dot is ", place!(short), ". Rates of few events, as of babies who died, go up and down by chance. Similar areas: our calculation. The sources stand at each chart.") }
             </p>
         </div>
     }
@@ -68,7 +68,7 @@ fn row((measure, name): (&'static Series, &'static str)) -> Html {
 /// How wide and high a strip is, and how far its ends are from its edges.
 const STRIP: (f64, f64, f64) = (120.0, 16.0, 7.0);
 
-/// The values of a row as points on a line that begins at nothing, Stoke's in its ink.
+/// The values of a row as points on a line that begins at nothing, the place's own in its ink.
 fn strip(values: &[Option<f64>]) -> Html {
     let (across, down, inset) = STRIP;
     let greatest = values.iter().flatten().copied().fold(0.0, f64::max);

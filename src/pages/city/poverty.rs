@@ -1,6 +1,6 @@
 //! Getting by: low income, school meals, deprivation, languages.
 
-use facts::{When, figures as f};
+use facts::{When, figures as f, place};
 use yew::prelude::*;
 
 use super::topics::alone;
@@ -44,7 +44,7 @@ fn deprivation() -> Html {
             <h3 id="deprivation" class="group">{ "Deprivation" }</h3>
             <p>
                 { "The government puts all districts of England in order of deprivation: income, work, schooling, health, crime, homes and surroundings together. In " }
-                { time(When::Year(2025)) }{ " Stoke was number " }{ figure(&f::DEPRIVATION_RANK_2025) }{ " of " }{ figure(&f::DEPRIVATION_DISTRICTS_2025) }
+                { time(When::Year(2025)) }{ concat!(" ", place!(short), " was number ") }{ figure(&f::DEPRIVATION_RANK_2025) }{ " of " }{ figure(&f::DEPRIVATION_DISTRICTS_2025) }
                 { " by average score, where number one is the most deprived. Of its neighbourhoods, " }{ figure(&f::DEPRIVATION_MOST_DEPRIVED_SHARE_2025) }
                 { " were among the most deprived tenth in England." }
             </p>

@@ -1,6 +1,6 @@
 //! Checks of the published figures against each other and of the model against them, worked out on the spot.
 
-use facts::figures;
+use facts::{figures, place};
 use model::checks::{above_total, volume_and_price};
 use yew::prelude::*;
 
@@ -56,15 +56,15 @@ fn length_of_stay() -> Html {
         <>
             <h3>{ "How long is the time in care?" }</h3>
             <p>
-                { "Four ways to put it, side by side. None is Stoke’s own mean stay: we found none published. While the number in care grows, dividing it by those who enter makes a stay look too short, and dividing it by those who leave makes it look too long." }
+                { concat!("Four ways to put it, side by side. None is ", place!(short), "’s own mean stay: we found none published. While the number in care grows, dividing it by those who enter makes a stay look too short, and dividing it by those who leave makes it look too long.") }
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: years in care">
                 <table>
                     { head(&["Way", "Years in care"]) }
                     <tbody>
                         { row("What the £30 million would need", &figures::CLAIM_TIME_IN_CARE) }
-                        { row("Stoke’s number in care over those who enter", &figures::STOCK_OVER_ENTRIES) }
-                        { row("Stoke’s number in care over those who leave", &figures::STOCK_OVER_LEAVERS) }
+                        { row(concat!(place!(short), "’s number in care over those who enter"), &figures::STOCK_OVER_ENTRIES) }
+                        { row(concat!(place!(short), "’s number in care over those who leave"), &figures::STOCK_OVER_LEAVERS) }
                         { row("England’s children who left care", &figures::LEAVERS_YEARS_2024) }
                     </tbody>
                 </table>

@@ -1,6 +1,6 @@
 //! How the number in care is worked out, and where its leaving rates come from.
 
-use facts::{Figure, Leaving, NEWEST};
+use facts::{Figure, Leaving, NEWEST, place};
 use yew::prelude::*;
 
 use super::formulas::{Formula, blocks};
@@ -81,7 +81,7 @@ pub(super) fn section() -> Html {
                 { "What is saved depends on when each child would have left, and how long stays differ is published for England. So there are two kinds of stay. Of the number in care only the number is published, not how it splits into short and long stays. One rate is all that it can tell." }
             </p>
             <p>
-                { "One over the rate is the mean stay that goes with it. At Stoke’s own rates it is longer than the time in care on which the calculator opens, because that is England’s. Nobody publishes how long Stoke’s children stay, so nobody can say which is nearer." }
+                { concat!("One over the rate is the mean stay that goes with it. At ", place!(short), "’s own rates it is longer than the time in care on which the calculator opens, because that is England’s. Nobody publishes how long ", place!(short), "’s children stay, so nobody can say which is nearer.") }
             </p>
         </section>
     }

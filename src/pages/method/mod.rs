@@ -12,7 +12,7 @@ mod stays;
 
 pub(crate) use formulas::section as formulas;
 
-use facts::When;
+use facts::{When, place};
 use yew::prelude::*;
 
 use crate::components::still::DOWNLOAD;
@@ -21,8 +21,12 @@ use crate::pages::Page;
 
 /// What is not known, as far as we looked.
 const NOT_FOUND: [(&str, Option<When>, &str); 11] = [
-    ("Births or birth rates in Stoke", None, ""),
-    ("A projection of Stoke’s population later than the one that starts from ", Some(When::Year(2016)), ""),
+    (concat!("Births or birth rates in ", place!(short)), None, ""),
+    (
+        concat!("A projection of ", place!(short), "’s population later than the one that starts from "),
+        Some(When::Year(2016)),
+        "",
+    ),
     ("The census table of ethnic groups for ", Some(When::Year(2001)), ""),
     ("The year of the ranking that one article gives for children’s early development", None, ""),
     (
@@ -36,7 +40,7 @@ const NOT_FOUND: [(&str, Option<When>, &str); 11] = [
         ", and the reports of the government’s adviser and of the commissioner",
     ),
     ("The dates of the first five monitoring visits", None, ""),
-    ("The day on which Leeds became Stoke’s partner", None, ""),
+    (concat!("The day on which Leeds became ", place!(short), "’s partner"), None, ""),
     ("How the Greater Manchester model grades its evidence", None, ""),
     ("How long children stay in care by the age at which they enter", None, ""),
     ("The working behind the £30 million", None, ""),

@@ -6,7 +6,8 @@ use yew::prelude::*;
 use crate::components::still::{dataset, one_file};
 use crate::components::{text, time};
 use crate::pages::Page;
-use crate::words::{capital, cite};
+use crate::words::capital;
+use crate::words::cite::{self, NAME};
 
 /// What each status means.
 const STATUSES: [(Status, &str); 9] = [
@@ -80,7 +81,7 @@ fn cite() -> Html {
                 { "Cite a figure by its own publisher, which stands beside it. Cite a calculation of ours so, with the day you read it and the address of the page:" }
             </p>
             <blockquote>
-                { "Early help in Stoke-on-Trent: " }<cite>{ "Does early help pay for itself?" }</cite>
+                { NAME }{ ": " }<cite>{ "Does early help pay for itself?" }</cite>
                 { format!(" {}", cite::edition()) }
             </blockquote>
             <p>{ "A link from “Copy the link” names its edition, so it shows everyone the same figures next year." }</p>

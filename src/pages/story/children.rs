@@ -1,6 +1,6 @@
 //! The city's children: how they live, how many are in care, and what is not known.
 
-use facts::{NEWEST, When, figures, series};
+use facts::{NEWEST, When, figures, place, series};
 use yew::prelude::*;
 
 use super::Screen;
@@ -21,7 +21,7 @@ pub(super) fn city() -> Screen {
             <>
                 <p class="big told">{ figure(&figures::POPULATION_2021) }{ " people" }</p>
                 <p>
-                    { "lived in Stoke-on-Trent on census day in " }{ time(When::Year(2021)) }{ ". In the year to " }{ time(When::Month(2025, 3)) }{ ", " }
+                    { concat!("lived in ", place!(name), " on census day in ") }{ time(When::Year(2021)) }{ ". In the year to " }{ time(When::Month(2025, 3)) }{ ", " }
                     { figure(&figures::LOW_INCOME_HERE_2025) }{ " of its children lived in families on a relatively low income. In England it was " }
                     { figure(&figures::LOW_INCOME_ENGLAND_2025) }{ ". Most families on a low income never need children’s services." }
                 </p>
@@ -61,7 +61,7 @@ pub(super) fn how_many() -> Screen {
         says: html! {
             <>
                 <p>
-                    { "Children now enter care in Stoke at much the same rate as in England. But they leave more slowly. So how many will be in care depends above all on how long they stay. The line shows what would follow if as many entered, and left as slowly, as in the last year that is published. It is not a forecast." }
+                    { concat!("Children now enter care in ", place!(short), " at much the same rate as in England. But they leave more slowly. So how many will be in care depends above all on how long they stay. The line shows what would follow if as many entered, and left as slowly, as in the last year that is published. It is not a forecast.") }
                 </p>
                 { whole_chart(Page::Story, &Exhibit::of_projection()) }
                 <p class="note">{ NO_AIM }</p>

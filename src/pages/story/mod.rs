@@ -5,7 +5,7 @@ mod children;
 mod money;
 mod services;
 
-use facts::{PUBLISHER, When};
+use facts::{PUBLISHER, When, place};
 use yew::prelude::*;
 
 use super::Page;
@@ -50,7 +50,7 @@ pub fn page() -> Html {
         <>
             <h1>{ "The story, from start to finish" }</h1>
             <p class="lead">
-                { "What happened to children’s services in Stoke-on-Trent since " }{ time(When::Year(2019)) }{ ", what the numbers did, and whether helping families early pays for itself. You can leave it at any point: every screen leads to the page where the rest stands." }
+                { concat!("What happened to children’s services in ", place!(name), " since ") }{ time(When::Year(2019)) }{ ", what the numbers did, and whether helping families early pays for itself. You can leave it at any point: every screen leads to the page where the rest stands." }
             </p>
             <nav class="contents" aria-label="The story’s screens"><ol>{ for contents }</ol></nav>
             <div class="screens">{ for screens.iter().zip(next).map(|(screen, next)| shown(screen, next)) }</div>

@@ -6,7 +6,7 @@ mod leaving;
 mod marches;
 mod results;
 
-use facts::{Area, InCare, series};
+use facts::{Area, InCare, place, series};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 pub use chosen::cell as cell_of_setting;
@@ -57,7 +57,8 @@ pub(super) fn names() -> impl Iterator<Item = (String, String)> {
 pub(super) fn about(known: &Known) -> String {
     let from = known.outlook.choices.record.year;
     format!(
-        "Children in care in Stoke-on-Trent, 31 March {from} to 31 March {LAST_YEAR}, at one leaving rate for all children"
+        "Children in care in {}, 31 March {from} to 31 March {LAST_YEAR}, at one leaving rate for all children",
+        place!(name)
     )
 }
 

@@ -196,7 +196,7 @@ const shutIn = async (browser, { host, engine }) => {
 /** Colours are taken on where they can be read: that needs them as numbers. Others are, without loading the part again. */
 const coloured = async (browser, { host }) => {
   await browser.driver.get(host);
-  const is = (colour) => browser.comesTo("the colour", colour, () => getComputedStyle(document.documentElement).getPropertyValue("--stoke"));
+  const is = (colour) => browser.comesTo("the colour", colour, () => getComputedStyle(document.documentElement).getPropertyValue("--accent"));
   await within(browser, "chart/entering-care", async () => {
     await is("rgb(122, 31, 92)");
     await browser.run(() => { window.stays = true; });

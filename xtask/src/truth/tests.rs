@@ -135,7 +135,7 @@ const UNTRUE: [Untrue; 33] = [
 ];
 
 #[tokio::test(flavor = "current_thread")]
-async fn what_is_untrue_is_found_and_told() {
+async fn what_is_untrue_is_found_and_told_in_this_city() {
     for Untrue { page, was, is, place, told } in UNTRUE {
         let built = built(page).await;
         let (before, after) = built.split_at(built.find(was).unwrap_or_else(|| panic!("{page:?} has no {was}")));

@@ -63,7 +63,7 @@ pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
 }
 
 fn ink(value: f64) -> Ink {
-    if value < 0.0 { Ink::Warn } else { Ink::Stoke }
+    if value < 0.0 { Ink::Warn } else { Ink::Accent }
 }
 
 /// A bar for each value, from nothing to it.

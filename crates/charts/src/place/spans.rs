@@ -64,7 +64,7 @@ fn bars(row: &Row, top: i32, scale: &Scale, span: &SpanRow) -> Vec<Mark> {
     let bar =
         |from: i32, to: i32, ink: Ink| Mark::Rect { from: (from, top + row.bar.0), to: (to, top + row.bar.1), ink };
     let below = (low < 0.0).then(|| bar(scale.pixel(low), scale.pixel(high).min(zero), Ink::Warn));
-    let above = (high > 0.0).then(|| bar(scale.pixel(low).max(zero), scale.pixel(high), Ink::Stoke));
+    let above = (high > 0.0).then(|| bar(scale.pixel(low).max(zero), scale.pixel(high), Ink::Accent));
     let axis = Mark::Rect { from: (zero, top + row.axis.0), to: (zero + 1, top + row.axis.1), ink: Ink::Quiet };
     below.into_iter().chain(above).chain([axis]).collect()
 }

@@ -41,7 +41,7 @@ fn bars(row: &Row, top: i32, scale: &Scale, taken: &Taken) -> Vec<Mark> {
     let went = went.map(|before| rect((zero.max(end), scale.pixel(before)), row.bar, Ink::Line));
     let middle = i32::midpoint(row.bar.0, row.bar.1);
     let thick = if taken.nothing { (middle - 1, middle + 1) } else { row.bar };
-    let ink = if value < 0.0 { Ink::Warn } else { Ink::Stoke };
+    let ink = if value < 0.0 { Ink::Warn } else { Ink::Accent };
     let left = [rect((zero, end), thick, ink), rect((zero, zero + 1), row.axis, Ink::Quiet)];
     went.into_iter().chain(left).collect()
 }

@@ -3,6 +3,7 @@
 mod calculator;
 mod figures;
 mod in_care;
+mod place;
 mod said;
 
 use std::fmt::Write;
@@ -11,12 +12,13 @@ use model::ranges::UNCERTAIN;
 
 use crate::{Correction, Edition, Piece, Record, When};
 
-/// Rust that defines `PUBLISHER`, `WORDS_WITH_DIGITS`, `EDITIONS` (newest last) and, for the newest edition, modules of
+/// Rust that defines the macro `place!`, `PUBLISHER`, `WORDS_WITH_DIGITS`, `EDITIONS` (newest last) and, for the newest edition, modules of
 /// its sources, figures and series, its events and claims.
 ///
 /// Each source and figure is a `static` of its own, so that what no page names is left out of the app.
 pub fn rust(record: &Record) -> String {
     let mut out = String::new();
+    place::write(&mut out, &record.place);
     let publisher = &record.publisher;
     let _ = writeln!(
         out,

@@ -12,7 +12,7 @@ label = "Visits of inspectors"
 value = 12
 unit = "number"
 period = "year to 31 March 2025"
-place = "Stoke-on-Trent"
+place = "here"
 source = "dfe-looked-after-2025"
 status = "official statistic"
 "#;
@@ -38,7 +38,7 @@ fn a_figure_without_one_of_its_lines_stops_the_build() {
     for (line, field) in [
         ("unit = \"number\"\n", "unit"),
         ("period = \"year to 31 March 2025\"\n", "period"),
-        ("place = \"Stoke-on-Trent\"\n", "place"),
+        ("place = \"here\"\n", "place"),
         ("source = \"dfe-looked-after-2025\"\n", "source"),
         ("status = \"official statistic\"\n", "status"),
         ("label = \"Visits of inspectors\"\n", "label"),
@@ -119,7 +119,7 @@ fn slips_of_the_keyboard() {
     figure("value = 12", "vaule = 12", "vaule", "unknown field `vaule`");
     figure("value = 12", "value 12", "value 12", "can't be understood: ");
     figure("period = \"year to 31 March 2025\"", "period = 2025", "period", "Write the value between quotation marks");
-    figure("\"Stoke-on-Trent\"", "“Stoke-on-Trent”", "place", "Write straight quotation marks around the value: \"…\"");
+    figure("\"here\"", "“here”", "place", "Write straight quotation marks around the value: \"…\"");
     figure("value = 12", "value = 12\nvalue = 13", "value = 13", "can't be understood: duplicate key");
     figure("value = 12", "value = 1,086", "value = 1,086", "can't be understood: ");
     each(FILE, &[("[[figure]]", "[[figures]]", "[[figures]]", "unknown field `figures`, expected `figure`")]);

@@ -2,8 +2,8 @@
 
 use crate::copy::Copy;
 
-const FILES: [&str; 4] =
-    ["publisher.toml", "words-with-digits.toml", "corrections.toml", "editions/2026-04/figures.toml"];
+const FILES: [&str; 5] =
+    ["place.toml", "publisher.toml", "words-with-digits.toml", "corrections.toml", "editions/2026-04/figures.toml"];
 
 #[test]
 fn a_file_that_is_no_text_says_so() {

@@ -57,6 +57,7 @@ fn its_messages_are_those_of_the_reader() {
         "is our calculation and has no formula",
         "can't be an id",
         "is no web address",
+        "can't be a name: it holds",
         "its title holds a figure",
         "ends before it begins",
         "judges care leavers both together and apart",

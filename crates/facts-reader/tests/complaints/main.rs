@@ -13,6 +13,7 @@ mod files;
 mod guide;
 mod in_care;
 mod odd;
+mod place;
 mod publisher;
 mod series;
 mod sources;

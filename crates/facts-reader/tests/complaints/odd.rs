@@ -5,7 +5,8 @@ use proptest::sample::{Index, select};
 
 use crate::copy::Copy;
 
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
+    "place.toml",
     "publisher.toml",
     "words-with-digits.toml",
     "corrections.toml",

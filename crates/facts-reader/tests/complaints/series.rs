@@ -77,8 +77,8 @@ fn areas_are_named() {
     );
     let copy = Copy::new();
     copy.append(FILE, "\n[[area]]\nid = \"west\"\nname = \"The west\"\n");
-    copy.says(FILE, "id = \"west\"", "\"west\" is no id. It can be: here | region");
+    copy.says(FILE, "id = \"west\"", "\"west\" is no id. It can be: region | england");
     let copy = Copy::new();
-    copy.append(FILE, "\n[[area]]\nid = \"here\"\nname = \"Stoke\"\n");
-    copy.says(FILE, "id = \"here\"", "a second area is called \"here\". Give it an id of its own");
+    copy.append(FILE, "\n[[area]]\nid = \"england\"\nname = \"Britain\"\n");
+    copy.says(FILE, "id = \"england\"", "a second area is called \"england\". Give it an id of its own");
 }

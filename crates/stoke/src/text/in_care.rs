@@ -1,5 +1,6 @@
 //! How many children will be in care.
 
+use facts::place;
 use model::in_care::{Point, Setting};
 use stoke_explainer::in_care::{Entries, Outlook};
 use stoke_explainer::words::{in_care as words, number};
@@ -33,7 +34,11 @@ pub(super) fn write(lines: &mut Lines, Explanation { in_care: outlook, first, ..
     let later = choices.record.later;
     let rates = words::entry_rates(outlook).map(|[here, england]| {
         let [here, england] = [here, england].map(|rate| number::plain(rate.value));
-        format!(" In {} {here} entered for every 10,000 in Stoke and {england} in England.", choices.record.year)
+        format!(
+            " In {} {here} entered for every 10,000 in {} and {england} in England.",
+            choices.record.year,
+            place!(short)
+        )
     });
     let results = [
         ("The rate compared with", words::met(outlook)),

@@ -15,7 +15,7 @@ const GAP: i32 = 3;
 const FAR: i32 = 30;
 
 /// How a later value is written.
-const LATER: Face = Face { bold: false, ..Face::STOKE };
+const LATER: Face = Face { bold: false, ..Face::LEAD };
 
 /// A label in rows, beside a value.
 pub(super) struct End<'a> {
@@ -71,7 +71,7 @@ pub(super) fn ends(chart: &LineChart, width: Width) -> Vec<End<'_>> {
 
 /// "Stoke 1,063", in one row where it fits.
 fn of_line<'a>(format: &Format, index: usize, label: &str, last: Point<'a>, room: i32) -> End<'a> {
-    let face = if index == 0 { Face::STOKE } else { Face::QUIET };
+    let face = if index == 0 { Face::LEAD } else { Face::QUIET };
     let value = (format.short)(last.number.value);
     let whole = format!("{label} {value}").trim_start().to_owned();
     let rows = if face.width(&whole) <= room {
@@ -116,7 +116,7 @@ pub(super) fn beside<'a>(
     let mut left = Vec::new();
     for end in ends {
         let (at, face, text) = match &end.kind {
-            Kind::First(last, text) => (spot(last), Face::STOKE, text),
+            Kind::First(last, text) => (spot(last), Face::LEAD, text),
             Kind::Later(later, text) => (Some(of_later(later)), LATER, text),
             Kind::Other(last, text) => (spot(last), Face::QUIET, text),
         };

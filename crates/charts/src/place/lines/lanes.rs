@@ -81,9 +81,9 @@ impl Spot {
     fn mark(&self, y: i32) -> Mark {
         let (left, right) = self.mark;
         if self.lasted {
-            Mark::Rect { from: (left, y - RADIUS), to: (right, y + RADIUS), ink: Ink::Stoke }
+            Mark::Rect { from: (left, y - RADIUS), to: (right, y + RADIUS), ink: Ink::Accent }
         } else {
-            Mark::Dot { at: (i32::midpoint(left, right), y), radius: RADIUS, hollow: false, ink: Ink::Stoke }
+            Mark::Dot { at: (i32::midpoint(left, right), y), radius: RADIUS, hollow: false, ink: Ink::Accent }
         }
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn trace(
     for (index, line) in chart.lines.iter().enumerate().rev() {
         // The second line, what the first is compared with above all, is told from the others by its weight.
         let (ink, thick) = match index {
-            0 => (Ink::Stoke, 3),
+            0 => (Ink::Accent, 3),
             1 => (Ink::Quiet, 2),
             _ => (Ink::Quiet, 1),
         };
@@ -64,7 +64,7 @@ pub(super) fn trace(
         traced.runs.extend(long);
     }
     for at in later {
-        traced.marks.push(Mark::Dot { at, radius: RING, hollow: true, ink: Ink::Stoke });
+        traced.marks.push(Mark::Dot { at, radius: RING, hollow: true, ink: Ink::Accent });
         traced.dots.push(Space::around(at, RING));
     }
     traced

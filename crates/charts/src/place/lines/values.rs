@@ -38,7 +38,7 @@ pub(super) fn values(
                 space.within(room) && clear && label.is_apart(placed, 4)
             };
             let found = places(at, below).into_iter().find_map(|(place, anchor)| {
-                let label = Label { at: place, text: text.clone(), face: Face::STOKE, anchor };
+                let label = Label { at: place, text: text.clone(), face: Face::LEAD, anchor };
                 Some(label.between(room.left, room.right)).filter(free)
             });
             placed.extend(found);

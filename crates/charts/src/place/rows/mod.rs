@@ -29,7 +29,7 @@ pub(crate) fn place(chart: &RowChart, width: Width) -> Picture {
     let mut texts = Vec::new();
     let mut spots = Vec::new();
     for ((index, row), (labels, band)) in chart.rows.iter().enumerate().zip(across.labels.iter().zip(&down.bands)) {
-        let (face, ink) = (face(row), if row.lead { Ink::Stoke } else { Ink::Quiet });
+        let (face, ink) = (face(row), if row.lead { Ink::Accent } else { Ink::Quiet });
         let anchor = if across.is_stacked { Anchor::Start } else { Anchor::End };
         let middles = (band.label..).step_by(TEXT as usize);
         texts.extend(middles.zip(labels).map(|(y, text)| face.mark((across.label, y), text.clone(), anchor)));
@@ -56,5 +56,5 @@ pub(crate) fn place(chart: &RowChart, width: Width) -> Picture {
 
 /// How a row's label and value look.
 const fn face(row: &Row) -> Face {
-    if row.lead { Face::STOKE } else { Face::QUIET }
+    if row.lead { Face::LEAD } else { Face::QUIET }
 }

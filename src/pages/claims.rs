@@ -28,10 +28,6 @@ pub fn still(live: Html) -> Html {
             <p class="lead">
                 { "Two magazine articles made statements about the city and its children’s services. Here each stands beside the published figures." }
             </p>
-            <ul class="sources" aria-label="The articles">
-                { for articles().into_iter().map(|article| html! { <li>{ link(article) }{ ": " }{ article.title }</li> }) }
-            </ul>
-            <p class="note">{ "Statements are told in our words. What stands in quotation marks is quoted. Where a statement is an aim, we say how things have gone since, not whether it was right to have it." }</p>
             <div class="counts">
                 <p>{ "What the published figures show, of " }{ counted("all", CLAIMS.len()) }{ " statements:" }</p>
                 <ul class="across" aria-label="What the figures show">
@@ -39,6 +35,10 @@ pub fn still(live: Html) -> Html {
                 </ul>
             </div>
             { live }
+            <ul class="sources" aria-label="The articles">
+                { for articles().into_iter().map(|article| html! { <li>{ link(article) }{ ": " }{ article.title }</li> }) }
+            </ul>
+            <p class="note">{ "Statements are told in our words. What stands in quotation marks is quoted. Where a statement is an aim, we say how things have gone since, not whether it was right to have it." }</p>
             { for Subject::ALL.into_iter().map(subject) }
         </>
     }
@@ -91,7 +91,7 @@ pub(crate) fn claim(claim: &'static Claim) -> Html {
         <li {id} data-group={claim.entry.group}>
             <h3><a href={format!("#{id}")}>{ claim.entry.title }</a></h3>
             <p class="said">{ said }<span class="by">{ " " }{ claim.by }{ ", " }{ link(claim.article) }</span></p>
-            <p><strong class="tag" data-finding={claim.entry.group}>{ claim.finding.name() }</strong></p>
+            <p><strong class="tag" data-finding={claim.entry.group}>{ claim.told() }</strong></p>
             { for claim.shows.iter().map(|shown| html! { <p>{ text(shown) }</p> }) }
             { for claim.chart.and_then(record::of_id).map(|shown| chart(claim, shown)) }
             { for scenario }

@@ -117,15 +117,17 @@ pub fn still(live: Html) -> Html {
                 </section>
                 <section class="card" aria-labelledby="city">
                     <h2 id="city">{ "What is our city like?" }</h2>
-                    <p class="big">{ figure(&figures::POPULATION_2021) }</p>
-                    <p>{ concat!("people lived in ", facts::place!(name), " on census day in ") }{ time(When::Year(2021)) }{ "." }</p>
+                    <p class="big">{ figure(&figures::LOW_INCOME_HERE_2025) }</p>
                     <p>
-                        { "In the year to " }{ time(When::Month(2025, 3)) }{ ", " }{ figure(&figures::LOW_INCOME_HERE_2025) }
-                        { " of children lived in families on a relatively low income. In England it was " }
-                        { figure(&figures::LOW_INCOME_ENGLAND_2025) }{ "." }
+                        { "of children under 16 lived in families on a relatively low income in the year to " }{ time(When::Month(2025, 3)) }
+                        { ". In England it was " }{ figure(&figures::LOW_INCOME_ENGLAND_2025) }{ "." }
+                    </p>
+                    <p>
+                        { "On census day in " }{ time(When::Year(2021)) }{ ", " }{ figure(&figures::POPULATION_2021) }
+                        { concat!(" people lived in ", facts::place!(name), ".") }
                     </p>
                     <p><a class="onward carries" href={Page::Home.to(Page::City)}>{ "See how we compare" }</a></p>
-                    { sources(&[&figures::POPULATION_2021, &figures::LOW_INCOME_HERE_2025]) }
+                    { sources(&[&figures::LOW_INCOME_HERE_2025, &figures::POPULATION_2021]) }
                 </section>
             </div>
             <section class="section" aria-labelledby="in-care">

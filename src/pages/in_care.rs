@@ -40,11 +40,11 @@ fn rates(record: &'static InCare) -> Html {
         <section class="section" aria-labelledby="rates">
             <h2 id="rates">{ "What the leaving rates are worked out from" }</h2>
             <p>
-                { "A leaving rate takes the children in care a year before, with those who entered, to the children in care now. Of several years it is the mean of theirs." }
+                { "A leaving rate takes the children in care a year before, with those who entered, to the children in care now. For several years we take the mean of their rates. Dividing those who left by those who were in care gives more, for some leave who entered in the same year." }
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: leaving rates">
                 <table>
-                    { head(&["Leaving rate", "Up to", "In care a year before", "Entered", "In care", "Rate of that year"]) }
+                    { head(&["Up to", "Leaving rate", "In care a year before", "Entered", "In care", "Rate of that year"]) }
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
@@ -57,8 +57,8 @@ fn row(leaving: &'static Leaving, [before, entered, after]: &[&'static Figure; 3
     let rate = leaving_rate(before.value, entered.value, after.value);
     html! {
         <tr>
-            <th scope="row">{ leaving.label }</th>
-            <td>{ after.period }</td>
+            <th scope="row">{ after.period }</th>
+            <td>{ leaving.label }</td>
             <td>{ figure(before) }</td>
             <td>{ figure(entered) }</td>
             <td>{ figure(after) }</td>
@@ -71,10 +71,10 @@ fn row(leaving: &'static Leaving, [before, entered, after]: &[&'static Figure; 3
 fn left_out() -> Html {
     let items = [
         (
-            "That babies, younger children and teenagers leave at different rates, and those who stay long more slowly",
+            "That babies and teenagers leave at different rates, and those who have stayed long leave more slowly",
             "the way there may be faster or slower than drawn, and it may settle higher or lower",
         ),
-        ("That the leaving rate changes from year to year", "either way; a single year’s rate may be one of a kind"),
+        ("That the leaving rate changes from year to year", "either way; a single year’s rate may be unusual"),
         ("That more or fewer children may need care", "either way; no figure says what the right number is"),
         ("That more or fewer children may live here than the growth chosen", "either way, in the rates alone"),
         ("What happens to each child, which is the point", "not counted"),

@@ -82,7 +82,7 @@ pub fn of_range(state: &State) -> String {
     let Some(count) = open.checked_sub(1).and_then(|index| COUNT.get(index)) else {
         return format!("No figure has a range. It is this much, over {}, in today’s value.", counted(state));
     };
-    let known = format!("We don’t know {count} of the figures well.");
+    let known = format!("We don’t know {count} of the figures behind it well.");
     let below = "Below £0 more is spent than saved.";
     let more = ranges.get(Input::EarlyHelpCost).is_some_and(|range| range.high > 0.0);
     let costs = if more && state.inputs.get(Input::EarlyHelpCost) == 0.0 {
@@ -90,7 +90,10 @@ pub fn of_range(state: &State) -> String {
     } else {
         ""
     };
-    format!("{known} {SHARE} it is this much, over {}, in today’s value.{costs} {below}", counted(state))
+    format!(
+        "{known} {SHARE} of what they may be it is this much, over {}, in today’s value.{costs} {below}",
+        counted(state)
+    )
 }
 
 /// What kind of sum the present value is.

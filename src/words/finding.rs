@@ -13,13 +13,13 @@ pub fn of(subject: &str, series: &'static Series, since: f64) -> String {
 
 /// The same of values of a unit, each with what it is of.
 pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
-    among(subject, values, unit, "of the years")
+    among(subject, values, unit, "in any year from")
 }
 
 /// The same of values between which there are times that nobody holds a figure for.
 #[cfg(feature = "pages")]
 pub fn of_some_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
-    among(subject, values, unit, "of the years shown,")
+    among(subject, values, unit, "in any year shown from")
 }
 
 fn among(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit, years: &str) -> String {
@@ -35,15 +35,17 @@ fn among(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit, years: &s
     let others = || values.iter().take(values.len() - 1).map(|(_, value)| *value);
     let (first, before, latest) = (first.as_ref(), before.as_ref(), latest.as_ref());
     if others().all(|other| *at_latest < other) {
-        return format!("{subject}: in {latest} {} {years} {first} to {latest}", words.least);
+        return format!("{subject}: in {latest} {} than {years} {first} on", words.less);
     }
     if others().all(|other| *at_latest > other) {
-        return format!("{subject}: in {latest} {} {years} {first} to {latest}", words.greatest);
+        return format!("{subject}: in {latest} {} than {years} {first} on", words.more);
     }
     // The year is named: a later figure from elsewhere may stand in the same picture.
-    let [than_before, than_first] =
-        [(before, at_before), (first, at_first)].map(|(of, value)| than(unit, *at_latest, of, *value));
-    format!("{subject}: in {latest} {than_before}, {than_first}")
+    let than_before = than(unit, *at_latest, before, *at_before);
+    if at_latest.total_cmp(at_before) == at_latest.total_cmp(at_first) {
+        return format!("{subject}: in {latest} {than_before} and in {first}");
+    }
+    format!("{subject}: in {latest} {than_before}, {}", than(unit, *at_latest, first, *at_first))
 }
 
 /// How a value stands to another.
@@ -119,8 +121,6 @@ fn comparable(series: &'static Series, since: f64) -> Vec<Value> {
 
 /// How values of a unit are compared.
 struct Comparatives {
-    least: &'static str,
-    greatest: &'static str,
     less: &'static str,
     more: &'static str,
 }
@@ -129,12 +129,10 @@ impl Comparatives {
     const fn of(unit: Unit) -> Comparatives {
         match unit {
             Unit::Children | Unit::People | Unit::Number | Unit::FullTimeEquivalent => {
-                Comparatives { least: "the fewest", greatest: "the most", less: "fewer", more: "more" }
+                Comparatives { less: "fewer", more: "more" }
             }
-            Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => {
-                Comparatives { least: "the least", greatest: "the most", less: "less", more: "more" }
-            }
-            _ => Comparatives { least: "the lowest", greatest: "the highest", less: "lower", more: "higher" },
+            Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear => Comparatives { less: "less", more: "more" },
+            _ => Comparatives { less: "lower", more: "higher" },
         }
     }
 }
@@ -156,7 +154,8 @@ mod tests {
     fn no_title_is_contradicted_by_its_own_series() {
         for series in series::ALL {
             let title = of("It", series, 0.0);
-            let says_least = ["fewest", "least", "lowest"].iter().any(|word| title.contains(word));
+            let says_least =
+                ["fewer", "less", "lower"].iter().any(|word| title.contains(&format!("{word} than in any year")));
             if series.breaks.is_empty() && series.values(Area::Here).count() > 1 {
                 assert_eq!(says_least, is_lowest(series), "{}: {title}", series.id);
             }
@@ -180,13 +179,13 @@ mod tests {
     fn where_the_latest_value_stands() {
         assert_eq!(
             of("Entering care", &series::STARTED, 0.0),
-            "Entering care: in 2025 the fewest of the years 2014 to 2025"
+            "Entering care: in 2025 fewer than in any year from 2014 on"
         );
         assert_eq!(of("In care", &series::LOOKED_AFTER, 0.0), "In care: in 2025 fewer than in 2024, more than in 2010");
         assert_eq!(of("In care", &series::LOOKED_AFTER, 2024.5), "In care");
         assert_eq!(
             of("Far away", &series::OVER_20_MILES, 0.0),
-            "Far away: in 2025 the highest of the years 2016 to 2025"
+            "Far away: in 2025 higher than in any year from 2016 on"
         );
     }
 }

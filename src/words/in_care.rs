@@ -29,13 +29,13 @@ pub fn rate(value: f64) -> String {
     number::fixed(value, 0)
 }
 
-/// Of 100 children in care, so many leave within a year at this leaving rate, a year.
+/// Of 100 children in care, so many leave within a year at this leaving rate, in tenths as in the table.
 ///
 /// ```
-/// assert_eq!(stoke_explainer::words::in_care::of_a_hundred(0.241_47), "21");
+/// assert_eq!(stoke_explainer::words::in_care::of_a_hundred(0.241_47), "21.5");
 /// ```
 pub fn of_a_hundred(leaving_rate: f64) -> String {
-    number::fixed(100.0 * share_leaving(leaving_rate), 0)
+    number::fixed(100.0 * share_leaving(leaving_rate), 1)
 }
 
 /// The condition of the answer: "If 178 children enter care each year and children in care leave as fast as in Stoke last year".

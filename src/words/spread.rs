@@ -8,7 +8,7 @@ use super::{amount, money, number};
 use crate::state::{Answer, State};
 
 /// Of what a range is a part: the 10th to the 90th percentile.
-pub const SHARE: &str = "In 8 of 10 combinations of these assumptions";
+pub const SHARE: &str = "In 8 of 10 combinations";
 
 /// What the 10th, 50th and 90th percentile of combinations are called.
 pub const AT_MOST: [&str; 3] = ["1 in 10 at most", "Half at most", "9 in 10 at most"];
@@ -30,7 +30,7 @@ pub fn saving(spread: &Spread) -> String {
         _ if tenths > 9.0 => "more than 9 of 10".into(),
         _ => format!("{tenths:.0} of 10"),
     };
-    format!("In {share} combinations of these assumptions the saving is more than the cost. That is not a probability.")
+    format!("In {share} combinations the saving is more than the cost. That is not a probability.")
 }
 
 /// Why half of the combinations come to far less or far more than the values that are entered; nothing where they don't.

@@ -52,7 +52,7 @@ test("it opens on half credited: sum, sentence, for each pound, paid back, break
   await expect(scenario(page, "Half credited")).toBeChecked();
   await expect(answer(page)).toHaveText(OPENING);
   const card = page.getByRole("region", { name: "Saved after its costs, from low to high" });
-  for (const words of ["−£2.5 million to £4.9 million", "In 6 of 10 combinations of these assumptions the saving is more than the cost. That is not a probability.",
+  for (const words of ["−£2.5 million to £4.9 million", "In 6 of 10 combinations the saving is more than the cost. That is not a probability.",
     "If early help caused half of the fall: ", "£2.2 million", "saved after its costs, over 10 years, in today’s value", "£1.58", "Year 3 (2026-27)", "59 beside 101.5"]) {
     await expect(card).toContainText(words);
   }
@@ -304,7 +304,7 @@ test("what changes is read out once a pause, not at every step", async ({ page }
     new MutationObserver(() => window.heard.push(place.textContent)).observe(place, { childList: true, subtree: true, characterData: true });
   });
   for (let presses = 0; presses < 8; presses++) await slider(page, CHILDREN).press("ArrowLeft");
-  await expect(status).toHaveText(/^Half credited, 1 figure changed\. In 8 of 10 combinations of these assumptions −£\S+ million to £\S+ million\. If early help caused half of the fall: £2\.0 million, saved after its costs/);
+  await expect(status).toHaveText(/^Half credited, 1 figure changed\. In 8 of 10 combinations −£\S+ million to £\S+ million\. If early help caused half of the fall: £2\.0 million, saved after its costs/);
   expect(await page.evaluate(() => new Set(window.heard).size)).toBe(1);
 });
 

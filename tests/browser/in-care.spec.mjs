@@ -38,7 +38,7 @@ test("by keyboard alone: every choice is reached, and the answer follows", async
     if (name?.startsWith("PNG")) break;
   }
   expect(reached).toEqual([
-    "Undo", "Redo", "Start again", "Copy the link", "The same number each year", ENTRIES, `${ENTRIES}: slider`, "Stoke, last year: 21 of 100", LEAVING,
+    "Undo", "Redo", "Start again", "Copy the link", "The same number each year", ENTRIES, `${ENTRIES}: slider`, "Stoke, last year: 21.5 of 100", LEAVING,
     `${LEAVING}: slider`, "England: 67", TARGET, `${TARGET}: slider`, GROWTH, `${GROWTH}: slider`,
     "CSV: the numbers", "SVG: the picture as a drawing", "PNG: the picture as an image",
   ]);

@@ -37,7 +37,7 @@ fn text() -> anyhow::Result<String> {
     for line in contained()? {
         let (package, licence) = line.split_once('|').with_context(|| format!("no licence in \"{line}\""))?;
         let folder = folders.get(package).with_context(|| format!("no folder of {package}"))?;
-        list += &format!("{package}: {licence}\n");
+        list.extend([package, ": ", licence, "\n"]);
         if let Some(text) = text_in(folder)? {
             texts.entry(text).or_default().push(package.to_owned());
         }
@@ -49,8 +49,20 @@ fn text() -> anyhow::Result<String> {
 /// "name v1.2.3|licence" of each crate that is compiled into a program of the site, in order.
 fn contained() -> anyhow::Result<BTreeSet<String>> {
     let tree = cargo(&[
-        "tree", "--package", "stoke-explainer", "--features", "browser,workbook", "--target", "wasm32-unknown-unknown",
-        "--edges", "normal,no-proc-macro", "--prefix", "none", "--no-dedupe", "--format", "{p}|{l}",
+        "tree",
+        "--package",
+        "stoke-explainer",
+        "--features",
+        "browser,workbook",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--edges",
+        "normal,no-proc-macro",
+        "--prefix",
+        "none",
+        "--no-dedupe",
+        "--format",
+        "{p}|{l}",
     ])?;
     // Our own crates stand in folders.
     Ok(tree.lines().filter(|line| !line.contains(" (/")).map(ToOwned::to_owned).collect())
@@ -90,6 +102,7 @@ fn cargo(arguments: &[&str]) -> anyhow::Result<String> {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test may stop where it fails")]
 mod tests {
     use super::text;
 

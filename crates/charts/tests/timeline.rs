@@ -65,13 +65,13 @@ proptest! {
 }
 
 #[test]
-fn events_and_lines_have_the_same_time_axis() {
+fn a_year_has_its_name_in_its_middle() {
     let below = LineChart {
         periods: (2019..2025).map(|year| Period::new(year.to_string(), f64::from(year))).collect(),
         ..LineChart::new(FORMAT)
     };
     let event = |at: f64| Event { id: "inspection", label: "Inspected".into(), from: at, to: None };
-    let lanes = vec![Lane { label: "Inspections".into(), events: [2020.0, 2021.0, 2023.0].map(event).into() }];
+    let lanes = vec![Lane { label: "Inspections".into(), events: [2020.5, 2021.5, 2023.5].map(event).into() }];
     let picture = Timeline { lanes, below }.place(Width::Broad);
     let dots = picture.marks.iter().filter_map(|mark| match mark {
         Mark::Dot { at, .. } => Some(at.0),

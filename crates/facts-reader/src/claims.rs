@@ -24,6 +24,8 @@ pub struct Claim {
     pub title: String,
     /// Whether `says` is a quotation.
     pub is_quoted: bool,
+    /// Whether it is an aim, which figures can be told since and can't agree with.
+    pub is_aim: bool,
     /// What was said.
     pub says: Vec<Piece>,
     /// The Rust name of the finding.
@@ -68,6 +70,8 @@ struct Entry {
     title: Option<String>,
     says: Option<Spanned<String>>,
     quote: Option<Spanned<String>>,
+    #[serde(default)]
+    aim: bool,
     finding: Option<String>,
     #[serde(default)]
     show: Vec<Spanned<String>>,
@@ -97,7 +101,7 @@ pub(crate) fn read(
 
 fn check(entry: Spanned<Entry>, known: Known, sources: &[Source], scenarios: &[Scenario], desk: &mut Desk) -> Claim {
     let at = entry.span().start;
-    let Entry { id, article, by, about, title, says, quote, finding, show, chart, scenario, sources: named } =
+    let Entry { id, article, by, about, title, says, quote, aim, finding, show, chart, scenario, sources: named } =
         entry.into_inner();
     let id = desk.need_id(at, "this claim", id, "thirty-million");
     let name = format!("claim \"{id}\"");
@@ -138,6 +142,7 @@ fn check(entry: Spanned<Entry>, known: Known, sources: &[Source], scenarios: &[S
         id,
         article,
         is_quoted,
+        is_aim: aim,
         chart,
         scenario,
         sources: named,

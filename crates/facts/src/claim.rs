@@ -17,6 +17,8 @@ pub struct Claim {
     pub about: Subject,
     /// Whether `says` is a quotation.
     pub is_quoted: bool,
+    /// Whether it is an aim: figures can tell how things have gone since.
+    pub is_aim: bool,
     /// What was said: a quotation, or the article's statement in our words.
     pub says: Text,
     /// What the published figures show: paragraphs.
@@ -27,6 +29,22 @@ pub struct Claim {
     pub scenario: Option<&'static str>,
     /// Sources beside those of its figures.
     pub sources: &'static [&'static Source],
+}
+
+impl Claim {
+    /// What the published figures show, as a reader is told it beside the statement: an aim is not judged.
+    pub const fn told(&self) -> &'static str {
+        if !self.is_aim {
+            return self.finding.name();
+        }
+        match self.finding {
+            Finding::Agree => "An aim: met so far",
+            Finding::AgreeWithACondition => "An aim: met so far, with a condition",
+            Finding::AgreedThen => "An aim: met then, not later",
+            Finding::Differ => "An aim: not met so far",
+            Finding::NoFigure => "An aim: there is no published figure",
+        }
+    }
 }
 
 /// What the published figures show about a statement.

@@ -83,7 +83,7 @@ pub(super) fn strip(state: &State, answer: &Answer, class: &'static str) -> Html
         format!("{central}: the last figures that could be used")
     } else {
         let Percentiles { p10, p90, .. } = answer.spread.present_value;
-        format!("{} to {}, as entered {central}", money::short(p10), money::short(p90))
+        format!("Saved: {} to {}, as entered {central}", money::short(p10), money::short(p90))
     };
     html! { <p class={classes!("strip", class)} aria-hidden="true">{ live(says) }</p> }
 }

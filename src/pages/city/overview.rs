@@ -40,7 +40,9 @@ pub(super) fn overview() -> Html {
                 <tbody>{ for MEASURES.into_iter().map(row) }</tbody>
             </table>
             <p class="note">
-                { concat!("Each row is about its latest year and has a scale of its own, on which the full dot is ", place!(short), ". Rates of few events, as of babies who died, go up and down by chance. Similar areas: our calculation. The sources stand at each chart.") }
+                { "Each row is about its latest year. " }
+                <span class="dots">{ concat!("It has a scale of its own, on which the full dot is ", place!(short), ". ") }</span>
+                { "Rates of few events, as of babies who died, go up and down by chance. Similar areas: our calculation. The sources stand at each chart." }
             </p>
         </div>
     }

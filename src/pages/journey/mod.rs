@@ -96,7 +96,7 @@ fn judged_last(event: &'static Event, of: Grade) -> Html {
     html! {
         <li>
             { "Inspectors, " }{ time(event.known()) }{ ": " }<strong>{ of.name() }</strong>
-            { for before.map(|(event, _)| html! { <>{ ", as on " }{ time(event.known()) }</> }) }
+            { for before.map(|(event, _)| html! { <>{ ", the same as on " }{ time(event.known()) }</> }) }
             { for event.grade(Judged::ChildrenInCare).map(|grade| html! { <>{ "; for children in care, " }<strong>{ grade.name() }</strong></> }) }
             { " " }{ for event.sources.first().map(|source| cited(source)) }
         </li>

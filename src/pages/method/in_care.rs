@@ -67,7 +67,7 @@ pub(super) fn section() -> Html {
             { blocks(&FORMULAS) }
             <h3>{ "Where the leaving rates come from" }</h3>
             <p>
-                { "Nobody publishes a leaving rate of this kind. The rate of a year is the one that takes the number in care before it to the number after it, with the children who entered. Of several years it is the mean of theirs." }
+                { "Nobody publishes a leaving rate of this kind. The rate of a year is the one that takes the number in care before it to the number after it, with the children who entered. For several years we take the mean of their rates." }
             </p>
             <div class="scrolls" tabindex="0" role="region" aria-label="Table: leaving rates">
                 <table class="words">

@@ -22,7 +22,7 @@ pub(super) fn city() -> Screen {
                 <p class="big told">{ figure(&figures::POPULATION_2021) }{ " people" }</p>
                 <p>
                     { concat!("lived in ", place!(name), " on census day in ") }{ time(When::Year(2021)) }{ ". In the year to " }{ time(When::Month(2025, 3)) }{ ", " }
-                    { figure(&figures::LOW_INCOME_HERE_2025) }{ " of its children lived in families on a relatively low income. In England it was " }
+                    { figure(&figures::LOW_INCOME_HERE_2025) }{ " of its children under 16 lived in families on a relatively low income. In England it was " }
                     { figure(&figures::LOW_INCOME_ENGLAND_2025) }{ ". Most families on a low income never need children’s services." }
                 </p>
                 { sources(&[&figures::POPULATION_2021]) }

@@ -54,7 +54,7 @@ pub(super) fn ladder() -> Screen {
     let table = calculator::table_beside("ladder", &shown, &Page::Story.to(Page::Calculator));
     Screen {
         id: "the-ladder",
-        title: "From a figure of that kind to a budget, step by step",
+        title: "From the whole time in care to a budget, step by step",
         says: html! {
             <>
                 <p>
@@ -89,7 +89,7 @@ pub(super) fn what_would_have_to_be_true() -> Screen {
                 </p>
                 <p>{ live(answer::of_range(&State::default())) }{ " " }{ live(spread::saving(&spread)) }</p>
                 <p>{ IT_MAY }</p>
-                <p>{ "What is left after any costs, in today’s value, for each ready-made set of assumptions:" }</p>
+                <p>{ "The range is about “" }{ NEWEST.opening().label }{ "”. What is left after any costs, in today’s value, for each ready-made set of assumptions, as entered:" }</p>
                 <ul>{ for NEWEST.scenarios.iter().map(scenario) }</ul>
                 <p><strong>{ SAFE }</strong></p>
             </>

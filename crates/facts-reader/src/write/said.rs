@@ -43,12 +43,25 @@ fn event((index, event): (usize, &Event)) -> String {
 }
 
 fn claim((index, claim): (usize, &Claim)) -> String {
-    let Claim { id: _, article, by, about, title: _, is_quoted, says, finding, shows, chart, scenario, sources: named } =
-        claim;
+    let Claim {
+        id: _,
+        article,
+        by,
+        about,
+        title: _,
+        is_quoted,
+        is_aim,
+        says,
+        finding,
+        shows,
+        chart,
+        scenario,
+        sources: named,
+    } = claim;
     let shows: Vec<String> = shows.iter().map(|shown| pieces(shown)).collect();
     format!(
         "Claim {{ entry: &CLAIM_ENTRIES[{index}], finding: Finding::{finding}, article: &sources::{}, by: {by:?}, about: Subject::{about}, \
-         is_quoted: {is_quoted}, says: {}, shows: &[{}], chart: {chart:?}, scenario: {scenario:?}, sources: {} }}",
+         is_quoted: {is_quoted}, is_aim: {is_aim}, says: {}, shows: &[{}], chart: {chart:?}, scenario: {scenario:?}, sources: {} }}",
         static_name(article),
         pieces(says),
         shows.join(", "),

@@ -57,14 +57,17 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
 
     // From top to bottom.
     let notes = Notes::new(chart, &time, across);
-    let above = if lanes.is_empty() { Vec::new() } else { periods::named(chart, &time, across, notes.height + 9) };
+    // Events stand between the periods' days: there the axis is the calendar.
+    let has_lanes = !lanes.is_empty();
+    let above = if has_lanes { periods::years(&time, across, notes.height + 9) } else { Vec::new() };
     let lanes_top = notes.height + if above.is_empty() { 0 } else { NAMES };
     let lanes = lanes::place(lanes, &time, lanes_top, across);
     let bottom = lanes.bottom + ABOVE + height;
     // What goes below zero has its label under it.
     let under = if numbers.iter().any(|value| *value < 0.0) { ABOVE } else { 0 };
     let scale = scale(bottom - under, lanes.bottom + ABOVE);
-    let below = periods::named(chart, &time, across, bottom + BELOW / 2 + 2);
+    let y = bottom + BELOW / 2 + 2;
+    let below = if has_lanes { periods::years(&time, across, y) } else { periods::named(chart, &time, across, y) };
 
     // The lines, and what stands at them.
     let spot = |point: &Point| {

@@ -2,6 +2,9 @@
 
 use crate::{Lane, LineChart};
 
+/// Years that an axis names at the most.
+const MOST_YEARS: f64 = 200.0;
+
 /// A time axis from left to right.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Time {
@@ -26,6 +29,14 @@ impl Time {
         });
         let (from, to) = ends.unwrap_or_default();
         Time { from, to, left, right: right.max(left) }
+    }
+
+    /// Every year, with the part of it that is on the axis; none where they are more than an axis has room for.
+    pub(super) fn years(&self) -> impl Iterator<Item = (i32, f64, f64)> {
+        let most = if self.to - self.from <= MOST_YEARS { MOST_YEARS as usize + 1 } else { 0 };
+        (self.from.floor() as i32..=self.to.floor() as i32)
+            .take(most)
+            .map(|year| (year, f64::from(year).max(self.from), (f64::from(year) + 1.0).min(self.to)))
     }
 
     /// The pixel of a time; the nearest end for one beyond the axis.

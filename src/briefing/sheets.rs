@@ -1,6 +1,6 @@
 //! The two pages, from a scenario and what it comes to. Pure.
 
-use facts::{PUBLISHER, figures, place};
+use facts::{PUBLISHER, figures};
 use model::draws::Percentiles;
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use super::{assumptions, drawn, scope};
 use crate::components::{Note, figure, kiln, live, never_changes, notes, result, safety};
 use crate::pages::{IT_MAY, Page};
 use crate::state::State;
-use crate::words::cite::NAME;
+use crate::words::cite::{DEMONSTRATION, NAME};
 use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, left_out, money, number, remark, spread};
 
@@ -70,11 +70,7 @@ pub(super) fn it_may(name: &'static str) -> Html {
 
 /// Who publishes it.
 pub(super) fn publisher(name: &'static str) -> Html {
-    let says = if PUBLISHER.is_demonstration() {
-        concat!("Demonstration. Not published by ", place!(council), ".")
-    } else {
-        PUBLISHER.name
-    };
+    let says = if PUBLISHER.is_demonstration() { DEMONSTRATION } else { PUBLISHER.name };
     html! { <p class="publisher" data-built={name}><strong>{ says }</strong></p> }
 }
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::navigation;
 use crate::pages::Page;
+use crate::words::cite::DEMONSTRATION;
 
 /// Handing the page on; static/share.js shows it.
 fn share() -> Html {
@@ -22,7 +23,7 @@ fn share() -> Html {
 /// Who publishes the site.
 pub(super) fn publisher() -> Html {
     if PUBLISHER.is_demonstration() {
-        html! { <p><strong>{ concat!("Demonstration. Not published by ", place!(council), ".") }</strong></p> }
+        html! { <p><strong>{ DEMONSTRATION }</strong></p> }
     } else {
         html! { <p>{ "Published by " }<a href={PUBLISHER.address}>{ PUBLISHER.name }</a>{ "." }</p> }
     }

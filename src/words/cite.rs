@@ -5,6 +5,9 @@ use facts::{NEWEST, PUBLISHER, Source, place};
 /// What the site is called.
 pub const NAME: &str = concat!("Early help in ", place!(name));
 
+/// What the site says of itself until somebody publishes it.
+pub const DEMONSTRATION: &str = concat!("Demonstration. Not published by ", place!(council), ".");
+
 /// The licence of official figures.
 pub const LICENCE: &str = "Open Government Licence v3.0";
 

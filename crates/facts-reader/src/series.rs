@@ -147,11 +147,13 @@ pub(crate) fn read(
         text::unique(desk, "area", areas.iter().map(|area| area.id.as_str()).zip(places));
         areas.insert(0, here(place));
         for (id, _) in AREAS {
-            if !areas.iter().any(|area| area.id == id) && rows.iter().any(|row| row.area == id) {
+            if !areas.iter().any(|area| area.id == id) {
                 let remedy = format!("Add an [[area]] with id = \"{id}\" and its name");
-                desk.complain(0, format!("series.csv has values for \"{id}\", which is no area here"), remedy);
+                desk.complain(0, format!("there is no area \"{id}\""), remedy);
             }
         }
+        // The facts crate finds an area by its place among them.
+        areas.sort_by_key(|area| AREAS.iter().position(|(id, _)| *id == area.id));
         if desk.complaints.len() > before {
             return None;
         }

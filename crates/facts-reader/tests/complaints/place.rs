@@ -40,6 +40,19 @@ fn figures_and_areas_are_of_the_place() {
 }
 
 #[test]
+fn areas_may_stand_in_any_order() {
+    let copy = Copy::new();
+    let file = "editions/2026-04/series.toml";
+    let region = "[[area]]\nid = \"region\"\nname = \"West Midlands\"\nshort = \"West Midlands\"\n";
+    copy.edit(file, region, "");
+    copy.append(file, &format!("\n{region}"));
+    let record = copy.read().expect("all is sound");
+    let ids: Vec<&str> =
+        record.editions.iter().flat_map(|edition| &edition.areas).map(|area| area.id.as_str()).collect();
+    assert_eq!(ids, facts_reader::AREAS.map(|(id, _)| id));
+}
+
+#[test]
 fn no_edition_names_it_again() {
     let copy = Copy::new();
     let file = "editions/2026-04/series.toml";

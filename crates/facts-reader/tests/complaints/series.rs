@@ -71,7 +71,7 @@ fn areas_are_named() {
                 "[[area]]\nid = \"region\"\nname = \"West Midlands\"\nshort = \"West Midlands\"\n",
                 "",
                 "",
-                "\"region\", which is no area here. Add an [[area]] with id = \"region\"",
+                "there is no area \"region\". Add an [[area]] with id = \"region\" and its name",
             ),
         ],
     );

@@ -32,26 +32,18 @@ done
 changed=$(diff -r data "$at/data" | grep -cE '^> (value = |[a-z0-9-]+,here,)' || true)
 [ "$changed" -gt 500 ] || fail "only $changed figures are other ones"
 
-# A target folder of its own, so that the usual build stays as it is; without what only debuggers need.
-FACTS_DATA=$at/data
-export FACTS_DATA
-build() {
-    do=$1; shift
-    cargo "$do" --quiet --target-dir "$at/build" --config 'profile.dev.debug=false' \
-        --config 'profile.dev.package.brotli.opt-level=0' "$@"
-}
-
+. scripts/other-data.sh
 cargo run --quiet --package facts-reader -- "$at/data" >"$at/said/reader" || { cat "$at/said/reader" >&2; fail "its data is not sound"; }
 # What holds of any city. The other crates have never heard of data/; a test whose name ends so knows this city's figures.
-build test --package facts --package stoke --package stoke-explainer --package xtask \
+other cargo test --quiet --package facts --package stoke --package stoke-explainer --package xtask \
     --features stoke-explainer/pages,stoke-explainer/workbook -- --skip in_this_city >"$at/tests" 2>&1 ||
     { cat "$at/tests" >&2; fail "a test knows this city: mend it, or end its name with in_this_city"; }
-build run --package xtask -- render "$at/site"
-"$at/build/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a number on a page is typed"; }
-build build --package stoke
+other tools
+"$OTHER/debug/xtask" render "$at/site"
+"$OTHER/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a number on a page is typed"; }
 for what in scenarios figures "explain ?v=1&children=80&against=claim"; do
     # shellcheck disable=SC2086 # a command and what it asks for
-    "$at/build/debug/stoke" $what >"$at/said/${what%% *}"
+    "$OTHER/debug/stoke" $what >"$at/said/${what%% *}"
 done
 
 # The project's own name is no city's: the element for other sites, and the command.

@@ -21,16 +21,8 @@ fall=$((before - is))
 beyond=$(awk -v here="$before" -v is="$is" -v from="$(value started england 2024)" -v to="$(value started england 2025)" \
     'BEGIN { printf "%g", int((here * to / from - is) * 2 + 0.5) / 2 }')
 
-# A target folder of its own, so that the usual build stays as it is. It begins with what that has made of other people's
-# crates, which the figures don't change.
-tools() { cargo build --quiet --package xtask --package stoke "$@"; }
-tools
-if [ ! -d "$at/build" ]; then
-    mkdir -p "$at/build/debug"
-    cp -R -p target/debug/.fingerprint target/debug/build target/debug/deps "$at/build/debug"
-fi
-follow() { FACTS_DATA=$at/data tools --target-dir "$at/build"; }
-render() { follow && "$at/build/debug/xtask" render "$at/site"; }
+. scripts/other-data.sh
+render() { other tools && "$OTHER/debug/xtask" render "$at/site"; }
 render
 
 # What has to show it: sentences, the chart's own sentence, table, picture and numbers.
@@ -48,7 +40,7 @@ shows figures/all.json "\"id\":\"started/here/2025\",\"period\":\"2025\",\"value
 shows journey/index.html "$(figure entered-care-fall-2025 "$fall") fewer"
 for page in claims calculator method; do shows "$page/index.html" "$(figure fall-beyond-england "$beyond")"; done
 # And nothing that was typed still says the old one, or follows from it.
-"$at/build/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a page does not follow"; }
+"$OTHER/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a page does not follow"; }
 # The old one is nowhere.
 ! grep -rqF "$(figure started/here/2025 "$was")" "$at/site" || fail "a page still shows $was"
 ! grep -qx "2025,$was" "$at/site/figures/entering-care.csv" || fail "the chart's numbers still say $was"
@@ -73,16 +65,17 @@ is=$((was + 55))
 sed "s/^weekly-cost-looked-after,here,2024-25,$was\$/weekly-cost-looked-after,here,2024-25,$is/" "$table" >"$at/edited" && mv "$at/edited" "$table"
 sed 's/^as-published-by = .*/as-published-by = "January 2099"/' "data/editions/$old/edition.toml" >"$at/data/editions/2099-01/edition.toml"
 explain() { "$@" explain "?v=1&figures=$old&children=80" --json; }
+tools
 explain target/debug/stoke >"$at/before.json"
 render
-explain "$at/build/debug/stoke" >"$at/after.json"
+explain "$OTHER/debug/stoke" >"$at/after.json"
 told() { grep -qF -- "$1" "$at/after.json" || fail "an older link does not say: $1"; }
 told "A week in care costs: £$(printf '%s' "$was" | sed 's/\(...\)$/,\1/') here, £$(printf '%s' "$is" | sed 's/\(...\)$/,\1/') in the newest"
 told "?v=1&scenario=half-credited&children=80&figures=2099-01"
 without() { awk '/^  "newer": \{/ { inside = 1 } !inside && !/^  "newer": null/ { print } inside && /^  \}/ { inside = 0 }' "$1"; }
 [ "$(without "$at/before.json")" = "$(without "$at/after.json")" ] || fail "an older link has another answer than before"
-"$at/build/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a page does not follow the later edition"; }
-"$at/build/debug/xtask" examples "$at/site" "$at/examples"
+"$OTHER/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a page does not follow the later edition"; }
+"$OTHER/debug/xtask" examples "$at/site" "$at/examples"
 since=$at/examples/since/index.html
 grep -q "The newest are those up to January 2099" "$since" || fail "the calculator does not say that a link is older"
 grep -q "href=\"[^\"]*children=80[^\"]*figures=2099-01" "$since" || fail "the calculator does not lead to the newest figures"

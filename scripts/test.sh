@@ -16,6 +16,7 @@ step "set-up" sh "$here/setup.sh" test
 step "checks" sh scripts/check.sh
 step "licences and sources of crates" cargo deny --log-level error check bans licenses sources
 step "one figure" sh scripts/one-figure.sh
+step "another city" sh scripts/another-city.sh
 step "build" sh scripts/build.sh
 step "sizes" target/debug/xtask sizes dist
 step "truth" target/debug/xtask truth dist

@@ -166,7 +166,7 @@ mod tests {
         assert!(closed.ranges().get(Input::Children).is_some_and(|range| range.low == range.high));
         assert_eq!(why_apart(&Answer::of(&closed)), None);
         assert!(of_range(&closed).starts_with("No figure has a range."), "{}", of_range(&closed));
-        assert!(of_range(&State::default()).starts_with("We don’t know seven of the figures well."));
+        assert!(of_range(&State::default()).starts_with("We don’t know seven of the figures behind it well."));
         let counts_a_cost = |state: &State| of_range(state).contains("counts a cost of early help, which the figures");
         let claim = State::default().after(Change::Chose("claim".into()));
         assert_eq!([counts_a_cost(&State::default()), counts_a_cost(&claim)], [false, true]);

@@ -104,7 +104,7 @@ pub(super) fn field(id: &str) -> Option<Vec<(&'static str, String)>> {
     let (key, is_slider) = id.strip_suffix("-slider").map_or((id, false), |key| (key, true));
     let setting = Setting::ALL.into_iter().find(|setting| setting.key() == key)?;
     let (settings, _) = opening(NEWEST.in_care())?;
-    let rate = number::fixed(100.0 * share_leaving(settings.leaving_rate), 0);
+    let rate = number::fixed(100.0 * share_leaving(settings.leaving_rate), 1);
     let (value, told) = match setting {
         Setting::Entries => {
             (settings.entries.at_last(), format!("{} children a year", number::plain(settings.entries.at_last())))

@@ -41,13 +41,14 @@ impl Notes {
         for moment in &chart.moments {
             let x = time.pixel(moment.at);
             let text = Face::SMALL.cut(&moment.label, across);
-            let places = [(x + GAP, Anchor::Start), (x - GAP, Anchor::End), (x, Anchor::Middle)];
-            let fits = |(at, anchor): &(i32, Anchor)| match anchor {
-                Anchor::Start => at + Face::SMALL.width(&text) <= across,
-                Anchor::End => Face::SMALL.width(&text) <= *at,
-                Anchor::Middle => true,
-            };
-            let places: Vec<(i32, Anchor)> = places.into_iter().filter(fits).collect();
+            let long = Face::SMALL.width(&text);
+            let beside = [(x + GAP, Anchor::Start, x + GAP + long <= across), (x - GAP, Anchor::End, long <= x - GAP)];
+            let mut places: Vec<(i32, Anchor)> =
+                beside.into_iter().filter_map(|(at, anchor, fits)| fits.then_some((at, anchor))).collect();
+            // Over its own line only where there is no room on either side.
+            if places.is_empty() {
+                places.push((x, Anchor::Middle));
+            }
             let row = notes.put(Face::SMALL, &text, &places, across);
             notes.moments.push((x, row));
         }

@@ -11,7 +11,7 @@ mod view;
 
 pub use choices::{Choices, Entries, LAST_YEAR, Leaving, Target};
 pub use live::{InCare, InCareProps};
-pub use outlook::{MONTHS_TO_LATER, Outlook, YEARS_TO_TARGET};
+pub use outlook::{Outlook, YEARS_TO_TARGET};
 pub use picture::Shown;
 #[cfg(test)]
 pub(crate) use view::tests::any_choices;

@@ -8,9 +8,6 @@ use model::in_care::{Point, Projection, Settings, settles_at};
 
 use super::Choices;
 
-/// The later figure is of a day so many months after the start: at the end of January after a 31 March.
-pub const MONTHS_TO_LATER: f64 = 10.0;
-
 /// The years in which "what it would take" is asked.
 pub const YEARS_TO_TARGET: usize = 5;
 
@@ -77,7 +74,7 @@ impl Outlook {
     /// The number in care on the day of the later figure: between the two 31 March around it.
     pub fn on_later_day(&self) -> f64 {
         let at = |year: usize| self.projection.points.get(year).map_or(0.0, |point| point.children);
-        at(0) + MONTHS_TO_LATER / 12.0 * (at(1) - at(0))
+        at(0) + f64::from(self.choices.record.later_months) / 12.0 * (at(1) - at(0))
     }
 
     /// Where the later figure lies beside the projection, in whole children.

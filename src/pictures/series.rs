@@ -1,7 +1,7 @@
 //! Series of the record as charts: lines over the years, or one year as rows.
 
 use charts::{Format, Later, Line, LineChart, Name, Number, Row, RowChart};
-use facts::{AS_PUBLISHED_BY, Area, Figure, Period, Series, Status, Unit, Value, figures, series as of};
+use facts::{AS_PUBLISHED_BY, Area, Figure, NEWEST, Period, Series, Status, Unit, Value, series as of};
 
 use crate::components::{Note, gathered};
 
@@ -32,8 +32,10 @@ pub fn lines(title: String, series: &'static Series, areas: &[Area], since: f64)
 
 /// Later figures of the place from another source, and when each is from, in years.
 pub fn later(series: &'static Series) -> impl Iterator<Item = (&'static Figure, f64)> {
-    let january: (&Figure, f64) = (&figures::IN_CARE_JANUARY_2026, 2026.05);
-    (*series == of::LOOKED_AFTER).then_some(january).into_iter()
+    let record = NEWEST.in_care();
+    // A 31 March is a quarter into its year.
+    let at = f64::from(record.year) + 0.25 + f64::from(record.later_months) / 12.0;
+    (*series == of::LOOKED_AFTER).then_some((record.later, at)).into_iter()
 }
 
 /// A series in one period, with a row for each of these areas, the place itself first.

@@ -24,6 +24,8 @@ pub struct InCare {
     pub entered_before: String,
     /// A later number in care.
     pub later: String,
+    /// From that 31 March to the day of the later number, in months.
+    pub later_months: u8,
     /// The leaving rates to choose from.
     pub leaving: Vec<Leaving>,
     /// The rates to compare with.
@@ -65,6 +67,7 @@ struct File {
     entered: Option<String>,
     entered_before: Option<String>,
     later: Option<String>,
+    later_months: Option<u8>,
     #[serde(default)]
     leaving: Vec<Spanned<LeavingEntry>>,
     #[serde(default)]
@@ -102,9 +105,14 @@ const COUNTS: &[&str] = &["Children", "People"];
 
 pub(crate) fn read(file: &Path, figures: &[Figure], complaints: &mut Vec<Complaint>) -> InCare {
     text::read(file, complaints, |file: File, desk| {
-        let File { year, in_care, population, entered, entered_before, later, leaving, target } = file;
+        let File { year, in_care, population, entered, entered_before, later, later_months, leaving, target } = file;
         if year.is_none() {
             desk.complain(0, "this file has no year", "Add a line such as: year = 2025");
+        }
+        let later_months = later_months.filter(|months| (1..=12).contains(months));
+        if later_months.is_none() {
+            let remedy = "Add a line such as: later-months = 10, from 1 to 12 after the 31 March of that year";
+            desk.complain_of(0, "later-months", "this file has no later-months, or they are not from 1 to 12", remedy);
         }
         let mut count = |field: &str, value: Option<String>| {
             let id = desk.need(0, "this file", field, value, "looked-after/here/2025");
@@ -125,7 +133,17 @@ pub(crate) fn read(file: &Path, figures: &[Figure], complaints: &mut Vec<Complai
                 desk.complain(0, format!("there is no [[{what}]]"), "Add one with an id and a label");
             }
         }
-        InCare { year: year.unwrap_or_default(), in_care, population, entered, entered_before, later, leaving, targets }
+        InCare {
+            year: year.unwrap_or_default(),
+            in_care,
+            population,
+            entered,
+            entered_before,
+            later,
+            later_months: later_months.unwrap_or(1),
+            leaving,
+            targets,
+        }
     })
 }
 

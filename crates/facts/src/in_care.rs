@@ -19,6 +19,8 @@ pub struct InCare {
     pub entered_before: &'static Figure,
     /// A later number in care than the one that it starts from.
     pub later: &'static Figure,
+    /// From that 31 March to the later number's day, in months: to the end of its month, where only that is published.
+    pub later_months: u8,
     /// The leaving rates to choose from.
     pub leaving: &'static [Leaving],
     /// The rates to compare with.

@@ -13,11 +13,15 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
     let (outcome, central) = (&answer.outcome, answer.central());
     let Percentiles { p10, p90, .. } = answer.spread.present_value;
     let early_help = outcome.return_on_cost.as_ref();
-    let results = [
-        ("Saved for each £1 spent", words::per_pound(early_help)),
-        ("Paid back", words::paid_back(state, early_help)),
-        (words::BREAK_EVEN, words::break_even(state, early_help)),
-    ];
+    let results = if early_help.is_some() {
+        vec![
+            ("Saved for each £1 spent", words::per_pound(early_help)),
+            ("Paid back", words::paid_back(state, early_help)),
+            (words::BREAK_EVEN, words::break_even(state, early_help)),
+        ]
+    } else {
+        vec![("Saved for each £1 spent, when it is paid back, and from how many children on", words::NO_COST.into())]
+    };
     let in_large_type = |(name, value): (&'static str, String)| {
         // A number is set in large type, words are not.
         let long = (value.len() > 24).then_some("words");

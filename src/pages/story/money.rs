@@ -1,6 +1,6 @@
 //! The £30 million, what a budget would see of it, and what would have to be true.
 
-use facts::{EVENTS, Event, NEWEST, figures};
+use facts::{Event, NEWEST, events, figures};
 use model::Rung;
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ pub(super) fn thirty_million() -> Screen {
                     { "That is the whole time in care, spread over years, before the cost of early help. It is not a year’s saving and not money in the bank." }
                 </p>
                 { sources(&[&figures::CLAIM, &figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25]) }
-                { for EVENTS.iter().find(|event| event.entry.id == "spending-2025").map(spending) }
+                { spending(events::SPENDING_2025) }
                 <p><strong>{ SAFE }</strong></p>
             </>
         },

@@ -1,6 +1,6 @@
 //! What inspectors found, and what was done.
 
-use facts::{EVENTS, Event, Judged, inspections, intervention};
+use facts::{Event, Judged, events, inspections, intervention};
 use yew::prelude::*;
 
 use super::Screen;
@@ -9,8 +9,16 @@ use crate::components::{text, time};
 use crate::pages::Page;
 
 /// What was done between the worst judgement and the last, among the events of the record: names stand on the journey.
-const DONE: [&str; 6] =
-    ["money-2019", "room-to-grow", "leeds-2020", "front-door-2021", "borrowing-2024", "family-matters-2024"];
+fn done() -> [&'static Event; 6] {
+    [
+        events::MONEY_2019,
+        events::ROOM_TO_GROW,
+        events::LEEDS_2020,
+        events::FRONT_DOOR_2021,
+        events::BORROWING_2024,
+        events::FAMILY_MATTERS_2024,
+    ]
+}
 
 pub(super) fn inadequate() -> Screen {
     let worst = inspections().min_by_key(|(_, grade)| *grade).map(|(event, _)| event);
@@ -48,8 +56,7 @@ fn told(event: &'static Event) -> Html {
 
 pub(super) fn what_was_done() -> Screen {
     let journey = Page::Story.to(Page::Journey);
-    let done: Vec<&'static Event> =
-        DONE.iter().filter_map(|id| EVENTS.iter().find(|event| event.entry.id == *id)).collect();
+    let done = done();
     let item = |event: &&'static Event| {
         html! {
             <li>

@@ -6,7 +6,7 @@ use super::super::inputs::published;
 use super::super::look::Look;
 use super::super::{Known, sheet};
 use super::{NAME, RESULTS, entries_at_last, heads, left_after, marches};
-use crate::in_care::{LAST_YEAR, MONTHS_TO_LATER, Outlook, YEARS_TO_TARGET};
+use crate::in_care::{LAST_YEAR, Outlook, YEARS_TO_TARGET};
 use crate::words::{in_care as words, number};
 
 /// Said instead of entries that would be below nothing.
@@ -179,8 +179,9 @@ fn row(known: &Known, finding: Finding) -> Row {
             beside_formula = Some(format!(
                 "=\"The later figure lies \"&IF(ROUND({counted},0)>ROUND({path},0),\"above\",IF(ROUND({counted},0)<ROUND({path},0),\"below\",\"on\"))&\" this path.\""
             ));
-            let label = format!("On this path {MONTHS_TO_LATER} months after the start");
-            let formula = format!("={start}+({after}-{start})*{MONTHS_TO_LATER}/12");
+            let months = record.later_months;
+            let label = format!("On this path {months} months after the start");
+            let formula = format!("={start}+({after}-{start})*{months}/12");
             (label, formula, Look::Hundredths, format!("The later figure lies {} this path.", words::lies(outlook)))
         }
     };

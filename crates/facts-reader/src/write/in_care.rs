@@ -6,13 +6,14 @@ use super::static_name;
 use crate::{Edition, InCare, Leaving, Target};
 
 pub(super) fn write(out: &mut String, edition: &Edition) {
-    let InCare { year, in_care, population, entered, entered_before, later, leaving, targets } = &edition.in_care;
+    let InCare { year, in_care, population, entered, entered_before, later, later_months, leaving, targets } =
+        &edition.in_care;
     let leaving: Vec<String> = leaving.iter().map(write_leaving).collect();
     let targets: Vec<String> = targets.iter().map(write_target).collect();
     let _ = writeln!(
         out,
         "/// What projections of the number in care start from.\npub static IN_CARE: InCare = InCare {{ year: {year}, in_care: {}, \
-         population: {}, entered: {}, entered_before: {}, later: {}, leaving: &[{}], targets: &[{}] }};",
+         population: {}, entered: {}, entered_before: {}, later: {}, later_months: {later_months}, leaving: &[{}], targets: &[{}] }};",
         figure(in_care),
         figure(population),
         figure(entered),

@@ -63,7 +63,7 @@ pub fn rust(record: &Record) -> String {
         );
         let _ = writeln!(
             out,
-            "pub use {newest}::{{AREAS, CLAIM_ENTRIES, CLAIMS, EDITION as NEWEST, ID as NEWEST_ID, AS_PUBLISHED_BY, EVENT_ENTRIES, EVENTS, figures, series, sources}};"
+            "pub use {newest}::{{AREAS, CLAIM_ENTRIES, CLAIMS, EDITION as NEWEST, ID as NEWEST_ID, AS_PUBLISHED_BY, EVENT_ENTRIES, EVENTS, events, figures, series, sources}};"
         );
     }
     out

@@ -10,6 +10,12 @@ pub(super) fn write(out: &mut String, edition: &Edition) {
         edition.events.iter().map(|event| entry(&event.id, &event.title, &format!("Kind::{}.id()", event.kind)));
     write_list(out, "The events in short.", "EVENT_ENTRIES", "Entry", entries);
     write_list(out, "What happened, the earliest first.", "EVENTS", "Event", (0..).zip(&edition.events).map(event));
+    let _ = writeln!(out, "/// The events by name.\npub mod events {{\n    use super::*;");
+    for (index, event) in edition.events.iter().enumerate() {
+        let (title, name) = (&event.title, static_name(&event.id));
+        let _ = writeln!(out, "    #[doc = {title:?}]\n    pub static {name}: &Event = &EVENTS[{index}];");
+    }
+    out.push_str("}\n");
     let entries =
         edition.claims.iter().map(|claim| entry(&claim.id, &claim.title, &format!("Finding::{}.id()", claim.finding)));
     write_list(out, "The claims in short.", "CLAIM_ENTRIES", "Entry", entries);

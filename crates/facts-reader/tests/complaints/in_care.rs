@@ -37,8 +37,11 @@ fn everything_is_a_figure_that_counts_the_same() {
 #[test]
 fn there_is_something_to_choose_from() {
     let copy = crate::copy::Copy::new();
-    copy.write(FILE, b"year = 2025\nin-care = \"looked-after/here/2025\"\npopulation = \"children-2024\"\nentered = \"started/here/2025\"\nentered-before = \"started/here/2024\"\nlater = \"looked-after/here/2025\"\n");
+    copy.write(FILE, b"year = 2025\nin-care = \"looked-after/here/2025\"\npopulation = \"children-2024\"\nentered = \"started/here/2025\"\nentered-before = \"started/here/2024\"\nlater = \"looked-after/here/2025\"\nlater-months = 13\n");
     let told = copy.told();
-    assert!(told.len() == 2 && told[0].says.contains("there is no [[leaving]]"), "{told:#?}");
-    assert!(told[1].says.contains("there is no [[target]]"), "{told:#?}");
+    let says: Vec<&str> = told.iter().map(|complaint| complaint.says.as_str()).collect();
+    for (says, part) in says.iter().zip(["not from 1 to 12", "there is no [[leaving]]", "there is no [[target]]"]) {
+        assert!(says.contains(part), "{told:#?}");
+    }
+    assert_eq!(says.len(), 3);
 }

@@ -16,7 +16,7 @@ pub fn page() -> Html {
     html! {
         <>
             <h1>{ "Put it on your own page" }</h1>
-            <p class="lead">{ "Choose a part of this site, see it, and copy a few lines into your page. Readers stay with you. The part asks nothing of other servers, keeps nothing on their devices, and grows and shrinks with its contents." }</p>
+            <p class="lead">{ "Choose a part of this site, see it, and copy a few lines into your page. Readers stay with you. The part loads nothing from others, keeps nothing on their devices, and grows and shrinks with its contents." }</p>
             <noscript><p class="notice">{ "Choosing and seeing it here needs JavaScript. The lines below are for the calculator: write the address of this site in place of “https://example.org/”. Other parts have their names at the foot of this page." }</p></noscript>
             <form class="embedding" id="embedding" hidden=true>
                 { parts() }
@@ -27,7 +27,7 @@ pub fn page() -> Html {
                 <h2 id="lines">{ "Copy these lines" }</h2>
                 { snippet("element", "With our script: it fits its height", &element()) }
                 { snippet("frame", "Without a script of ours: a fixed height, and it scrolls", &frame()) }
-                { snippet("policy", "What it asks of your page’s content security policy", &policy()) }
+                { snippet("policy", "If your site has a content security policy, add this", &policy()) }
                 <p id="loads" role="status" />
                 <p class="note">
                     { "The script is under one kilobyte. It makes a frame, sizes it, and tells your page the link whenever a reader changes the figures (the event “stoke-explainer-link”)." }

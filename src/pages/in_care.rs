@@ -33,7 +33,10 @@ pub fn still(live: Html) -> Html {
 
 /// The figures of each year from which the leaving rates are worked out.
 fn rates(record: &'static InCare) -> Html {
-    let rows = record.leaving.iter().flat_map(|leaving| leaving.years.iter().map(move |year| row(leaving, year)));
+    let rows = record.leaving.iter().flat_map(|leaving| {
+        let mean = (leaving.years.len() > 1).then(|| mean(leaving));
+        leaving.years.iter().map(move |year| row(leaving, year)).chain(mean)
+    });
     let figures: Vec<&'static Figure> =
         record.leaving.iter().flat_map(|leaving| leaving.years).flatten().copied().collect();
     html! {
@@ -63,6 +66,17 @@ fn row(leaving: &'static Leaving, [before, entered, after]: &[&'static Figure; 3
             <td>{ figure(entered) }</td>
             <td>{ figure(after) }</td>
             <td>{ for rate.map(|rate| html! { <data value={rate.to_string()} data-result="leaving-rate">{ number::plain(rate) }</data> }) }</td>
+        </tr>
+    }
+}
+
+/// What the rates of several years come to.
+fn mean(leaving: &'static Leaving) -> Html {
+    html! {
+        <tr>
+            <th scope="row">{ "Their mean" }</th>
+            <td>{ leaving.label }</td><td></td><td></td><td></td>
+            <td><data value={leaving.rate.to_string()} data-result="leaving-rate">{ number::plain(leaving.rate) }</data></td>
         </tr>
     }
 }

@@ -23,7 +23,7 @@ pub fn no_number(state: &State) -> &'static str {
 pub const NO_COST: &str = "not shown: no programme cost entered";
 
 /// What the fewest children that pay for it are called. Beside it always: [`super::in_care::NO_AIM`].
-pub const BREAK_EVEN: &str = "Fewer children a year to break even, beside the number entered";
+pub const BREAK_EVEN: &str = "Fewer children a year to break even";
 
 /// The condition of the answer: "If early help caused half of the fall".
 pub fn condition(state: &State) -> String {
@@ -76,13 +76,16 @@ pub fn saved(state: &State) -> String {
 
 /// What the range of the present value is of.
 pub fn of_range(state: &State) -> String {
-    const COUNT: [&str; UNCERTAIN.len()] = ["one", "two", "three", "four", "five", "six", "seven"];
+    const COUNT: [&str; UNCERTAIN.len()] = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"];
     let ranges = state.ranges();
     let open = UNCERTAIN.iter().filter_map(|input| ranges.get(*input)).filter(|range| range.low < range.high).count();
     let Some(count) = open.checked_sub(1).and_then(|index| COUNT.get(index)) else {
         return format!("No figure has a range. It is this much, over {}, in today’s value.", counted(state));
     };
-    let known = format!("We don’t know {count} of the figures behind it well.");
+    let known = match open {
+        1 => format!("{count} of the figures behind it is uncertain."),
+        _ => format!("{count} of the figures behind it are uncertain."),
+    };
     let below = "Below £0 more is spent than saved.";
     let more = ranges.get(Input::EarlyHelpCost).is_some_and(|range| range.high > 0.0);
     let costs = if more && state.inputs.get(Input::EarlyHelpCost) == 0.0 {
@@ -91,7 +94,7 @@ pub fn of_range(state: &State) -> String {
         ""
     };
     format!(
-        "{known} {SHARE} of what they may be it is this much, over {}, in today’s value.{costs} {below}",
+        "{known} We tried many combinations of what they may be: 8 of 10 come out in this range, over {}, in today’s value.{costs} {below}",
         counted(state)
     )
 }
@@ -131,13 +134,13 @@ pub fn paid_back(state: &State, early_help: Option<&Return>) -> String {
     }
 }
 
-/// The fewest children that pay for it, beside the children entered: "59 beside 101.5".
+/// The fewest children that pay for it, beside the children entered: "59 (entered: 101.5)".
 pub fn break_even(state: &State, early_help: Option<&Return>) -> String {
     let Some(early_help) = early_help else { return NO_COST.into() };
     let here = number::plain(state.inputs.get(Input::Children));
     match early_help.break_even.children() {
         None => no_number(state).into(),
-        Some(children) => format!("{} beside {here}", number::fixed(children.ceil(), 0)),
+        Some(children) => format!("{} (entered: {here})", number::fixed(children.ceil(), 0)),
     }
 }
 

@@ -33,9 +33,9 @@ pub fn told(first: &State, second: &State) -> Vec<String> {
     let makes = match counting.as_slice() {
         [] => "None of the figures that differ changes it alone.".into(),
         [one] if effects.len() == 1 => format!("What makes it: {one}."),
-        [one] => format!("What makes most of it: changed alone in the first, {one}."),
+        [one] => format!("The largest change, made alone in the first: {one}."),
         some => format!(
-            "What makes most of it: each changed alone in the first, {}. Taken together they can come to another sum.",
+            "The largest changes, each made alone in the first: {}. All together they come to another sum, because one changes what another does.",
             listed(&some.iter().map(String::as_str).collect::<Vec<_>>())
         ),
     };
@@ -96,7 +96,7 @@ mod tests {
             "The second comes to £1.1 million more than the first in today’s value. What makes it: “Fewer children entering care” (from 80 to 101.5) adds £1.1 million."
         );
         let many = between("", "?scenario=claim");
-        assert!(many.contains("What makes most of it: each changed alone in the first, “Due to early help” (from 50% to 100%) adds £5.2 million, "));
+        assert!(many.contains("The largest changes, each made alone in the first: “Due to early help” (from 50% to 100%) adds £5.2 million, "));
         assert_eq!(many.matches(" (from ").count(), 3, "{many}");
     }
 

@@ -187,7 +187,7 @@ pub fn of_years(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula)
             ],
         ),
         (
-            "Cost of care",
+            "Cost of care, due to early help",
             growth(vec![
                 words("child-years × "),
                 credited(),
@@ -196,7 +196,7 @@ pub fn of_years(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula)
                 words(" × 365/7 × "),
             ]),
         ),
-        ("A budget can take out", vec![words("cost of care × "), write.bare(Input::Cashable)]),
+        ("A budget can take out", vec![words("that cost × "), write.bare(Input::Cashable)]),
         (
             "Support at home",
             vec![

@@ -11,7 +11,7 @@ use crate::state::{Answer, State};
 pub const SHARE: &str = "In 8 of 10 combinations";
 
 /// What the 10th, 50th and 90th percentile of combinations are called.
-pub const AT_MOST: [&str; 3] = ["1 in 10 at most", "Half at most", "9 in 10 at most"];
+pub const AT_MOST: [&str; 3] = ["Low: 1 in 10 are below", "Middle", "High: 1 in 10 are above"];
 
 /// From the 10th to the 90th percentile: "−£2.5 million to £4.9 million".
 pub fn range(percentiles: &Percentiles) -> String {
@@ -166,7 +166,7 @@ mod tests {
         assert!(closed.ranges().get(Input::Children).is_some_and(|range| range.low == range.high));
         assert_eq!(why_apart(&Answer::of(&closed)), None);
         assert!(of_range(&closed).starts_with("No figure has a range."), "{}", of_range(&closed));
-        assert!(of_range(&State::default()).starts_with("We don’t know seven of the figures behind it well."));
+        assert!(of_range(&State::default()).starts_with("Seven of the figures behind it are uncertain."));
         let counts_a_cost = |state: &State| of_range(state).contains("counts a cost of early help, which the figures");
         let claim = State::default().after(Change::Chose("claim".into()));
         assert_eq!([counts_a_cost(&State::default()), counts_a_cost(&claim)], [false, true]);

@@ -55,7 +55,7 @@ const shown = (page) =>
   page.evaluate(() => {
     const values = (within, name) =>
       [...document.querySelectorAll(`${within} data[data-result="${name}"]`)].map((data) => data.value);
-    const columns = ["Cost of care", "A budget can take out", "Support at home", "Early help", "Net", "running-total"];
+    const columns = ["Cost of care, due to early help", "A budget can take out", "Support at home", "Early help", "Net", "running-total"];
     return {
       presentValue: values(".exact", "present-value"),
       rungs: values("#ladder", "rung"),

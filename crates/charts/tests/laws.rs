@@ -241,7 +241,7 @@ fn a_sentence_tells_the_last_band() {
     let chart = BarChart { bands, ..bars(&[2.0, 1.0]) };
     assert_eq!(
         chart.sentence(),
-        "Cost: 2 in 2024, falling to 1 in 2025. In 8 of 10 it is from -4 to 6 in 2025, in half of them at most 5."
+        "Cost: 2 in 2024, falling to 1 in 2025. In 8 of 10 it is from -4 to 6 in 2025; the middle one of all is 5."
     );
     assert_eq!(chart.table().head, ["Year", "Cost", "Low", "Middle", "High"]);
     let cells: Vec<f64> = chart.table().rows[1].1.iter().map(|cell| number(*cell)).collect();

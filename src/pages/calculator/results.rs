@@ -200,7 +200,7 @@ pub(crate) fn meaning_of(name: &'static str) -> Html {
 type Column = (&'static str, fn(&Year) -> f64);
 
 const SUMS: [Column; 5] = [
-    ("Cost of care", |year| year.gross),
+    ("Cost of care, due to early help", |year| year.gross),
     ("A budget can take out", |year| year.cashable),
     ("Support at home", |year| year.support),
     ("Early help", |year| year.programme),

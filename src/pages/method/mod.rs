@@ -67,7 +67,7 @@ pub fn page() -> Html {
             { checks::section() }
             { left_out() }
             <section class="section" aria-labelledby="not-found">
-                <h2 id="not-found">{ "What nobody has found" }</h2>
+                <h2 id="not-found">{ "What we have not found, or not read" }</h2>
                 <p>{ "We looked for these and did not find them, or have not read them. So they are not on any page, and we do not guess them." }</p>
                 <ul>{ for NOT_FOUND.iter().map(|(what, when, of)| html! { <li>{ *what }{ for when.map(time) }{ *of }</li> }) }</ul>
             </section>
@@ -102,7 +102,7 @@ const CONTENTS: [(&str, &str); 15] = [
     ("ranges", "How far the answer may be off"),
     ("checks", "Checks against the record"),
     ("left-out", "What the model leaves out"),
-    ("not-found", "What nobody has found"),
+    ("not-found", "What we have not found, or not read"),
     ("sources", "Sources and licences"),
     ("marks", "What kinds of figures there are"),
     (DOWNLOAD, "All figures in one download"),

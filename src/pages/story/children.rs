@@ -86,6 +86,6 @@ pub(super) fn what_nobody_knows() -> Screen {
                 { safety() }
             </>
         },
-        further: ("See what else nobody has found", format!("{}#not-found", Page::Story.to(Page::Method))),
+        further: ("See what else we have not found", format!("{}#not-found", Page::Story.to(Page::Method))),
     }
 }

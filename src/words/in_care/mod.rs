@@ -141,7 +141,7 @@ pub fn met(outlook: &Outlook) -> String {
         (Met::Already, None) => "already met".into(),
         (Met::Already, Some(again)) => format!("met now{again}"),
         (Met::After(years), again) => format!("met in {}{}", outlook.year(years), again.unwrap_or_default()),
-        (Met::Never, _) => format!("not met by {LAST_YEAR} at these rates"),
+        (Met::Never, _) => format!("still above it in {LAST_YEAR}, at these rates"),
     }
 }
 

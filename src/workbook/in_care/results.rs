@@ -99,7 +99,7 @@ fn met_formula(known: &Known) -> String {
     let after = format!("IF({again}=0,\"\",{missed})");
     let now = format!("IF({again}=0,\"already met\",\"met now\"&{missed})");
     let later = format!("IF({first}={start},{now},\"met in \"&{first}&{after})");
-    format!("=IF({first}=0,\"not met by {LAST_YEAR} at these rates\",{later})")
+    format!("=IF({first}=0,\"still above it in {LAST_YEAR}, at these rates\",{later})")
 }
 
 fn entries_formula() -> String {

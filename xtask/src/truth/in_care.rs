@@ -95,7 +95,7 @@ pub(super) fn results() -> Vec<Known> {
             writings::rounded,
             settles().map(|children| 10_000.0 * children / record.population.value),
         ),
-        known("leaving-rate", writings::quantity, of_years),
+        known("leaving-rate", writings::quantity, of_years.chain(rates())),
     ]
 }
 

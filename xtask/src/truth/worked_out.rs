@@ -115,7 +115,7 @@ fn of_calculator(document: &Html) -> Vec<Known> {
         rungs,
         steps,
         known("running-total", writings::sum, running().chain(bands)),
-        known("Cost of care", writings::sum, each(|year| year.gross)),
+        known("Cost of care, due to early help", writings::sum, each(|year| year.gross)),
         known("A budget can take out", writings::sum, each(|year| year.cashable)),
         known("Support at home", writings::sum, each(|year| year.support)),
         known("Early help", writings::sum, each(|year| year.programme)),

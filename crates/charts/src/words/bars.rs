@@ -23,7 +23,7 @@ impl BarChart {
         if let Some(((bands, [low, middle, high]), last)) = band.zip(self.bars.last()) {
             let [low, middle, high] = [low, middle, high].map(|value| (self.format.short)(*value));
             let (share, at) = (bands.share, &last.label);
-            teller.say(&format!(" {share} it is from {low} to {high} in {at}, in half of them at most {middle}."));
+            teller.say(&format!(" {share} it is from {low} to {high} in {at}; the middle one of all is {middle}."));
         }
         sentence(&teller.parts())
     }

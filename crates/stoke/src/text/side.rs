@@ -111,7 +111,7 @@ fn each_year(lines: &mut Lines, Side { answer: Answer { outcome, .. }, .. }: &Si
         &[
             "Year",
             "Child-years",
-            "Cost of care",
+            "Cost of care, due to early help",
             "A budget can take out",
             "Support at home",
             "Early help",

@@ -53,7 +53,7 @@ test("it opens on half credited: sum, sentence, for each pound, paid back, break
   await expect(answer(page)).toHaveText(OPENING);
   const card = page.getByRole("region", { name: "Saved after its costs, from low to high" });
   for (const words of ["−£2.5 million to £4.9 million", "In 6 of 10 combinations the saving is more than the cost. That is not a probability.",
-    "If early help caused half of the fall: ", "£2.2 million", "saved after its costs, over 10 years, in today’s value", "£1.58", "Year 3 (2026-27)", "59 beside 101.5"]) {
+    "If early help caused half of the fall: ", "£2.2 million", "saved after its costs, over 10 years, in today’s value", "£1.58", "Year 3 (2026-27)", "59 (entered: 101.5)"]) {
     await expect(card).toContainText(words);
   }
   await expect(card).toContainText("Referred again within 12 months: 25.6% in 2023-24, 21.0% in 2024-25.");

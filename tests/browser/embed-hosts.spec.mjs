@@ -99,6 +99,31 @@ test.describe("hostile messages", () => {
     await expect.poll(() => heard(page, "link")).toHaveLength(1);
   });
 
+  test("random ones from our own frame: a height within bounds, links of the site alone, nothing thrown", async ({ page, baseURL }) => {
+    await openEmpty(page, baseURL, { view: "calculator" });
+    const frame = await fits(page, "calculator");
+    await frame.locator(":root").evaluate((root, ours) => {
+      // The same messages in every run.
+      let seed = 1;
+      const random = (below) => { seed = (seed * 48271) % 2147483647; return seed % below; };
+      const of = (list) => list[random(list.length)];
+      const any = (depth) => of([
+        () => random(200_000) - 100_000, () => random(1e9) / 1e3, () => of([NaN, Infinity, -0, 1e308, 5e-324]), () => null, () => undefined, () => of([true, false]),
+        () => of(["", "0", "__proto__", "javascript:1", "//example.org", `${ours}/calculator/?children=80`, "\ud800", "a".repeat(9_999)]),
+        () => (depth ? Array.from({ length: random(4) }, () => any(depth - 1)) : []),
+        () => (depth ? Object.fromEntries(Array.from({ length: random(5) }, () => [of(["stoke-explainer", "height", "top", "link", "colours", "wrong", "faint", "constructor"]), any(depth - 1)])) : {}),
+      ])();
+      for (let sent = 0; sent < 5_000; sent += 1) parent.postMessage(of([any(3), { "stoke-explainer": any(3) }]), "*");
+    }, baseURL);
+    await frames(page, 30);
+    const tall = await height(page, "calculator");
+    expect(tall).toBeGreaterThanOrEqual(0);
+    expect(tall).toBeLessThan(100_000);
+    expect((await heard(page, "link")).filter((link) => !String(link).startsWith(`${baseURL}/`))).toEqual([]);
+    await field(frame, CHILDREN).fill("80");
+    await expect(answer(frame)).toHaveText(OF_80);
+  });
+
   test("to the frame: it hears nobody", async ({ page, baseURL }) => {
     await openEmpty(page, baseURL, { view: "calculator" });
     const frame = await fits(page, "calculator");

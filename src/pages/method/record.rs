@@ -56,7 +56,8 @@ fn all_sources() -> Html {
         <section class="section" aria-labelledby="sources">
             <h2 id="sources">{ "Sources and licences" }</h2>
             <p>
-                { "Official figures are used under the Open Government Licence v3.0. The words and the code of this site are ours; the code is under the MIT licence." }
+                { "Official figures are used under the Open Government Licence v3.0. The words and the code of this site are ours; the code is under the MIT licence. The programs contain software of others: " }
+                <a href={format!("{}licences.txt", Page::Method.to(Page::Home))}>{ "their licences" }</a>{ "." }
             </p>
             <ul class="all-sources" aria-label="All sources">{ for all.iter().map(item) }</ul>
         </section>

@@ -37,7 +37,7 @@ export const RunningTotal = memo(function RunningTotal({ answer: { runningTotal,
       <Fold summary="The same as a table">
         {() => (
           <table>
-            <thead><tr><th>Year</th><th>Running total</th><th>1 in 10 at most</th><th>Half at most</th><th>9 in 10 at most</th></tr></thead>
+            <thead><tr><th>Year</th><th>Running total</th><th>Low: 1 in 10 are below</th><th>Middle</th><th>High: 1 in 10 are above</th></tr></thead>
             <tbody>
               {data.map(({ year, total, half, band: [p10, p90] }) => (
                 <tr key={year}>

@@ -43,7 +43,9 @@ fn shown(page: Page) -> (String, String) {
             let range = format!("{} to {}", money::rounded(p10), money::rounded(p90));
             (range, words::answer::saved(&state))
         }
-        Page::City | Page::More => figure(&figures::LOW_INCOME_HERE_2025, "of children under 16 live in low-income families"),
+        Page::City | Page::More => {
+            figure(&figures::LOW_INCOME_HERE_2025, "of children under 16 live in low-income families")
+        }
         Page::Journey | Page::Story => {
             let worst = inspections().min_by_key(|(_, grade)| *grade);
             let last = inspections().next_back();

@@ -12,6 +12,7 @@ use crate::components::{head, pending, result, since, use_copy_link};
 use crate::pages::Page;
 use crate::state::{Answer, State};
 use crate::words::amount::alone;
+use crate::words::safety::SAFE;
 use crate::words::{answer, difference, money, problem, remark, rung, spread};
 
 /// Both scenarios and how they differ: a hook, since a component of its own would bring code along.
@@ -38,7 +39,10 @@ pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html 
             { pending() }
             { remarks(sides) }
             { since(&sides.first) }
-            <div class="two">{ for Which::BOTH.into_iter().zip(&lists).map(|(which, list)| side(sides, which, list, did)) }</div>
+            <div class="two">
+                { for Which::BOTH.into_iter().zip(&lists).zip(both.iter()).map(|((which, list), answer)| side(sides, which, list, answer, did)) }
+            </div>
+            <p><strong>{ SAFE }</strong></p>
             <div class="steps">
                 <button type="button" id="swap" onclick={did.reform(|_| Act::Swapped)}>{ "Swap the two" }</button>
                 { copy }
@@ -109,8 +113,8 @@ fn is_changed(state: &State) -> bool {
     state.changes() > 0
 }
 
-/// One of the two: which scenario it is, and the way to its figures.
-fn side(sides: &Sides, which: Which, list: &NodeRef, did: &Callback<Act>) -> Html {
+/// One of the two: which scenario it is, what it comes to, and the way to its figures.
+fn side(sides: &Sides, which: Which, list: &NodeRef, answer: &Answer, did: &Callback<Act>) -> Html {
     let state = sides.get(which);
     let edition = state.edition;
     let onchange = {
@@ -122,6 +126,7 @@ fn side(sides: &Sides, which: Which, list: &NodeRef, did: &Callback<Act>) -> Htm
             }
         })
     };
+    let Percentiles { p10, p90, .. } = answer.spread.present_value;
     let now = chosen(state);
     let option = |id: &'static str, label: String| html! { <option value={id} selected={now == id}>{ label }</option> };
     let other = if state.changed().next().is_some() { "figures" } else { "ranges" };
@@ -134,6 +139,12 @@ fn side(sides: &Sides, which: Which, list: &NodeRef, did: &Callback<Act>) -> Htm
             <label for={which.id()}>{ format!("{} scenario", which.name()) }</label>
             <select id={which.id()} ref={list} autocomplete="off" {onchange}>{ for own }{ for all }</select>
             <p class="help">{ said(state.scenario.summary.into()) }</p>
+            <p>{ said(answer::saved(state)) }</p>
+            <p class="big">{ result("combinations", p10, money::rounded) }{ " to " }{ result("combinations", p90, money::rounded) }</p>
+            <p>
+                { said(format!("{}: ", answer::condition(state))) }
+                { result("rung", answer.central(), money::rounded) }
+            </p>
             <p><a href={figures}>{ format!("Change the figures of the {}", which.id()) }</a></p>
         </section>
     }

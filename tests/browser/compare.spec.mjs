@@ -18,6 +18,18 @@ test("both ladders stand side by side, and the difference is said in words", asy
   await expect(page.getByText("Every figure is the same in both.")).toBeVisible();
 });
 
+test("each of the two says what it comes to", async ({ page }) => {
+  await open(page, "/compare/");
+  const card = (name) => page.getByRole("region", { name, exact: true });
+  const half = ["−£2.5 million to £4.9 million", "If early help caused half of the fall: £2.2 million"];
+  const claim = ["£1.2 million to £13.5 million", "If early help caused all of the fall: £24.0 million"];
+  for (const words of half) await expect(card("First")).toContainText(words);
+  for (const words of claim) await expect(card("Second")).toContainText(words);
+  await button(page, "Swap the two").click();
+  for (const words of claim) await expect(card("First")).toContainText(words);
+  for (const words of half) await expect(card("Second")).toContainText(words);
+});
+
 test("only figures that differ are listed, each with what it does alone", async ({ page }) => {
   await open(page, "/compare/?scenario=half-credited&against=half-credited&against-children=80");
   await expect(table(page, "The figures that differ").getByRole("row")).toHaveCount(2);

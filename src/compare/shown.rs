@@ -140,7 +140,7 @@ fn side(sides: &Sides, which: Which, list: &NodeRef, answer: &Answer, did: &Call
             <select id={which.id()} ref={list} autocomplete="off" {onchange}>{ for own }{ for all }</select>
             <p class="help">{ said(state.scenario.summary.into()) }</p>
             <p>{ said(answer::saved(state)) }</p>
-            <p class="big">{ result("combinations", p10, money::rounded) }{ " to " }{ result("combinations", p90, money::rounded) }</p>
+            <p class="big">{ result("combinations", p10, money::rounded) }<span>{ " to " }</span>{ result("combinations", p90, money::rounded) }</p>
             <p>
                 { said(format!("{}: ", answer::condition(state))) }
                 { result("rung", answer.central(), money::rounded) }

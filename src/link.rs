@@ -229,9 +229,14 @@ fn is_tracking(name: &str) -> bool {
     name.starts_with("utm_") || matches!(name, "fbclid" | "gclid" | "msclkid" | "mc_cid" | "mc_eid")
 }
 
+/// Whether a letter is a mark that turns the direction of the text around it, the page's own words too.
+fn turns_text(letter: char) -> bool {
+    matches!(letter, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 fn quoted(text: &str) -> String {
     // A terminal would obey what is no letter.
-    let text: String = text.chars().filter(|letter| !letter.is_control()).collect();
+    let text: String = text.chars().filter(|letter| !letter.is_control() && !turns_text(*letter)).collect();
     match text.char_indices().nth(LONGEST_QUOTE) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,

@@ -133,7 +133,8 @@ pub(crate) fn finding(outlook: &Outlook) -> Html {
 /// What would meet the rate compared with in five years.
 pub(crate) fn takes(outlook: &Outlook) -> Html {
     let england = words::entry_rates(outlook).map(|[_, england]| {
-        html! { <>{ " In England " }{ data(series::number_in(england), &words::rate(england.value)) }{ " entered for every 10,000 in a year." }</> }
+        // An element, so that a page translator leaves what stands before it its neighbour.
+        html! { <span>{ " In England " }{ data(series::number_in(england), &words::rate(england.value)) }{ " entered for every 10,000 in a year." }</span> }
     });
     html! {
         <section class="card" aria-labelledby="takes">

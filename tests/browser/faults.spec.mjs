@@ -38,7 +38,13 @@ const APPS = {
   "/in-care/": {
     notice: /^The fields could not start\. The figures below are those that the page opens with/,
     opening: (page) => expect(page.getByText("If 178 children enter care each year").first()).toBeVisible(),
-    act: (page) => page.locator("#entries").fill("200"),
+    act: async (page) => {
+      // Every part of the page follows one of these.
+      await page.locator("#leaving").fill("0.3");
+      await page.locator("#target").fill("80");
+      await page.locator("#child-population").fill("1%");
+      await page.locator("#entries").fill("200");
+    },
     follows: (page) => expect(page.getByText("If 200 children enter care each year").first()).toBeVisible(),
   },
   "/calculator/": CALCULATOR,

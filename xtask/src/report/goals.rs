@@ -88,7 +88,7 @@ pub(super) const GOALS: [Goal; 25] = [
         wanted: "50 ms",
         figure: "move-slowed",
         from: "`make times`",
-        why: "As above.",
+        why: "A quarter is draws, a quarter the page’s changes, half the browser’s painting.",
     },
     Goal {
         area: "each move",
@@ -96,7 +96,7 @@ pub(super) const GOALS: [Goal; 25] = [
         wanted: "60; 45",
         figure: "dragging",
         from: "`make times`",
-        why: "As above.",
+        why: "Half of a move is the browser’s painting.",
     },
     Goal {
         area: "each move",

@@ -82,10 +82,8 @@ pub fn of_range(state: &State) -> String {
     let Some(count) = open.checked_sub(1).and_then(|index| COUNT.get(index)) else {
         return format!("No figure has a range. It is this much, over {}, in today’s value.", counted(state));
     };
-    let known = match open {
-        1 => format!("{count} of the figures behind it is uncertain."),
-        _ => format!("{count} of the figures behind it are uncertain."),
-    };
+    let are = if open == 1 { "is" } else { "are" };
+    let known = format!("{count} of the figures behind it {are} uncertain.");
     let below = "Below £0 more is spent than saved.";
     let more = ranges.get(Input::EarlyHelpCost).is_some_and(|range| range.high > 0.0);
     let costs = if more && state.inputs.get(Input::EarlyHelpCost) == 0.0 {

@@ -10,10 +10,9 @@ const [xtask, site, folder] = process.argv.slice(2);
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
-const TIME = "time-in-care";
 
 const started = (page) => page.waitForSelector("html:is([data-app=alive], [data-app=none])");
-const inUse = (page) => page.locator(`#${TIME}`).focus();
+const inUse = (page) => page.locator("#time-in-care").focus();
 const largeText = async (page) => {
   await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
   await page.locator(".answer").scrollIntoViewIfNeeded();

@@ -96,7 +96,7 @@ fn text_in(folder: &Path) -> anyhow::Result<Option<String>> {
 
 fn cargo(arguments: &[&str]) -> anyhow::Result<String> {
     let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(program).args(arguments).args(["--offline", "--locked"]).output().context("cargo")?;
+    let output = Command::new(program).args(arguments).arg("--locked").output().context("cargo")?;
     ensure!(output.status.success(), "cargo {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr));
     Ok(String::from_utf8(output.stdout)?)
 }

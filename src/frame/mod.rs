@@ -3,14 +3,17 @@
 mod embedded;
 mod foot;
 mod head;
+mod notices;
+mod one_file;
 
 pub use embedded::{
     MISSING as MISSING_PART, app as app_of_view, embedded, missing as missing_part, title as title_of_view,
 };
 pub use head::{Head, MISSING, head};
 
-use facts::{NEWEST, PUBLISHER};
 use foot::foot;
+use notices::{newer, notices};
+use one_file::{OneFile, OneFileProps};
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer as Renderer, html};
 
@@ -72,35 +75,6 @@ struct FrameProps {
     live: Option<AttrValue>,
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct OneFileProps {
-    live: AttrValue,
-}
-
-#[component]
-fn OneFile(OneFileProps { live }: &OneFileProps) -> Html {
-    html! {
-        <>
-            { skip() }
-            <header class="site">
-                <div class="wide"><span class="mark">{ kiln() }{ NAME }</span></div>
-            </header>
-            <main id="content" class="wide">
-                <p class="notice">
-                    { "This is the calculator in one file. It needs no network. The address holds your figures: a bookmark keeps them. Other pages, the spreadsheet and newer figures are " }
-                    { from(PUBLISHER.address) }
-                    { format!(" The figures in the file are edition {}, as published up to {}.", NEWEST.id, NEWEST.as_published_by) }
-                </p>
-                // Hidden by its style as soon as the app has started, or could not.
-                <p class="notice" id="app-waits">{ "The fields do not answer yet. If they never do, save this file and open it from there, in a newer browser." }</p>
-                { notices(App::Calculator) }
-                { calculator::still(place(Page::Calculator, live.clone())) }
-            </main>
-            { foot(None) }
-        </>
-    }
-}
-
 #[component]
 fn Missing() -> Html {
     html! {
@@ -112,15 +86,6 @@ fn Missing() -> Html {
             <main id="content" class="wide">{ missing::page() }</main>
             { foot(None) }
         </>
-    }
-}
-
-/// Where the site is that a file is from: where nobody publishes it yet, a reader has to know.
-fn from(address: &'static str) -> Html {
-    if address.is_empty() {
-        html! { "on the site that the file is from." }
-    } else {
-        html! { <>{ "on " }<a href={address}>{ address }</a>{ "." }</> }
     }
 }
 
@@ -179,59 +144,6 @@ fn Frame(props: &FrameProps) -> Html {
             </main>
             { foot(Some(page)) }
         </>
-    }
-}
-
-/// What is said where the app does not start, or stops; hidden until then.
-fn notices(app: App) -> Html {
-    let (missing, stopped) = match app {
-        App::Calculator => (
-            "The calculator could not start. The figures below are those of the opening scenario, not of a link; fields and sliders do not answer. Loading the page again may help.",
-            "The calculator has stopped because of a fault of ours. Load the page again; the link keeps your figures.",
-        ),
-        App::Front => (
-            "What follows a link could not start. The answer below is that of the opening scenario, not of a link. Loading the page again may help.",
-            "What follows a link has stopped because of a fault of ours. Load the page again.",
-        ),
-        App::City => (
-            "The buttons of the explorer could not start. Everything that it shows is further down on this page. Loading it again may help.",
-            "The explorer has stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
-        ),
-        App::Compare => (
-            "The lists of scenarios could not start. What is shown is not of a link. Loading the page again may help.",
-            "The lists of scenarios have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
-        ),
-        App::Briefing => (
-            "The briefing of your link could not be made. The figures below are those of the opening scenario. Loading the page again may help.",
-            "The briefing has stopped because of a fault of ours. Load the page again; the link keeps your figures.",
-        ),
-        App::InCare => (
-            "The fields could not start. The figures below are those that the page opens with, not those of a link. Loading the page again may help.",
-            "The fields have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
-        ),
-        App::Record => (
-            "The buttons of this page could not start. Everything is on the page all the same. Loading it again may help.",
-            "The buttons of this page have stopped because of a fault of ours. Load the page again to see everything.",
-        ),
-    };
-    html! {
-        <>
-            <p class="notice" id="app-missing" hidden=true role="alert">{ missing }</p>
-            <p class="notice" id="app-stopped" hidden=true role="alert">{ stopped }</p>
-        </>
-    }
-}
-
-/// What static/offline.js shows when a newer version of the site is ready.
-fn newer() -> Html {
-    html! {
-        <div role="status">
-            <div class="newer" id="newer" hidden=true>
-                <p>{ "A newer version of this site is ready. What you have typed stays." }</p>
-                <button type="button">{ "Use it now" }</button>
-                <button type="button">{ "Later" }</button>
-            </div>
-        </div>
     }
 }
 

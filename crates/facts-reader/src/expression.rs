@@ -2,6 +2,9 @@
 
 use serde::Deserialize;
 
+/// The most parentheses within each other: each is a call within another, of which there can't be any number.
+const MOST_OPEN: usize = 32;
+
 /// What stands behind `value =`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged, expecting = "this is no number, and no sum in quotes such as \"{leavers-days-2024} ÷ 365\"")]
@@ -26,7 +29,7 @@ impl Written {
         let value = match self {
             Written::Whole(whole) => *whole as f64,
             Written::Number(number) => *number,
-            Written::Sum(text) => Sum { rest: text, figure: &figure }.whole()?,
+            Written::Sum(text) => Sum { rest: text, open: 0, figure: &figure }.whole()?,
         };
         if value.is_finite() { Ok(value) } else { Err(Why::NotANumber) }
     }
@@ -35,6 +38,8 @@ impl Written {
 /// What is left to read of a sum: `+ −` over `× ÷` over numbers, `{figures}` and parentheses.
 struct Sum<'a> {
     rest: &'a str,
+    /// How many parentheses are open.
+    open: usize,
     figure: &'a dyn Fn(&str) -> Option<f64>,
 }
 
@@ -72,7 +77,12 @@ impl Sum<'_> {
 
     fn operand(&mut self) -> Result<f64, Why> {
         if self.takes(&["("]) {
+            self.open += 1;
+            if self.open > MOST_OPEN {
+                return Err(Why::NotANumber);
+            }
             let value = self.terms()?;
+            self.open -= 1;
             return if self.takes(&[")"]) { Ok(value) } else { Err(Why::NotANumber) };
         }
         if self.takes(&["{"]) {
@@ -118,6 +128,8 @@ mod tests {
         for text in ["", "864 /", "/ 365", "eight", "(1", "1 2", "1 ÷ 0"] {
             assert_eq!(value(text), Err(Why::NotANumber), "{text}");
         }
+        let nested = |times: usize| value(&format!("{}1{}", "(".repeat(times), ")".repeat(times)));
+        assert_eq!([nested(32), nested(33), nested(100_000)], [Ok(1.0), Err(Why::NotANumber), Err(Why::NotANumber)]);
         assert_eq!(value("{nobody} + 1"), Err(Why::Unknown("nobody".into())));
     }
 }

@@ -79,8 +79,10 @@ fn row(line: usize, record: &csv::StringRecord, latest: i32) -> Result<Row, (Str
         Some(_) => {}
     }
     let decimals = value.split_once('.').map_or(0, |(_, after)| after.len());
-    match value.parse::<f64>() {
-        Ok(value) if value.is_finite() && value >= 0.0 => Ok(Row { line, series, area, period, value, decimals }),
+    // No sign, no power of ten: nobody means those here.
+    let in_digits = value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    match value.parse() {
+        Ok(value) if in_digits => Ok(Row { line, series, area, period, value, decimals }),
         _ => Err((
             format!("\"{value}\" is no value"),
             "Write a number in digits, such as 178 or 13.4; leave the whole line out where there is none",
@@ -102,7 +104,18 @@ pub(crate) fn year(period: &str) -> Option<i32> {
 
 #[cfg(test)]
 mod tests {
-    use super::year;
+    use super::{row, year};
+
+    #[test]
+    fn a_value_is_written_in_digits() {
+        let value = |text: &str| {
+            row(2, &csv::StringRecord::from(vec!["entered", "here", "2025", text]), 2025).map(|row| row.value)
+        };
+        assert_eq!([value("178").ok(), value("13.4").ok()], [Some(178.0), Some(13.4)]);
+        for text in ["", ".", "3e2", "+287", "-0", "1.2.3", "NaN", "inf", "1,545"] {
+            assert!(value(text).is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn a_period_is_a_year_or_two() {

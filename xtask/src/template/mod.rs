@@ -1,5 +1,8 @@
 //! The page that Trunk has built, as a template for every page of the site: which files a page loads.
 
+mod head;
+mod program;
+
 use std::fs;
 use std::path::Path;
 
@@ -9,8 +12,10 @@ use stoke_explainer::embed::View;
 use stoke_explainer::frame;
 use stoke_explainer::pages::{App, Page};
 
+use self::head::{element, href_of, links, src_of, tags, without_file, without_own};
+pub(crate) use self::program::named_by_contents;
+use self::program::{Program, script_of, wasm_of};
 use crate::offline;
-use crate::shorten::shortened;
 
 /// Where Trunk's server puts a nonce for the script that reloads the page in development.
 const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
@@ -37,12 +42,6 @@ pub(crate) struct Template {
     /// One for each app, in the order of [`App::ALL`].
     programs: [Program; App::ALL.len()],
     files: Program,
-}
-
-/// The two files of an app.
-struct Program {
-    script: String,
-    wasm: String,
 }
 
 impl Template {
@@ -156,117 +155,5 @@ impl Template {
     #[allow(clippy::indexing_slicing, reason = "there is a program for each app")]
     fn program(&self, app: App) -> &Program {
         &self.programs[app as usize]
-    }
-}
-
-impl Program {
-    /// The files of a program, for a release without what only tools need, named by their contents.
-    fn made(site: &Path, name: &str, release: bool) -> anyhow::Result<Program> {
-        let (script, wasm) = (script_of(name), wasm_of(name));
-        if release {
-            let text = fs::read_to_string(site.join(&script))?;
-            let (text, program) =
-                shortened(&text, &fs::read(site.join(&wasm))?).with_context(|| format!("the program {name}"))?;
-            fs::write(site.join(&script), text)?;
-            fs::write(site.join(&wasm), program)?;
-        }
-        Ok(Program { script: named_by_contents(site, &script)?, wasm: named_by_contents(site, &wasm)? })
-    }
-}
-
-fn script_of(program: &str) -> String {
-    format!("{program}.js")
-}
-
-fn wasm_of(program: &str) -> String {
-    format!("{program}_bg.wasm")
-}
-
-/// A page without the script and the style sheet of that name.
-fn without_own(html: &str, file: &str) -> String {
-    without_file(&without_file(html, "script", file), "link", file)
-}
-
-/// A page without the element that loads the file whose name begins so.
-fn without_file(html: &str, kind: &str, file: &str) -> String {
-    let found = if kind == "link" {
-        links(html).find(|link| href_of(link).is_some_and(|href| href.contains(&format!("{file}-"))))
-    } else {
-        element(html, kind, file)
-    };
-    found.map_or_else(|| html.to_owned(), |found| html.replace(found, ""))
-}
-
-/// The element of a page, with its end tag, that loads the file whose name begins so.
-fn element<'a>(html: &'a str, kind: &str, file: &str) -> Option<&'a str> {
-    let end = format!("</{kind}>");
-    html.match_indices(&format!("<{kind}")).find_map(|(start, _)| {
-        let rest = html.get(start..)?;
-        let whole = rest.get(..rest.find(&end)? + end.len())?;
-        whole.contains(&format!("./{file}-")).then_some(whole)
-    })
-}
-
-/// The file that a script names, with or without quotes.
-fn src_of(script: &str) -> Option<&str> {
-    let (_, rest) = script.split_once("src=")?;
-    let rest = rest.trim_start_matches('"').trim_start_matches("./");
-    rest.get(..rest.find(['"', ' ', '>'])?)
-}
-
-/// Every `<link …>` of a page.
-fn links(html: &str) -> impl Iterator<Item = &str> {
-    tags(html).filter(|tag| tag.starts_with("<link"))
-}
-
-/// Every tag of a page's head.
-fn tags(html: &str) -> impl Iterator<Item = &str> {
-    let head = html.split("<body").next().unwrap_or(html);
-    head.match_indices('<').filter_map(move |(start, _)| {
-        let html = head;
-        let rest = html.get(start..)?;
-        rest.get(..=rest.find('>')?)
-    })
-}
-
-/// The address of a link, with or without quotes, as minifiers write it.
-fn href_of(link: &str) -> Option<&str> {
-    let (_, rest) = link.split_once("href=")?;
-    let rest = rest.trim_start_matches('"');
-    rest.get(..rest.find(['"', ' ', '>'])?)
-}
-
-/// Renames a file by a hash of its contents, and returns its new name.
-pub(crate) fn named_by_contents(site: &Path, name: &str) -> anyhow::Result<String> {
-    let bytes = fs::read(site.join(name)).with_context(|| format!("Trunk leaves {name} in the folder"))?;
-    // FNV-1a, 64 bits: names files, protects nothing.
-    let hash = bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
-    let (stem, ending) = name.split_once('.').context("a name has an ending")?;
-    let (program, rest) =
-        stem.split_once('_').map_or((stem, String::new()), |(program, rest)| (program, format!("_{rest}")));
-    let named = format!("{program}-{hash:016x}{rest}.{ending}");
-    fs::rename(site.join(name), site.join(&named))?;
-    Ok(named)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{element, href_of, links};
-
-    #[test]
-    fn a_script_is_found_by_its_file() {
-        let html = "<script src=./start-1.js type=module></script><script type=module src=./take-2.js></script>";
-        assert_eq!(element(html, "script", "take"), Some("<script type=module src=./take-2.js></script>"));
-        assert_eq!(element(html, "script", "other"), None);
-    }
-
-    #[test]
-    fn links_with_and_without_quotes() {
-        let html =
-            "<head><link rel=stylesheet href=./style-1.css><link rel=\"icon\" href=\"./kiln.svg\" type=x></head>";
-        let hrefs: Vec<&str> = links(html).filter_map(href_of).collect();
-        assert_eq!(hrefs, ["./style-1.css", "./kiln.svg"]);
     }
 }

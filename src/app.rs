@@ -2,16 +2,12 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::{address, arrival};
+use crate::browser::{address, arrival, pause};
 use crate::link;
 use crate::pages::calculator;
 use crate::state::{Action, Answer, Change, Session, Shown, State};
-
-/// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
-const PAUSE: u32 = 400;
 
 impl Reducible for Session {
     type Action = Action;
@@ -94,7 +90,7 @@ fn use_visit(props: &Props) -> Visit {
                 } else {
                     address::follow(&link);
                 }
-                Some(Timeout::new(PAUSE, move || {
+                Some(pause::after(move || {
                     address::replace(&link);
                     rested.set(Some(now));
                     act.emit(Action::Rested);

@@ -5,21 +5,22 @@ use model::Input;
 use yew::prelude::*;
 
 use super::visit::Shown;
-use crate::components::{figure, head, live, text};
+use crate::components::{figure, head, live, scrolls, text};
 use crate::state::{Bounds, State};
 use crate::words::safety::AGAIN;
 use crate::words::{amount, cite, problem};
 
 /// Every assumption, with those of the reader's own marked.
 pub(super) fn table(shown: &Shown) -> Html {
-    html! {
-        <div class="scrolls" tabindex="0" role="region" aria-label="Table: the assumptions">
+    scrolls(
+        "Table: the assumptions",
+        html! {
             <table class="assumptions">
                 { head(&["Assumption", "Low", "Used here", "High", "What it rests on"]) }
                 <tbody>{ for Input::ALL.into_iter().map(|input| row(&shown.state, input)) }</tbody>
             </table>
-        </div>
-    }
+        },
+    )
 }
 
 /// Every source of both pages, once, in words that lead whoever holds the paper to it: who published what, when and where.

@@ -2,18 +2,15 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::visit::{Cause, Happened, Place, Shown, Visit};
 use super::{sheets, slides};
-use crate::browser::{address, focus, fullscreen, keys, place, print, second_window};
+use crate::browser::{address, focus, fullscreen, keys, pause, place, print, second_window};
 use crate::components::{live, pending, remarks_of, since, use_copy_link};
 use crate::pages::Page;
 use crate::words::answer;
 
-/// How long a visitor pauses before the address follows, in milliseconds.
-const PAUSE: u32 = 400;
 /// The id of the button that begins the slides.
 const BEGIN: &str = "begin";
 
@@ -120,7 +117,7 @@ fn use_said(visit: &UseReducerHandle<Visit>) -> UseStateHandle<String> {
                 Cause::Visitor | Cause::OtherWindow => {
                     address::follow(link);
                     let link = link.clone();
-                    pause = Some(Timeout::new(PAUSE, move || address::replace(&link)));
+                    pause = Some(pause::after(move || address::replace(&link)));
                 }
             }
             if *cause == Cause::Visitor && visit.slide.is_some() {
@@ -138,7 +135,7 @@ fn use_said(visit: &UseReducerHandle<Visit>) -> UseStateHandle<String> {
                 (before, now) if before == *now => answer::spoken(&visit.shown.state, &visit.shown.answer),
                 (_, Some(now)) => slides::told(*now, &visit),
             };
-            let pause = Timeout::new(PAUSE, move || said.set(says));
+            let pause = pause::after(move || said.set(says));
             move || drop(pause)
         }
     });

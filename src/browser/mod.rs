@@ -17,6 +17,7 @@ pub mod focus;
 pub mod fullscreen;
 pub mod keys;
 pub mod measures;
+pub mod pause;
 pub mod place;
 pub mod print;
 pub mod second_window;

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::controls::{self, YEAR};
 use super::{Act, Shape, Shown, View};
 use crate::browser::{address, controls as browser};
-use crate::components::{data, live, notes, part, pending, table_of, text, use_copy_link, use_take};
+use crate::components::{data, live, notes, part, pending, scrolls, table_of, text, use_copy_link, use_take};
 use crate::link::explore::{self, Remark};
 use crate::pictures::series;
 use crate::words;
@@ -58,7 +58,7 @@ pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<A
                 </div>
                 <details>
                     <summary>{ "The same as a table" }</summary>
-                    <div class="scrolls" tabindex="0" role="region" aria-label="Table of what is shown">{ table_of(&shown.table()) }</div>
+                    { scrolls("Table of what is shown", table_of(&shown.table())) }
                 </details>
                 <div class="tools">{ tools }{ copy }</div>
             </figure>

@@ -18,14 +18,10 @@ pub use view::{Act, Shape, View};
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::{address, arrival, entries, focus, measures as links, place};
+use crate::browser::{address, arrival, entries, focus, measures as links, pause, place};
 use crate::link::explore::{self, Remark};
-
-/// How long a visitor pauses before the address bar follows, in milliseconds.
-const PAUSE: u32 = 400;
 
 /// A visit to the city's page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -124,7 +120,7 @@ pub fn City() -> Html {
             let next = explore::write(&now, view);
             // Each measure is a step on the way back; how it is shown is none.
             if explore::read(&now).0.measure == view.measure {
-                Some(Timeout::new(PAUSE, move || address::replace(&next)))
+                Some(pause::after(move || address::replace(&next)))
             } else {
                 address::push(&next);
                 None

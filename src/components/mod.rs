@@ -16,6 +16,7 @@ mod problems;
 mod range_field;
 mod remarks;
 mod safety;
+mod scrolls;
 mod since;
 mod source;
 #[cfg(feature = "pages")]
@@ -42,6 +43,7 @@ pub use problems::use_problems;
 pub(crate) use range_field::range_field;
 pub use remarks::{remarks, remarks_of};
 pub use safety::safety;
+pub use scrolls::scrolls;
 pub use since::since;
 pub(crate) use source::gathered;
 #[cfg(feature = "pages")]

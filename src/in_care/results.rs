@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::{Outlook, Shown, picture};
 use crate::browser::{address, clock};
-use crate::components::{data, figure, head, live, never_changes, notes, part, table_of, time, use_take};
+use crate::components::{data, figure, head, live, never_changes, notes, part, scrolls, table_of, time, use_take};
 use crate::pictures::series;
 use crate::words::{self as say, cite, in_care as words, number};
 
@@ -48,7 +48,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
             { never_changes("from-chart", |name| html! { <div data-built={name}>{ notes(&picture::notes()) }</div> }) }
             <details>
                 <summary>{ "The same numbers as a table, with rates" }</summary>
-                <div class="scrolls" tabindex="0" role="region" aria-label="Table: children in care">{ table_of(&shown.table()) }</div>
+                { scrolls("Table: children in care", table_of(&shown.table())) }
             </details>
             <div class="tools">{ take }</div>
         </figure>
@@ -120,12 +120,12 @@ pub(crate) fn finding(outlook: &Outlook) -> Html {
             <h2 id="enter-or-stay">{ "How many enter, or how long they stay?" }</h2>
             <p>{ live(words::at_each_rate(outlook)) }</p>
             { for entered }
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: where the number settles">
+            { scrolls("Table: where the number settles", html! {
                 <table>
                     { head(&["If they leave as in", "Leave within a year, of 100", "Settles, for every 10,000", "Settles, children"]) }
                     <tbody>{ for of_record.chain(own).map(row) }</tbody>
                 </table>
-            </div>
+            }) }
         </section>
     }
 }

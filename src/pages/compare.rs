@@ -4,7 +4,7 @@ use facts::{NEWEST, Scenario};
 use model::{Outcome, Rung};
 use yew::prelude::*;
 
-use crate::components::{result, safety};
+use crate::components::{result, safety, scrolls};
 use crate::pages::Page;
 use crate::state::State;
 use crate::words::{answer, money, rung};
@@ -54,7 +54,7 @@ fn side_by_side() -> Html {
         <section class="side-by-side" aria-labelledby="side-by-side">
             <h2 id="side-by-side">{ "The ready-made scenarios side by side" }</h2>
             <p>{ "Each line takes one more assumption than the one above it. The last sum is the present value: what is left after any costs, in today’s value." }</p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: the ready-made scenarios">
+            { scrolls("Table: the ready-made scenarios", html! {
                 <table>
                     <thead>
                         <tr><th scope="col">{ "Step" }</th>{ for NEWEST.scenarios.iter().map(|scenario| html! { <th scope="col">{ scenario.label }</th> }) }</tr>
@@ -66,7 +66,7 @@ fn side_by_side() -> Html {
                         { row("Fewer children a year to break even", |state, outcome| answer::break_even(state, outcome.return_on_cost.as_ref())) }
                     </tbody>
                 </table>
-            </div>
+            }) }
             <dl>
                 { for NEWEST.scenarios.iter().map(|scenario| html! { <div><dt>{ scenario.label }</dt><dd>{ scenario.summary }</dd></div> }) }
             </dl>

@@ -4,6 +4,7 @@ use facts::{NEWEST, PUBLISHER, Scenario};
 use yew::prelude::*;
 
 use super::Page;
+use crate::components::scrolls;
 use crate::embed::View;
 use crate::link;
 use crate::state::State;
@@ -192,14 +193,14 @@ fn names() -> Html {
             <h2 id="names">{ "Every part by its name" }</h2>
             <details>
                 <summary>{ "All names" }</summary>
-                <div class="scrolls" tabindex="0" role="region" aria-label="Table: every part by its name">
+                { scrolls("Table: every part by its name", html! {
                     <table class="words">
                         <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "Name" }</th><th scope="col">{ "Loads" }</th></tr></thead>
                         <tbody>
                             { for View::offered().map(row) }
                         </tbody>
                     </table>
-                </div>
+                }) }
             </details>
         </section>
     }

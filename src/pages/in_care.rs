@@ -5,7 +5,7 @@ use model::in_care::leaving_rate;
 use yew::prelude::*;
 
 use super::Page;
-use crate::components::{figure, head, sources};
+use crate::components::{figure, head, scrolls, sources};
 use crate::in_care::picture;
 use crate::words::{VERSION, cite, number};
 
@@ -45,12 +45,12 @@ fn rates(record: &'static InCare) -> Html {
             <p>
                 { "A leaving rate takes the children in care a year before, with those who entered, to the children in care now. For several years we take the mean of their rates. Dividing those who left by those who were in care gives more, for some leave who entered in the same year." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: leaving rates">
+            { scrolls("Table: leaving rates", html! {
                 <table>
                     { head(&["Up to", "Leaving rate", "In care a year before", "Entered", "In care", "Rate of that year"]) }
                     <tbody>{ for rows }</tbody>
                 </table>
-            </div>
+            }) }
             { sources(&figures) }
         </section>
     }

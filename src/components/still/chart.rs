@@ -3,7 +3,7 @@
 use charts::{Drawable, Picture, Target, Width, svg};
 use yew::prelude::*;
 
-use crate::components::{live, part, sources, table_of, text};
+use crate::components::{live, part, scrolls, sources, table_of, text};
 use crate::pages::Page;
 use crate::pictures;
 use crate::pictures::exhibit::{Columns, Exhibit};
@@ -104,7 +104,7 @@ fn still_chart(page: Page, exhibit: &Exhibit, Style { class, alone }: Style, pic
             <div class="tools">
                 <details>
                     <summary>{ "Table" }</summary>
-                    <div class="scrolls" tabindex="0" role="region" aria-label={format!("Table: {subject}")}>{ table_of(&chart.table()) }</div>
+                    { scrolls(format!("Table: {subject}"), table_of(&chart.table())) }
                 </details>
                 { tool }
                 <a href={file("csv")} download="" aria-label={format!("{subject}: CSV file")}>{ "CSV" }</a>

@@ -4,7 +4,7 @@ use facts::{Area, Series, place, series};
 use yew::prelude::*;
 
 use crate::city::measures::{AREAS, latest};
-use crate::components::figure;
+use crate::components::{figure, scrolls};
 use crate::words::finding;
 
 /// What is asked most, in the order of the topics, in a few words each: a row is a line on a projector.
@@ -27,24 +27,26 @@ const MEASURES: [(&Series, &str); 12] = [
 pub(super) fn overview() -> Html {
     let column = |area: Area| html! { <th scope="col" class={area.words().id}>{ area.words().short }</th> };
     html! {
-        <div class="scrolls" tabindex="0" role="region" aria-label={concat!("Table: ", place!(short), " beside other areas")}>
-            <table class="overview">
-                <thead>
-                    <tr>
-                        <th scope="col">{ "Measure" }</th>
-                        { for AREAS.into_iter().map(column) }
-                        <th scope="col" class="dots">{ "Side by side" }</th>
-                        <th scope="col" class="words-only">{ "Beside England" }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for MEASURES.into_iter().map(row) }</tbody>
-            </table>
+        <>
+            { scrolls(concat!("Table: ", place!(short), " beside other areas"), html! {
+                <table class="overview">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ "Measure" }</th>
+                            { for AREAS.into_iter().map(column) }
+                            <th scope="col" class="dots">{ "Side by side" }</th>
+                            <th scope="col" class="words-only">{ "Beside England" }</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for MEASURES.into_iter().map(row) }</tbody>
+                </table>
+            }) }
             <p class="note">
                 { "Each row is about its latest year. " }
                 <span class="dots">{ concat!("It has a scale of its own, on which the full dot is ", place!(short), ". ") }</span>
                 { "Rates of few events, as of babies who died, go up and down by chance. Similar areas: our calculation. The sources stand at each chart." }
             </p>
-        </div>
+        </>
     }
 }
 

@@ -4,7 +4,7 @@ use facts::{EVENTS, Event, Judged};
 use yew::prelude::*;
 
 use crate::components::still::{grade, text_sources};
-use crate::components::time;
+use crate::components::{scrolls, time};
 
 /// A column for each full inspection, a row for each area that any of them judged.
 pub(super) fn side_by_side() -> Html {
@@ -28,12 +28,12 @@ pub(super) fn side_by_side() -> Html {
             <p>
                 { "Ofsted gives one of four grades: outstanding, good, requires improvement to be good, inadequate. It judged care leavers together with children in care at first, and apart in the last inspection: those two are not one line." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: what inspectors judged">
+            { scrolls("Table: what inspectors judged", html! {
                 <table class="words grades">
                     <thead><tr><th scope="col">{ "Area" }</th>{ for head }</tr></thead>
                     <tbody>{ for Judged::ALL.into_iter().filter(judged).map(row) }</tbody>
                 </table>
-            </div>
+            }) }
             { text_sources(&[], &sources, None) }
         </section>
     }

@@ -5,7 +5,7 @@ use model::checks::{above_total, volume_and_price};
 use yew::prelude::*;
 
 use super::{flows, worked_out};
-use crate::components::{figure, head, sources, text};
+use crate::components::{figure, head, scrolls, sources, text};
 use crate::words::{money, number};
 
 /// Every check, and what nothing checks.
@@ -58,7 +58,7 @@ fn length_of_stay() -> Html {
             <p>
                 { concat!("Four ways to put it, side by side. None is ", place!(short), "’s own mean stay: we found none published. While the number in care grows, dividing it by those who enter makes a stay look too short, and dividing it by those who leave makes it look too long.") }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: years in care">
+            { scrolls("Table: years in care", html! {
                 <table>
                     { head(&["Way", "Years in care"]) }
                     <tbody>
@@ -68,7 +68,7 @@ fn length_of_stay() -> Html {
                         { row("England’s children who left care", &figures::LEAVERS_YEARS_2024) }
                     </tbody>
                 </table>
-            </div>
+            }) }
             { sources(&[&figures::CLAIM_TIME_IN_CARE, &figures::STOCK_OVER_ENTRIES, &figures::LEAVERS_YEARS_2024]) }
         </>
     }

@@ -6,7 +6,7 @@ use model::in_care::leaving_rate;
 use yew::prelude::*;
 
 use super::worked_out;
-use crate::components::{figure, head, sources, time};
+use crate::components::{figure, head, scrolls, sources, time};
 use crate::words::number;
 
 /// How many years the model is held against.
@@ -34,12 +34,12 @@ pub(super) fn typing() -> Html {
                 { worked_out("furthest-apart", furthest, number::plain(furthest)) }
                 { " children in every year. This checks that the figures are typed right, not the model." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: in care, entered, left">
+            { scrolls("Table: in care, entered, left", html! {
                 <table>
                     { head(&["Year to 31 March", "In care a year before", "Entered", "Left", "In care", "Apart by"]) }
                     <tbody>{ for rows }</tbody>
                 </table>
-            </div>
+            }) }
             { sources(&series::CEASED.values(Area::Here).map(|value| value.figure()).collect::<Vec<_>>()) }
         </>
     }
@@ -92,12 +92,12 @@ pub(super) fn ahead() -> Html {
             <p>
                 { "Only this check tests how the number in care is worked out. It goes one step ahead: from the number in care at the start of a year, with the children who did enter, at the leaving rate of the year before. The error is what that gives, less what was published. A minus means that it gave too few children." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: one year ahead">
+            { scrolls("Table: one year ahead", html! {
                 <table>
                     { head(&["Year to 31 March", "In care a year before", "Entered", "Leaving rate of the year before", "Worked out", "Published", "Error"]) }
                     <tbody>{ for rows }</tbody>
                 </table>
-            </div>
+            }) }
             <p>
                 { "On average it was " }{ worked_out("mean-error", mean, number::fixed(mean, 1)) }
                 { " children off, too many or too few. The largest misses: " }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::formulas::{Formula, blocks};
 use super::math::{constant, formula, name, of, over, power, row, sign, within};
 use super::worked_out;
-use crate::components::{figure, head, sources};
+use crate::components::{figure, head, scrolls, sources};
 use crate::words::number;
 
 const FORMULAS: [Formula; 3] = [
@@ -69,12 +69,12 @@ pub(super) fn section() -> Html {
             <p>
                 { "Nobody publishes a leaving rate of this kind. The rate of a year is the one that takes the number in care before it to the number after it, with the children who entered. For several years we take the mean of their rates." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: leaving rates">
+            { scrolls("Table: leaving rates", html! {
                 <table class="words">
                     { head(&["Leaving rate", "Children in care, before and after", "A year", "Mean stay at it"]) }
                     <tbody>{ for of_edition.leaving.iter().map(leaving_rate) }</tbody>
                 </table>
-            </div>
+            }) }
             { sources(&figures) }
             <h3>{ "Why one rate here, and two kinds of stay above" }</h3>
             <p>

@@ -4,7 +4,7 @@ use facts::NEWEST;
 use model::Input;
 use yew::prelude::*;
 
-use crate::components::{basis, head};
+use crate::components::{basis, head, scrolls};
 use crate::pages::Page;
 use crate::words::amount;
 
@@ -34,12 +34,12 @@ pub(super) fn section() -> Html {
                 { "The calculator has these inputs. It opens on “" }{ scenario.label }
                 { "”. Where no published value stands behind one, it is our own illustration and says so." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: what goes in">
+            { scrolls("Table: what goes in", html! {
                 <table class="words">
                     { head(&["Input", "Starts from", "Can be"]) }
                     <tbody>{ for Input::ALL.into_iter().map(row) }</tbody>
                 </table>
-            </div>
+            }) }
             <p>
                 { "All of them with their ranges and the answer, on two pages to print: " }
                 <a class="carries" href={Page::Method.to(Page::Briefing)}>{ "the briefing" }</a>{ "." }

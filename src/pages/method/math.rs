@@ -39,7 +39,7 @@ pub(super) fn row(parts: Vec<Html>) -> Html {
 
 /// Parts in parentheses.
 pub(super) fn within(parts: Vec<Html>) -> Html {
-    html! { <mrow><mo>{ "(" }</mo>{ for parts }<mo>{ ")" }</mo></mrow> }
+    html! { <mrow><mo stretchy="false">{ "(" }</mo>{ for parts }<mo stretchy="false">{ ")" }</mo></mrow> }
 }
 
 /// A value in a year, as `cost(t)`.

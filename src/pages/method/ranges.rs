@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::formulas::{Formula, blocks};
 use super::math::{constant, formula, name, of, over, row, sign, within};
 use super::worked_out;
-use crate::components::{figure, head, link, text};
+use crate::components::{figure, head, link, scrolls, text};
 use crate::words::{amount, number};
 
 const FORMULAS: [Formula; 2] = [
@@ -70,12 +70,12 @@ pub(super) fn section() -> Html {
             <p>
                 { "A range that does not hold the central value, wherever that is moved, is taken as wide enough to hold it, and the page says so. Where low and high are the same, the input is a constant." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: ranges">
+            { scrolls("Table: ranges", html! {
                 <table class="words">
                     { head(&["Input", "Low", "High"]) }
                     <tbody>{ for bounds.map(range) }</tbody>
                 </table>
-            </div>
+            }) }
             <h3>{ "How combinations are drawn" }</h3>
             <p>
                 { "On each move " }{ worked_out("draws", DRAWS as f64, number::plain(DRAWS as f64)) }

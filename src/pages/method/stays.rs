@@ -5,7 +5,7 @@ use model::stay::{KINDS, Kind, ONE_KIND, still_in_care};
 use model::{Outcome, Rung};
 use yew::prelude::*;
 
-use crate::components::{figure, head, result, sources, time};
+use crate::components::{figure, head, result, scrolls, sources, time};
 use crate::words::{answer, money, number};
 
 /// The published shares, and the years after which they are still in care.
@@ -52,18 +52,16 @@ pub(super) fn section() -> Html {
                 { "England’s children who left care in the year to " }{ time(When::Month(2024, 3)) }{ " had been there, counting only the last time, for " }{ figure(&figures::LEAVERS_DAYS_2024) }
                 { " days on average. The table shows the share of them who were still in care after so many years, and what two ways of reckoning give for the same average. Two kinds of stay come close. One constant rate does not: it would let too few children leave in the first year." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: still in care">
+            { scrolls("Table: still in care", html! {
                 <table>
                     { head(&["Still in care after", "Published", "Two kinds of stay", "One constant rate"]) }
                     <tbody>{ for stays }</tbody>
                 </table>
-            </div>
+            }) }
             { sources(&PUBLISHED.map(|(_, figure)| figure)) }
             <h3>{ "What one constant rate would change" }</h3>
             <p>{ "The present value of each ready-made scenario, both ways. The difference shows how much the answer rests on this assumption." }</p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: one constant rate">
-                <table>{ head(&["Scenario", "Two kinds of stay", "One constant rate"]) }<tbody>{ for answers }</tbody></table>
-            </div>
+            { scrolls("Table: one constant rate", html! { <table>{ head(&["Scenario", "Two kinds of stay", "One constant rate"]) }<tbody>{ for answers }</tbody></table> }) }
         </section>
     }
 }

@@ -1,0 +1,11 @@
+//! What waits until a visitor pauses.
+
+use gloo::timers::callback::Timeout;
+
+/// How long that is, in milliseconds: after it the address bar follows and the answer is read out.
+const PAUSE: u32 = 400;
+
+/// Does something after a pause, unless what is returned is dropped before.
+pub fn after(then: impl FnOnce() + 'static) -> Timeout {
+    Timeout::new(PAUSE, then)
+}

@@ -141,8 +141,12 @@ pub fn running_total(Answer { outcome, spread, .. }: &Answer) -> Chart {
         }
     };
     let band = |of: &Percentiles| [of.p10, of.p50, of.p90].map(to_the_penny);
-    let bands =
-        Bands { names: spread::AT_MOST, share: spread::SHARE, values: spread.running_total.iter().map(band).collect() };
+    let bands = Bands {
+        names: spread::AT_MOST,
+        key: spread::KEY,
+        share: spread::SHARE,
+        values: spread.running_total.iter().map(band).collect(),
+    };
     let bars = (1..).zip(values).map(|(year, value)| Bar::new(years::financial(year), value)).collect();
     let measure = "Running total, in today’s value";
     BarChart { title, category: "Year", measure, bars, bands: Some(bands), format: FORMAT }.into()

@@ -13,6 +13,9 @@ pub const SHARE: &str = "In 8 of 10 combinations";
 /// What the 10th, 50th and 90th percentile of combinations are called.
 pub const AT_MOST: [&str; 3] = ["Low: 1 in 10 are below", "Middle", "High: 1 in 10 are above"];
 
+/// What a picture calls what is entered, the 50th percentile, and what lies from the 10th to the 90th.
+pub const KEY: [&str; 3] = ["As entered", "Middle", "8 of 10 combinations"];
+
 /// From the 10th to the 90th percentile: "−£2.5 million to £4.9 million".
 pub fn range(percentiles: &Percentiles) -> String {
     format!("{} to {}", money::rounded(percentiles.p10), money::rounded(percentiles.p90))

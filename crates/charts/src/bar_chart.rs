@@ -35,6 +35,8 @@ pub struct Bar {
 pub struct Bands {
     /// What a low, a middle and a high value are, as heads of columns.
     pub names: [&'static str; 3],
+    /// What a point, the line in the middle and the band are, in short, for the key above them.
+    pub key: [&'static str; 3],
     /// Of what a band is a part, with which its sentence begins, such as "In 8 of 10 combinations".
     pub share: &'static str,
     /// The low, middle and high value of each bar, in order; finite, in the unit of the chart's measure.

@@ -98,7 +98,12 @@ fn any_bands() -> impl Strategy<Value = Chart> {
             band
         };
         let values = (bars(&values), bands.into_iter().map(sorted).collect());
-        let bands = Bands { names: ["Low", "Middle", "High"], share: "In 8 of 10", values: values.1 };
+        let bands = Bands {
+            names: ["Low", "Middle", "High"],
+            key: ["Point", "Middle", "Band"],
+            share: "In 8 of 10",
+            values: values.1,
+        };
         BarChart { bands: Some(bands), ..values.0 }.into()
     })
 }
@@ -237,7 +242,8 @@ fn a_sentence_tells_where_the_bars_begin_turn_and_end() {
 #[test]
 fn a_sentence_tells_the_last_band() {
     let values = vec![[1.0, 2.0, 3.0], [-4.0, 5.0, 6.0]];
-    let bands = Some(Bands { names: ["Low", "Middle", "High"], share: "In 8 of 10", values });
+    let bands =
+        Some(Bands { names: ["Low", "Middle", "High"], key: ["Point", "Middle", "Band"], share: "In 8 of 10", values });
     let chart = BarChart { bands, ..bars(&[2.0, 1.0]) };
     assert_eq!(
         chart.sentence(),

@@ -4,6 +4,8 @@ use crate::scale::Scale;
 use crate::text::Face;
 use crate::{Anchor, Bar, BarChart, Ink, Mark, Picture, Width};
 
+use super::key::key;
+
 /// All texts get the space of bold ones.
 const MEASURE: Face = Face::STRONG;
 /// Space above the highest value and under the lowest, for its label.
@@ -11,7 +13,7 @@ const ABOVE: i32 = 22;
 /// Space below the axis, for the categories.
 const BELOW: i32 = 26;
 /// From the middle of a point to its edge.
-const POINT: i32 = 4;
+pub(super) const POINT: i32 = 4;
 /// Space between the axis' values and the bars, and between neighbouring labels.
 const GAP: i32 = 8;
 
@@ -27,7 +29,9 @@ const fn size(width: Width) -> (i32, i32) {
 
 /// Places a bar chart in a picture of that width.
 pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
-    let size = size(width);
+    let (across, height) = size(width);
+    let (key, above) = chart.bands.as_ref().map(|bands| key(bands, across)).unwrap_or_default();
+    let size = (across, height + above);
     let bands = chart.bands.as_ref().map(|bands| bands.values.as_slice()).unwrap_or_default();
     let all = || chart.bars.iter().map(|bar| bar.value).chain(bands.iter().flatten().copied());
     // The label of a bar that goes below zero stands under it.
@@ -35,12 +39,12 @@ pub(super) fn place(chart: &BarChart, width: Width) -> Picture {
     let (right, bottom) = (size.0, size.1 - BELOW - under);
     let held: Vec<f64> = all().collect();
     let steps = if bands.is_empty() { 4.0 } else { 6.0 };
-    let scale = Scale::new(held.into_iter(), steps, bottom, ABOVE);
+    let scale = Scale::new(held.into_iter(), steps, bottom, above + ABOVE);
     let axis: Vec<(i32, String)> = scale.ticks().map(|tick| (scale.pixel(tick), (chart.format.axis)(tick))).collect();
     let left = axis.iter().map(|(_, text)| MEASURE.width(text)).max().unwrap_or(0) + GAP;
     let slots = Slots { left, right, count: chart.bars.len() as i32 };
 
-    let mut marks = Vec::new();
+    let mut marks = key;
     for (y, text) in axis {
         marks.push(Mark::Rect { from: (left, y), to: (right, y + 1), ink: Ink::Line });
         marks.push(Face::QUIET.mark((left - GAP, y), text, Anchor::End));

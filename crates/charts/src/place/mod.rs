@@ -1,6 +1,7 @@
 //! Puts a chart into a picture.
 
 mod bars;
+mod key;
 mod lines;
 mod rows;
 mod space;

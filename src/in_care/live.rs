@@ -3,20 +3,20 @@
 use std::rc::Rc;
 
 use charts::Width;
-use gloo::timers::callback::Timeout;
+use model::Input;
 use model::in_care::Setting;
 use yew::prelude::*;
 
-use super::{Act, Outlook, View, answer, controls, results};
-use crate::browser::{address, arrival, place, width};
+use super::{Act, Entries, Outlook, View, answer, controls, results};
+use crate::browser::{address, arrival, pause, place, width};
 use crate::components::{live, remarks_of, use_copy_link};
 use crate::link;
 use crate::link::in_care::{self, Remark};
 use crate::state::{State, Steps};
 use crate::words::{in_care as words, remark};
 
-/// How long a visitor pauses before the address bar follows and the answer is read out, in milliseconds.
-const PAUSE: u32 = 400;
+/// What of the calculator says how many children enter care.
+const ENTERING: [Input; 3] = [Input::Children, Input::Credited, Input::Lasting];
 
 /// What the app is told at its start.
 #[derive(Clone, Default, PartialEq, Properties)]
@@ -94,6 +94,12 @@ impl Visit {
     /// The link to what is shown.
     fn link(&self) -> String {
         in_care::write(&link::write(&self.state), self.state.edition, &self.view.choices)
+    }
+
+    /// Whether the calculator's figures of the link give other entries than those that it opens with.
+    fn has_own_entries(&self) -> bool {
+        let opening = &self.state.edition.opening().inputs;
+        ENTERING.into_iter().any(|input| self.state.inputs.get(input) != opening.get(input))
     }
 
     /// What is said of the link.
@@ -176,7 +182,7 @@ pub fn InCare(props: &InCareProps) -> Html {
                 Moved::On => {
                     address::follow(link);
                     let link = link.clone();
-                    pause = Some(Timeout::new(PAUSE, move || {
+                    pause = Some(pause::after(move || {
                         address::replace(&link);
                         said.set(answer);
                         dispatcher.dispatch(Happened::Rested);
@@ -197,7 +203,10 @@ pub fn InCare(props: &InCareProps) -> Html {
     let chart = results::use_chart(&outlook, link.clone(), *seen, &picture);
     html! {
         <div class="calculator in-care">
-            <div class="notices">{ remarks_of(visit.said_of_link()) }</div>
+            <div class="notices">
+                { remarks_of(visit.said_of_link()) }
+                if visit.has_own_entries() { { own_entries(&visit.view, &did) } }
+            </div>
             { answer::card(&outlook, is_troubled) }
             { controls::form(&visit.view, &visit.steps, &visit.state, &link, copy, answer::strip(&outlook, is_troubled, "below"), &did) }
             <p class="visually-hidden" role="status">{ live((*said).clone()) }</p>
@@ -210,4 +219,16 @@ pub fn InCare(props: &InCareProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// Whether the calculator's figures of the link count here, and the way to change that.
+fn own_entries(view: &View, did: &Callback<Act>) -> Html {
+    let counted = view.choices.entries == Entries::FromCalculator;
+    let [says, press] = if counted {
+        ["Your figures from the calculator count here.", "Leave them out"]
+    } else {
+        ["Your figures from the calculator do not count here yet.", "Count them"]
+    };
+    let onclick = did.reform(move |_: MouseEvent| Act::Entries { from_calculator: !counted });
+    html! { <p class="own">{ live(says) }{ " " }<button type="button" {onclick}>{ live(press) }</button></p> }
 }

@@ -5,7 +5,7 @@ use model::{Rung, years as model_years};
 use yew::prelude::*;
 
 use super::visit::Shown;
-use crate::components::{head, live, never_changes, result};
+use crate::components::{head, live, never_changes, result, scrolls};
 use crate::pictures;
 use crate::words::safety::SAFE;
 use crate::words::{answer, money, rung, spread, years};
@@ -37,12 +37,12 @@ pub(super) fn ladder(shown: &Shown) -> Html {
     let table = html! {
         <details>
             <summary>{ "The same numbers as a table" }</summary>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: every step">
+            { scrolls("Table: every step", html! {
                 <table>
                     { head(&["Step", "Takes off or adds", "What is left"]) }
                     <tbody>{ for Rung::ALL.map(row) }</tbody>
                 </table>
-            </div>
+            }) }
         </details>
     };
     figure("ladder", &pictures::ladder(state, outcome), html! {}, table, "on the second page")
@@ -71,11 +71,7 @@ pub(super) fn by_year(shown: &Shown) -> Html {
         }
     });
     let names = ["Year", "A budget can take out", "Support at home", "Early help", "Net", "Running total", low, high];
-    let table = html! {
-        <div class="scrolls" tabindex="0" role="region" aria-label="Table: every year">
-            <table>{ head(&names) }<tbody>{ for rows }</tbody></table>
-        </div>
-    };
+    let table = scrolls("Table: every year", html! { <table>{ head(&names) }<tbody>{ for rows }</tbody></table> });
     let meaning = never_changes("running-means", means);
     figure("running-total", &pictures::running_total(answer), meaning, table, "below")
 }
@@ -83,7 +79,7 @@ pub(super) fn by_year(shown: &Shown) -> Html {
 fn means(name: &'static str) -> Html {
     html! {
         <p data-built={name}>
-            { "Running total: each year’s net saving in today’s value, added up from the first; the last two columns are its range. All other sums are of the year itself. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one." }
+            { "Running total: each year’s net saving in today’s value, added up from the first; the last two columns are its range. All other sums are of the year itself." }
         </p>
     }
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Act, Sides, Which};
 use crate::browser::controls::choose;
-use crate::components::{head, pending, result, since, use_copy_link};
+use crate::components::{pending, result, scrolls, since, use_copy_link};
 use crate::pages::Page;
 use crate::state::{Answer, State};
 use crate::words::amount::alone;
@@ -102,9 +102,7 @@ fn drawn_from(sides: &Sides) -> Html {
     html! {
         <>
             <p>{ "They are drawn from these ranges, each wide enough to hold its figure. All other ranges are the same in both." }</p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: the ranges that differ">
-                <table>{ head(&["Range", "First", "Second"]) }<tbody>{ for differing }</tbody></table>
-            </div>
+            { of_both("The ranges that differ", head(sides, "Range", &[]), differing) }
         </>
     }
 }
@@ -150,15 +148,33 @@ fn side(sides: &Sides, which: Which, list: &NodeRef, answer: &Answer, did: &Call
     }
 }
 
-fn table(id: &'static str, title: &'static str, heads: &[&'static str], rows: Vec<Html>, after: Html) -> Html {
+/// A table of both under its title, with what is said below it.
+fn table(id: &'static str, title: &'static str, head: Html, rows: Vec<Html>, after: Html) -> Html {
     html! {
         <section aria-labelledby={id}>
             <h2 {id}>{ title }</h2>
-            <div class="scrolls" tabindex="0" role="region" aria-label={format!("Table: {title}")}>
-                <table>{ head(heads) }<tbody>{ for rows }</tbody></table>
-            </div>
+            { of_both(title, head, rows) }
             { after }
         </section>
+    }
+}
+
+fn of_both(title: &'static str, head: Html, rows: Vec<Html>) -> Html {
+    scrolls(format!("Table: {title}"), html! { <table>{ head }<tbody>{ for rows }</tbody></table> })
+}
+
+/// A table's head: what its rows are, both scenarios by name, and what follows from them.
+fn head(sides: &Sides, rows: &'static str, follows: &[&'static str]) -> Html {
+    let plain = |name: &'static str| html! { <th scope="col">{ name }</th> };
+    let of_side = |which: Which| {
+        html! { <th scope="col">{ which.name() }<small>{ said(difference::name(sides.get(which))) }</small></th> }
+    };
+    html! {
+        <thead><tr>
+            { plain(rows) }
+            { for Which::BOTH.map(of_side) }
+            { for follows.iter().copied().map(plain) }
+        </tr></thead>
     }
 }
 
@@ -190,7 +206,7 @@ fn inputs(sides: &Sides) -> Html {
         _ => "All other figures are the same in both. ",
     };
     let after = html! { <p>{ after }{ "The last column says what the first would come to more, or less, if only that figure were the second’s." }</p> };
-    table("figures", "The figures that differ", &["Figure", "First", "Second", "Alone, adds"], rows, after)
+    table("figures", "The figures that differ", head(sides, "Figure", &["Alone, adds"]), rows, after)
 }
 
 fn same_figures() -> Html {
@@ -213,7 +229,7 @@ fn ladder(sides: &Sides, both: &[Answer; 2]) -> Html {
     let rows = Rung::ALL.map(of_rung).into();
     let after =
         html! { <p>{ "The last line is the present value: what is left after any costs, in today’s value." }</p> };
-    table("ladder", "Step by step", &["What is left", "First", "Second", "Second less first"], rows, after)
+    table("ladder", "Step by step", head(sides, "What is left", &["Second less first"]), rows, after)
 }
 
 /// What both come to besides.
@@ -228,7 +244,7 @@ fn results(sides: &Sides, both: &[Answer; 2]) -> Html {
         of("Paid back", |state, outcome| answer::paid_back(state, outcome.return_on_cost.as_ref())),
         of(answer::BREAK_EVEN, |state, outcome| answer::break_even(state, outcome.return_on_cost.as_ref())),
     ];
-    table("results", "Results", &["Result", "First", "Second"], rows, html! {})
+    table("results", "Results", head(sides, "Result", &[]), rows, html! {})
 }
 
 /// How both spread over what is not known.
@@ -247,7 +263,7 @@ fn ranges(sides: &Sides, both: &[Answer; 2]) -> Html {
     table(
         "ranges",
         "What is not known, together",
-        &["Combinations of low and high figures", "First", "Second"],
+        head(sides, "Combinations of low and high figures", &[]),
         rows,
         after,
     )

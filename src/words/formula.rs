@@ -165,7 +165,11 @@ pub fn of_years(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula)
     let write = Writer { state, outcome };
     let credited = || write.bare(Input::Credited);
     let kinds = stay::KINDS.map(|kind| {
-        format!("{} of stays have m = {} times the average", amount::per_cent(kind.share), number::plain(kind.of_mean))
+        format!(
+            "{} of stays have stay = {} times the average",
+            amount::per_cent(kind.share),
+            number::plain(kind.of_mean)
+        )
     });
     let growth = |formula: Vec<Piece>| formula.into_iter().chain(write.power_of(Input::PriceGrowth)).collect();
     vec![
@@ -176,10 +180,12 @@ pub fn of_years(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula)
                 words(" for "),
                 write.with_unit(Input::Lasting),
                 words(
-                    ", entering evenly through each, × the years that one of them is in care in that year. Of stays ",
+                    ", entering evenly through each, × the years that one of them is in care in that year. Stays of a kind ",
                 ),
-                words("that average m years and end at a constant rate, that is m − m²q in the year of entering and "),
-                words("m²q²(1 − q)^(j − 1) in the jth year after it, with q = 1 − e^(−1/m). "),
+                words("end at a constant rate: that is stay − stay² × leaving in the year of entering and "),
+                words(
+                    "stay² × leaving² × (1 − leaving)^(j − 1) in the jth year after it, with leaving = 1 − e^(−1/stay). ",
+                ),
                 words(kinds.join(", ")),
                 words(" of "),
                 write.bare(Input::TimeInCare),

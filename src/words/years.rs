@@ -1,4 +1,6 @@
-//! Financial years.
+//! Financial years, and the table by year.
+
+use model::Year;
 
 /// The name of a financial year counted from 1, which is 2024-25.
 ///
@@ -9,4 +11,24 @@
 pub fn financial(year: usize) -> String {
     let begins = 2023 + year;
     format!("{begins}-{:02}", (begins + 1) % 100)
+}
+
+/// A column of sums by year: its name and its value, GBP in the year's own pounds.
+pub type Column = (&'static str, fn(&Year) -> f64);
+
+/// The sums of the table by year, from the cost of care to what is left of it.
+pub const SUMS: [Column; 5] = [
+    ("Cost of care, due to early help", |year| year.gross),
+    ("A budget can take out", |year| year.cashable),
+    ("Support at home", |year| year.support),
+    ("Early help", |year| year.programme),
+    ("Net", Year::net),
+];
+
+/// The name of the line in which they are added up.
+pub const ALL: &str = "All years";
+
+/// What something comes to over all years.
+pub fn added_up(years: &[Year], of: fn(&Year) -> f64) -> f64 {
+    years.iter().map(of).sum()
 }

@@ -7,12 +7,12 @@ use yew::prelude::*;
 
 use super::answer::strip;
 use crate::components::{
-    Piece, Place, figure, formula, formulas, head, live, never_changes, quantity, result, table, time, use_chart,
-    use_fold,
+    Piece, Place, figure, formula, formulas, head, live, never_changes, quantity, result, scrolls, table, time,
+    use_chart, use_fold,
 };
 use crate::pictures;
 use crate::state::Shown;
-use crate::words::{self, answer as told, formula as write, money, years};
+use crate::words::{self, answer as told, formula as write, money, years, years::SUMS};
 
 /// What is folded below the answer.
 const LADDER: Piece = Piece { name: "ladder", of: ladder };
@@ -70,12 +70,14 @@ pub(super) fn use_results(now: &Shown, rested: &Option<Shown>) -> Html {
     );
     let table = use_fold("The table by year, and how its columns are worked out", EVERY_YEAR, now, rested);
     html! {
-        <div class="results">
-            { strip(state, answer, "above") }
-            { ladder }
-            { whole_time }
-            { running_total }
-            { swings }
+        <>
+            <div class="results">
+                { strip(state, answer, "above") }
+                { ladder }
+                { whole_time }
+                { running_total }
+                { swings }
+            </div>
             <section class="card every-year" id={EVERY_YEAR.name} aria-labelledby="every-year-title">
                 { never_changes("every-year-means", |name| html! {
                     <div data-built={name}>
@@ -88,13 +90,8 @@ pub(super) fn use_results(now: &Shown, rested: &Option<Shown>) -> Html {
                 }) }
                 { table }
             </section>
-        </div>
+        </>
     }
-}
-
-/// A table that may be wider than the page, in a box of its own that scrolls.
-fn scrolls(name: &'static str, table: Html) -> Html {
-    html! { <div class="scrolls" tabindex="0" role="region" aria-label={name}>{ table }</div> }
 }
 
 fn chart_table(name: &'static str, label: &'static str, chart: &impl Drawable) -> Html {
@@ -114,10 +111,7 @@ fn of_whole_time(name: &'static str) -> Html {
 }
 
 fn of_running_total(name: &'static str) -> Html {
-    means(
-        name,
-        "Each year’s net saving in today’s value, added up from the first. Points: the values as entered. The band: 8 of 10 combinations, with a line at the middle one. It ends in the present value.",
-    )
+    means(name, "Each year’s net saving in today’s value, added up from the first. It ends in the present value.")
 }
 
 fn of_swings(name: &'static str) -> Html {
@@ -196,17 +190,6 @@ pub(crate) fn meaning_of(name: &'static str) -> Html {
     means(name)
 }
 
-/// A column of sums in the table by year: its name and its value.
-type Column = (&'static str, fn(&Year) -> f64);
-
-const SUMS: [Column; 5] = [
-    ("Cost of care, due to early help", |year| year.gross),
-    ("A budget can take out", |year| year.cashable),
-    ("Support at home", |year| year.support),
-    ("Early help", |year| year.programme),
-    ("Net", Year::net),
-];
-
 /// Every year to the penny, for whoever works it out again.
 fn every_year(Shown { state, answer }: &Shown) -> Html {
     let outcome = &answer.outcome;
@@ -223,6 +206,8 @@ fn every_year(Shown { state, answer }: &Shown) -> Html {
                 </tr>
             }
         });
+    let total = |of: fn(&Year) -> f64| years::added_up(&outcome.years, of);
+    let totals = SUMS.map(|(_, of)| html! { <td>{ result(years::ALL, total(of), money::in_table) }</td> });
     let names: Vec<&'static str> = ["Year", "Child-years"]
         .into_iter()
         .chain(SUMS.map(|(name, _)| name))
@@ -230,7 +215,18 @@ fn every_year(Shown { state, answer }: &Shown) -> Html {
         .collect();
     html! {
         <>
-            { scrolls("Table: every year", html! { <table>{ head(&names) }<tbody>{ for rows }</tbody></table> }) }
+            { scrolls("Table: every year", html! {
+                <table>
+                    { head(&names) }
+                    <tbody>{ for rows }</tbody>
+                    <tfoot><tr>
+                        <th scope="row">{ years::ALL }</th>
+                        <td>{ quantity("All child-years", total(|year| year.child_years)) }</td>
+                        { for totals }
+                        <td /><td />
+                    </tr></tfoot>
+                </table>
+            }) }
             { formulas(&write::of_years(state, outcome)) }
         </>
     }

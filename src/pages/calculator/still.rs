@@ -4,7 +4,7 @@ use facts::{NEWEST, When};
 use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
-use crate::components::{result, time};
+use crate::components::{result, scrolls, time};
 use crate::pages::{IT_MAY, Page};
 use crate::words::{answer, left_out, money, number};
 
@@ -89,12 +89,12 @@ fn children_and_years() -> Html {
                 { "The present value for so many fewer children entering care, by the years that each would have stayed on average. Everything else is as in “" }
                 { scenario.label }{ "”. This is arithmetic, not an aim: a child who needs care must have it." }
             </p>
-            <div class="scrolls" tabindex="0" role="region" aria-label="Table: children and years">
+            { scrolls("Table: children and years", html! {
                 <table>
                     <thead><tr><th scope="col">{ "Fewer children" }</th>{ for head }</tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
-            </div>
+            }) }
         </section>
     }
 }

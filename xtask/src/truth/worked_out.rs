@@ -12,6 +12,7 @@ use scraper::Html;
 use stoke_explainer::compare::Sides;
 use stoke_explainer::pages::Page;
 use stoke_explainer::state::{Answer, State};
+use stoke_explainer::words::years::{self as by_year, SUMS};
 
 use super::reader::select;
 use super::{in_care, writings};
@@ -90,6 +91,8 @@ fn present_value(inputs: &Inputs, kinds: &[Kind]) -> f64 {
 fn of_calculator(document: &Html) -> Vec<Known> {
     let outcome = Outcome::of(&opening());
     let each = |of: fn(&Year) -> f64| outcome.years.iter().map(of).collect::<Vec<f64>>();
+    let total = |of: fn(&Year) -> f64| each(of).iter().sum::<f64>();
+    let totals = SUMS.map(|(_, of)| total(of));
     let running = || years::running_total(&outcome.years);
     let [children, stays] = [("children", Input::Children), ("years", Input::TimeInCare)]
         .map(|(name, input)| entered(document, name, input));
@@ -121,6 +124,8 @@ fn of_calculator(document: &Html) -> Vec<Known> {
         known("Early help", writings::sum, each(|year| year.programme)),
         known("Net", writings::sum, each(Year::net)),
         known("Child-years", writings::quantity, each(|year| year.child_years)),
+        known(by_year::ALL, writings::sum, totals),
+        known("All child-years", writings::quantity, [total(|year| year.child_years)]),
         known("Today’s pounds", writings::quantity, each(|year| year.discount_factor)),
         known("children", writings::children, children),
         known("years", writings::years, stays),

@@ -4,11 +4,12 @@ use facts::Basis;
 use facts::figures::CLAIM;
 use model::draws::Percentiles;
 use model::ranges::UNCERTAIN;
-use model::{Input, Rung, years as model_years};
+use model::{Input, Rung, Year, years as model_years};
 use stoke_explainer::state::Answer;
 use stoke_explainer::words::amount::{alone, unit};
 use stoke_explainer::words::in_care::NO_AIM;
-use stoke_explainer::words::{answer, difference, money, number, problem, rung, spread as of_spread, years};
+use stoke_explainer::words::years::{self, SUMS};
+use stoke_explainer::words::{answer, difference, money, number, problem, rung, spread as of_spread};
 
 use super::lines::Lines;
 use super::to_the_penny;
@@ -94,33 +95,28 @@ fn ladder(lines: &mut Lines, Side { state, answer: Answer { outcome, .. } }: &Si
 
 fn each_year(lines: &mut Lines, Side { answer: Answer { outcome, .. }, .. }: &Side) {
     lines.heading("Every year, to the penny");
-    let sums = |year: &model::Year| {
-        [year.gross, year.cashable, year.support, year.programme, year.net()].map(money::pounds_and_pence)
-    };
     let totals = model_years::running_total(&outcome.years);
-    let row = |((number, year), total): ((usize, &model::Year), f64)| {
+    let row = |((number, year), total): ((usize, &Year), f64)| {
         [
             vec![years::financial(number), number::precise(year.child_years)],
-            sums(year).into(),
+            SUMS.map(|(_, of)| money::pounds_and_pence(of(year))).into(),
             vec![number::precise(year.discount_factor), money::pounds_and_pence(total)],
         ]
         .concat()
     };
-    let rows: Vec<Vec<String>> = (1..).zip(&outcome.years).zip(totals).map(row).collect();
-    lines.table(
-        &[
-            "Year",
-            "Child-years",
-            "Cost of care, due to early help",
-            "A budget can take out",
-            "Support at home",
-            "Early help",
-            "Net",
-            "Today’s pounds",
-            "Running total",
-        ],
-        &rows,
-    );
+    let added_up = |of: fn(&Year) -> f64| years::added_up(&outcome.years, of);
+    let all = [
+        vec![years::ALL.to_owned(), number::precise(added_up(|year| year.child_years))],
+        SUMS.map(|(_, of)| money::pounds_and_pence(added_up(of))).into(),
+    ]
+    .concat();
+    let rows: Vec<Vec<String>> = (1..).zip(&outcome.years).zip(totals).map(row).chain([all]).collect();
+    let head: Vec<&str> = ["Year", "Child-years"]
+        .into_iter()
+        .chain(SUMS.map(|(name, _)| name))
+        .chain(["Today’s pounds", "Running total"])
+        .collect();
+    lines.table(&head, &rows);
 }
 
 fn spread(lines: &mut Lines, Side { state, answer }: &Side) {

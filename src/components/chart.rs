@@ -131,7 +131,7 @@ fn as_picture(name: &'static str, id: &'static str) -> Html {
     html! {
         <span class="copy" data-built={name} data-take={id}>
             <a class="file" href={built_file(id, "svg")} download="" aria-label={SVG}>{ "SVG" }</a>
-            <button type="button" aria-label={PNG}>{ "PNG" }</button>
+            <a class="file" href={built_file(id, "png")} download="" aria-label={PNG}>{ "PNG" }</a>
             <span role="status"></span>
         </span>
     }

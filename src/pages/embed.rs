@@ -19,29 +19,33 @@ pub fn page() -> Html {
             <h1>{ "Put it on your own page" }</h1>
             <p class="lead">{ "Choose a part of this site, see it, and copy a few lines into your page. Readers stay with you. The part loads nothing from others, keeps nothing on their devices, and grows and shrinks with its contents." }</p>
             <noscript><p class="notice">{ "Choosing and seeing it here needs JavaScript. The lines below are for the calculator: write the address of this site in place of “https://example.org/”. Other parts have their names at the foot of this page." }</p></noscript>
-            <form class="embedding" id="embedding" hidden=true>
-                { parts() }
-                { starts() }
-                { look() }
-            </form>
-            <section class="section" aria-labelledby="lines">
-                <h2 id="lines">{ "Copy these lines" }</h2>
-                { snippet("element", "With our script: it fits its height", &element()) }
-                { snippet("frame", "Without a script of ours: a fixed height, and it scrolls", &frame()) }
-                { snippet("policy", "If your site has a content security policy, add this", &policy()) }
-                <p id="loads" role="status" />
-                <p class="note">
-                    { "The script is under one kilobyte. It makes a frame, sizes it, and tells your page the link whenever a reader changes the figures (the event “stoke-explainer-link”)." }
-                </p>
-            </section>
-            <section class="section" id="seen" hidden=true aria-labelledby="seen-title">
-                <h2 id="seen-title">{ "How it looks" }</h2>
-                <fieldset class="widths">
-                    <legend>{ "Width of your column" }</legend>
-                    { for ["20", "45", "72"].into_iter().zip(["Phone", "Tablet", "Whole page"]).map(width) }
-                </fieldset>
-                <div class="seen"><div id="preview" /></div>
-            </section>
+            <div class="choosing">
+                <div>
+                    <form class="embedding" id="embedding" hidden=true>
+                        { parts() }
+                        { starts() }
+                        { look() }
+                    </form>
+                    <section class="section" aria-labelledby="lines">
+                        <h2 id="lines">{ "Copy these lines" }</h2>
+                        { snippet("element", "With our script: it fits its height", &element()) }
+                        { snippet("frame", "Without a script of ours: a fixed height, and it scrolls", &frame()) }
+                        { snippet("policy", "If your site has a content security policy, add this", &policy()) }
+                        <p id="loads" role="status" />
+                        <p class="note">
+                            { "The script is under one kilobyte. It makes a frame, sizes it, and tells your page the link whenever a reader changes the figures (the event “stoke-explainer-link”)." }
+                        </p>
+                    </section>
+                </div>
+                <section class="section" id="seen" hidden=true aria-labelledby="seen-title">
+                    <h2 id="seen-title">{ "How it looks" }</h2>
+                    <fieldset class="widths">
+                        <legend>{ "Width of your column" }</legend>
+                        { for ["20", "45", "72"].into_iter().zip(["Phone", "Tablet", "Whole page"]).map(width) }
+                    </fieldset>
+                    <div class="seen"><div id="preview" /></div>
+                </section>
+            </div>
             { names() }
         </>
     }

@@ -123,11 +123,24 @@ pub fn still(live: Html) -> Html {
                         { ". In England it was " }{ figure(&figures::LOW_INCOME_ENGLAND_2025) }{ "." }
                     </p>
                     <p>
+                        { "In reception " }{ figure(&figures::GOOD_LEVEL_OF_DEVELOPMENT_HERE_2025) }{ " of children reached a good level of development in " }
+                        { time(When::Year(2025)) }{ ". In England it was " }{ figure(&figures::GOOD_LEVEL_OF_DEVELOPMENT_ENGLAND_2025) }{ "." }
+                    </p>
+                    <p>
+                        { "In care in " }{ time(When::Month(2025, 3)) }{ ": " }{ figure(&figures::LOOKED_AFTER_RATE_HERE_2025) }
+                        { " of every 10,000 children. In England it was " }{ figure(&figures::LOOKED_AFTER_RATE_ENGLAND_2025) }{ "." }
+                    </p>
+                    <p>
                         { "On census day in " }{ time(When::Year(2021)) }{ ", " }{ figure(&figures::POPULATION_2021) }
                         { concat!(" people lived in ", facts::place!(name), ".") }
                     </p>
                     <p><a class="onward carries" href={Page::Home.to(Page::City)}>{ "See how we compare" }</a></p>
-                    { sources(&[&figures::LOW_INCOME_HERE_2025, &figures::POPULATION_2021]) }
+                    { sources(&[
+                        &figures::LOW_INCOME_HERE_2025,
+                        &figures::GOOD_LEVEL_OF_DEVELOPMENT_HERE_2025,
+                        &figures::LOOKED_AFTER_RATE_HERE_2025,
+                        &figures::POPULATION_2021,
+                    ]) }
                 </section>
             </div>
             <section class="section" aria-labelledby="in-care">

@@ -22,6 +22,11 @@ pub fn files() -> impl Iterator<Item = (String, String)> {
     })
 }
 
+/// The pictures that are made as images too: names within `figures/` without their ending, and the drawing of each.
+pub fn drawings() -> impl Iterator<Item = (String, String)> {
+    exhibit::all().map(|exhibit| (exhibit.name.clone(), svg(&taken_along(&exhibit))))
+}
+
 /// The file of a picture that a page loads by itself.
 pub fn loaded_name(exhibit: &Exhibit, width: Width) -> String {
     format!("{}-{}.svg", exhibit.name, width.name())

@@ -166,7 +166,7 @@ pub fn of_years(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula)
     let credited = || write.bare(Input::Credited);
     let kinds = stay::KINDS.map(|kind| {
         format!(
-            "{} of stays have stay = {} times the average",
+            "for {} of children stay is {} times the average",
             amount::per_cent(kind.share),
             number::plain(kind.of_mean)
         )
@@ -184,7 +184,7 @@ pub fn of_years(state: &State, outcome: &Outcome) -> Vec<(&'static str, Formula)
                 ),
                 words("end at a constant rate: that is stay − stay² × leaving in the year of entering and "),
                 words(
-                    "stay² × leaving² × (1 − leaving)^(j − 1) in the jth year after it, with leaving = 1 − e^(−1/stay). ",
+                    "stay² × leaving² × (1 − leaving)^(j − 1) in the jth year after it, with leaving = 1 − e^(−1/stay); ",
                 ),
                 words(kinds.join(", ")),
                 words(" of "),

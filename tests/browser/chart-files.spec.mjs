@@ -1,4 +1,4 @@
-// The calculator's charts as pictures: made by a program that loads only when asked for, with what the fields say.
+// Charts as files. Pictures of the calculator's are made by a program that loads only when asked for, with what the fields say.
 import { PNG } from "pngjs";
 import { CHILDREN, CLAIM, downloaded, expect, field, open, scenario, test } from "./site.mjs";
 
@@ -7,7 +7,7 @@ test.beforeEach(({ page }) => page.clock.setFixedTime(`${DAY}T12:00:00`));
 
 const chart = (page, id) => page.locator(`#${id}`);
 const drawing = (page, id) => chart(page, id).getByRole("link", { name: "SVG: the picture as a drawing" });
-const image = (page, id) => chart(page, id).getByRole("button", { name: "PNG: the picture as an image" });
+const image = (page, id) => chart(page, id).getByRole("link", { name: "PNG: the picture as an image" });
 const told = (page, id) => chart(page, id).locator("[data-take]").getByRole("status");
 
 /** The words of a drawing, a line each. */
@@ -59,13 +59,30 @@ test.describe("on a bad line", () => {
   });
 });
 
+for (const path of ["/", "/city/", "/city/more/", "/journey/", "/claims/", "/story/"]) {
+  test(`every chart of ${path} is there as numbers, as a drawing and as an image`, async ({ page, request }) => {
+    await open(page, path);
+    const charts = page.locator("figure.chart[data-chart]").filter({ has: page.locator(".tools a[download]") });
+    expect(await charts.count()).toBeGreaterThan(0);
+    for (const chart of await charts.all()) {
+      const links = chart.locator(".tools a[download]");
+      expect(await links.allTextContents()).toEqual(["CSV", "SVG", "PNG"]);
+      for (const link of await links.all()) {
+        const answer = await request.head(new URL(await link.getAttribute("href"), page.url()).href);
+        expect([answer.status(), answer.headers()["content-type"].split(/[/+;]/)[1]]).toEqual([200, (await link.textContent()).toLowerCase()]);
+      }
+    }
+  });
+}
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the drawing is the built one, and nothing offers what would not answer", async ({ page, request }) => {
+  test("drawing and image are the built ones", async ({ page, request }) => {
     await page.goto("/calculator/");
-    await expect(image(page, "ladder")).toBeHidden();
-    const built = await request.get(new URL(await drawing(page, "ladder").getAttribute("href"), page.url()).href);
-    expect(words(await built.text()).join(" ")).toContain(await chart(page, "ladder").getByRole("heading").first().textContent());
+    const built = async (link) => (await request.get(new URL(await link.getAttribute("href"), page.url()).href)).body();
+    const svg = (await built(drawing(page, "ladder"))).toString();
+    expect(words(svg).join(" ")).toContain(await chart(page, "ladder").getByRole("heading").first().textContent());
+    expect(PNG.sync.read(await built(image(page, "ladder"))).width).toBeGreaterThan(1200);
   });
 });

@@ -5,6 +5,7 @@ mod embedded;
 mod examples;
 mod headers;
 mod hosting;
+mod image;
 mod install;
 mod licences;
 mod offline;

@@ -16,7 +16,7 @@ use stoke_explainer::pages::missing;
 
 use crate::embedded::SCRIPT as EMBED;
 use crate::hosting::static_hosts;
-use crate::{compress, preview};
+use crate::{compress, image, preview};
 
 /// The worker's name below the site's root; it never changes, so that browsers ask for it again.
 pub(crate) const WORKER: &str = "sw.js";
@@ -58,8 +58,14 @@ pub(crate) fn keep_nothing(site: &Path) -> anyhow::Result<()> {
 pub(crate) fn kept(site: &Path) -> anyhow::Result<Files> {
     // Frames are never kept, and what makes them is for others' pages.
     let is_others = |name: &str| name == EMBED || (name.starts_with(embed::FOLDER) && name != embed::CHOICE);
+    // A chart is kept as a drawing, which is a tenth as large as its image.
+    let is_image = |name: &str| name.starts_with("figures/") && name.ends_with(image::ENDING);
     let is_kept = |name: &String| {
-        name != WORKER && name != missing::FILE && !name.starts_with(preview::PREFIX) && !is_others(name)
+        name != WORKER
+            && name != missing::FILE
+            && !name.starts_with(preview::PREFIX)
+            && !is_image(name)
+            && !is_others(name)
     };
     let names = names(site)?.into_iter().filter(is_kept);
     names.map(|name| Ok((address_of(&name), fs::read(site.join(&name))?))).collect()

@@ -2,17 +2,19 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use facts::PUBLISHER;
+use resvg::usvg::fontdb::Database;
 use stoke_explainer::frame::Head;
 use stoke_explainer::pages::{Page, missing};
-use stoke_explainer::pictures::{self, files::files};
+use stoke_explainer::pictures::{self, files::drawings, files::files};
 use stoke_explainer::state::State;
 use stoke_explainer::{dataset, frame};
 
 use crate::hosting::static_hosts;
 use crate::template::Template;
-use crate::{embedded, install, licences, offline, one_file, preview};
+use crate::{embedded, image, install, licences, offline, one_file, preview};
 
 /// Makes the pages in `site`, where `index.html` is the template.
 pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
@@ -33,6 +35,7 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
     }
     embedded::make(site, &template).await?;
     figures(site)?;
+    images(site, &fonts)?;
     install::make(site)?;
     licences::write(site)?;
     one_file::make(site).await?;
@@ -69,6 +72,16 @@ fn figures(site: &Path) -> anyhow::Result<()> {
     }
     for (name, contents) in dataset::files()? {
         fs::write(folder.join(name), contents)?;
+    }
+    Ok(())
+}
+
+/// Every chart as an image, for whoever can't use a drawing.
+fn images(site: &Path, fonts: &Arc<Database>) -> anyhow::Result<()> {
+    let of_state = pictures::files(&State::default()).into_iter();
+    let of_state = of_state.filter_map(|(name, drawing)| Some((name.strip_suffix(".svg")?.to_owned(), drawing)));
+    for (name, drawing) in of_state.chain(drawings()) {
+        fs::write(site.join("figures").join(name).with_extension(image::ENDING), image::png(&drawing, fonts)?)?;
     }
     Ok(())
 }

@@ -43,10 +43,11 @@ pub(crate) fn fonts() -> anyhow::Result<Arc<fontdb::Database>> {
     let folder = env::var_os("STOKE_NODE").context("STOKE_NODE names no folder: let a script of scripts/ run this")?;
     let folder = PathBuf::from(folder).join("node_modules/dejavu-fonts-ttf/ttf");
     let mut fonts = fontdb::Database::new();
-    for name in ["DejaVuSerif-Bold.ttf", "DejaVuSans.ttf"] {
+    for name in ["DejaVuSerif-Bold.ttf", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"] {
         let file = folder.join(name);
         fonts.load_font_data(fs::read(&file).with_context(|| format!("the set-up leaves {}", file.display()))?);
     }
+    fonts.set_sans_serif_family(SANS);
     Ok(Arc::new(fonts))
 }
 

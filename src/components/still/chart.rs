@@ -57,7 +57,6 @@ pub fn chart_of_state(
 ) -> Html {
     let Some(chart) = pictures::of_state(name) else { return html! {} };
     let chart = (chart.of)(&shown.state, &shown.answer);
-    let file = |ending: &str| format!("{}figures/{name}.{ending}", page.to(Page::Home));
     let title = live(chart.title().to_owned());
     html! {
         <figure class="chart" id={name}>
@@ -72,11 +71,21 @@ pub fn chart_of_state(
                     <summary>{ "Table" }</summary>
                     { table }
                 </details>
-                <a href={file("csv")} download="">{ "CSV" }</a>
-                <a href={file("svg")} download="">{ "Picture" }</a>
+                { files(&format!("{}figures/{name}", page.to(Page::Home)), None) }
             </div>
         </figure>
     }
+}
+
+/// The ways to take a chart along: its numbers, and its picture as a drawing and as an image. Where several charts stand on a
+/// page, each says which it is of.
+fn files(address: &str, subject: Option<&str>) -> Html {
+    let file = |(kind, what): (&'static str, &'static str)| {
+        let href = format!("{address}.{}", kind.to_ascii_lowercase());
+        let label = subject.map(|subject| format!("{subject}: {what}, {kind} file"));
+        html! { <a {href} download="" aria-label={label}>{ kind }</a> }
+    };
+    html! { <>{ for [("CSV", "numbers"), ("SVG", "drawing"), ("PNG", "image")].map(file) }</> }
 }
 
 /// How a chart stands in its page.
@@ -91,7 +100,6 @@ const SMALL: Style = Style { class: "small", alone: false };
 
 fn still_chart(page: Page, exhibit: &Exhibit, Style { class, alone }: Style, picture: Html, tool: Html) -> Html {
     let Exhibit { name, id, subject, chart, parts, figures, note, .. } = exhibit;
-    let file = |ending: &str| format!("{}figures/{name}.{ending}", page.to(Page::Home));
     html! {
         <figure class={classes!("chart", class)} id={id.clone()} data-chart={name.clone()}>
             <figcaption>
@@ -107,8 +115,7 @@ fn still_chart(page: Page, exhibit: &Exhibit, Style { class, alone }: Style, pic
                     { scrolls(format!("Table: {subject}"), table_of(&chart.table())) }
                 </details>
                 { tool }
-                <a href={file("csv")} download="" aria-label={format!("{subject}: CSV file")}>{ "CSV" }</a>
-                <a href={file("svg")} download="" aria-label={format!("{subject}: picture, SVG file")}>{ "Picture" }</a>
+                { files(&format!("{}figures/{name}", page.to(Page::Home)), Some(subject)) }
             </div>
         </figure>
     }

@@ -34,14 +34,14 @@ const FORMULAS: [Formula; 3] = [
     ),
     (
         "What it would take",
-        "The entries a year that would bring the number to a target after some years; “How many will be in care?” asks for five. The target is a rate, times the children in the city by then. Where even no entries at all would leave more in care, there is no number. This is arithmetic, not an aim: a child who needs care must have it.",
+        "The entries a year that would bring the number to the rate compared with after some years; “How many will be in care?” asks for five. The number is that rate times the children in the city by then. Where even no entries at all would leave more in care, there is no number. This is arithmetic, not an aim: a child who needs care must have it.",
         || {
             vec![formula(vec![
                 name("entries"),
                 sign("="),
                 over(
                     row(vec![
-                        within(vec![name("target"), sign("−"), name("in care"), sign("×"), still_in(years_times())]),
+                        within(vec![name("number"), sign("−"), name("in care"), sign("×"), still_in(years_times())]),
                         sign("×"),
                         name("leaving rate"),
                     ]),

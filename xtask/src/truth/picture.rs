@@ -75,6 +75,10 @@ pub(super) fn account(known: &Known, picture: ElementRef, account: &mut Account)
         let texts = select(svg, "text");
         let texts: Vec<_> =
             texts.iter().map(|text| (*text, written(*text))).filter(|(_, text)| digits(text) > 0).collect();
+        let (phrases, texts): (Vec<_>, Vec<_>) = texts.into_iter().partition(|(_, text)| known.texts.is_phrase(text));
+        for (_, phrase) in &phrases {
+            account.traced(Rule::Phrase, phrase);
+        }
         let all: BTreeSet<String> = texts.iter().map(|(_, text)| text.clone()).collect();
         let (told, left): (Vec<_>, Vec<_>) =
             texts.into_iter().partition(|(_, text)| table.as_ref().is_some_and(|table| table.tells(text)));

@@ -55,6 +55,11 @@ impl Texts {
 }
 
 impl Texts {
+    /// Whether a text is a phrase that may hold digits, and nothing else.
+    pub(super) fn is_phrase(&self, text: &str) -> bool {
+        self.phrases.iter().any(|(phrase, rule)| *rule == Rule::Phrase && phrase == text)
+    }
+
     /// The numbers of sentences of a page that are about that scenario.
     fn sentences_of(&self, page: Page, scenario: &str) -> Option<&BTreeSet<String>> {
         if page == Page::InCare { Some(&self.in_care) } else { self.sentences.get(scenario) }

@@ -1,4 +1,4 @@
-// The canvas of the browser and the SVG of the build are the same picture.
+// Pictures: the canvas of the browser and the SVG of the build are the same, and none is missing.
 import { PNG } from "pngjs";
 import { CHILDREN, expect, field, open, rewrite, test } from "./site.mjs";
 
@@ -91,3 +91,22 @@ test("the built picture stays for as long as it shows the numbers", async ({ pag
   await field(page, CHILDREN).fill("101.5");
   await expect(page.locator("#running-total .picture:not(.live)")).toBeAttached();
 });
+
+for (const [width, letters] of [[320, 16], [768, 16], [1440, 16], [1440, 32], [2560, 16], [3840, 16]]) {
+  test(`every chart shows a picture, ${width} px wide, letters of ${letters} px`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ["/", "/city/", "/city/more/", "/journey/", "/claims/", "/in-care/", "/calculator/", "/briefing/", "/story/"]) {
+      await open(page, path);
+      // As a reader has it who has set the browser to larger letters.
+      await page.evaluate((letters) => { if (letters !== 16) document.documentElement.style.fontSize = `${letters}px`; }, letters);
+      const [all, empty] = await page.locator("figure.chart .picture:not(.marks)").evaluateAll((pictures) => {
+        const seen = pictures.filter((picture) => picture.checkVisibility());
+        const shows = (picture) => [...picture.querySelectorAll("svg, canvas, img")].some((of) => of.checkVisibility({ visibilityProperty: true }) && of.clientWidth > 0);
+        return [seen.length, seen.filter((picture) => !shows(picture)).map((picture) => picture.closest("figure").id)];
+      });
+      expect(all, path).toBeGreaterThan(0);
+      expect(empty, path).toEqual([]);
+    }
+  });
+}

@@ -1,7 +1,7 @@
 // For everybody: axe in every state, by keyboard alone, narrow, enlarged, in every theme.
 import { axe } from "./axe.mjs";
 import {
-  CHILDREN, CLAIM, COST, EXAMPLES, HELP_COST, LASTING, OF_80, PAGES, TIME, answer, button, example, expect, field, open, rung,
+  CHILDREN, COST, EXAMPLES, HELP_COST, LASTING, OF_80, PAGES, TIME, answer, button, example, expect, field, open, rung,
   scenario, slider, test,
 } from "./site.mjs";
 

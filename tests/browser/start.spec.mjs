@@ -1,6 +1,6 @@
 // The page before, while and after the app starts, and what others do to it.
 import {
-  CHILDREN, COST, OF_200, OF_80, OPENING, PAGES, TIME, alive, answer, comeNear, expect, field, holdBack, open, rewrite, rung, slider,
+  CHILDREN, COST, OF_200, OF_80, OPENING, PAGES, alive, answer, comeNear, expect, field, holdBack, open, rewrite, rung, slider,
   test, translate, withoutComments,
 } from "./site.mjs";
 

@@ -143,9 +143,17 @@ fn side(sides: &Sides, which: Which, list: &NodeRef, answer: &Answer, did: &Call
                 { said(format!("{}: ", answer::condition(state))) }
                 { result("rung", answer.central(), money::rounded) }
             </p>
+            { apart(state, answer) }
             <p><a href={figures}>{ format!("Change the figures of the {}", which.id()) }</a></p>
         </section>
     }
+}
+
+/// Why the sum that is entered lies far from the middle of its range, or outside it.
+fn apart(state: &State, answer: &Answer) -> Html {
+    let costs = answer::cost_left_out(state).map(str::to_owned);
+    let says: Vec<String> = costs.into_iter().chain(spread::why_apart(answer)).collect();
+    html! { <p class="help">{ said(says.join(" ")) }</p> }
 }
 
 /// A table of both under its title, with what is said below it.

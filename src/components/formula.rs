@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::words::formula::{Formula, Piece};
+use crate::words::money;
 
 /// A formula; `fields` is the way to the page that has the fields. Like all words that change, it is new whenever it does
 /// (see [`super::live`]).
@@ -12,7 +13,7 @@ pub fn formula(formula: &Formula, fields: &str) -> Html {
     };
     let key: String = formula.iter().map(text).collect();
     let pieces = formula.iter().map(|piece| match piece {
-        Piece::Words(text) => html! { { text } },
+        Piece::Words(text) => html! { { money::unbroken(text) } },
         Piece::Input(input, text) => html! { <a href={format!("{fields}#{}", input.key())}>{ text }</a> },
     });
     html! { <span {key} data-words="">{ for pieces }</span> }

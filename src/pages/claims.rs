@@ -1,7 +1,7 @@
 //! What has been said in the two articles, and what the published figures show. Made at build time; the live part only
 //! chooses what of the list is shown.
 
-use facts::{CLAIMS, Claim, Figure, Finding, NEWEST, PUBLISHER, Source, Subject};
+use facts::{CLAIMS, Claim, Figure, NEWEST, PUBLISHER, Source, Subject};
 use yew::prelude::*;
 
 use super::Page;
@@ -31,7 +31,7 @@ pub fn still(live: Html) -> Html {
             <div class="counts">
                 <p>{ "What the published figures show, of " }{ counted("all", CLAIMS.len()) }{ " statements:" }</p>
                 <ul class="across" aria-label="What the figures show">
-                    { for Finding::ALL.into_iter().map(count_of) }
+                    { for Claim::GROUPS.into_iter().map(count_of) }
                 </ul>
             </div>
             { live }
@@ -44,10 +44,10 @@ pub fn still(live: Html) -> Html {
     }
 }
 
-/// How many claims have that finding.
-fn count_of(finding: Finding) -> Html {
-    let count = CLAIMS.iter().filter(|claim| claim.finding == finding).count();
-    html! { <li>{ counted(finding.id(), count) }{ " " }<strong class="tag" data-finding={finding.id()}>{ finding.name() }</strong></li> }
+/// How many claims are found under that.
+fn count_of((id, name): (&'static str, &'static str)) -> Html {
+    let count = CLAIMS.iter().filter(|claim| claim.entry.group == id).count();
+    html! { <li>{ counted(id, count) }{ " " }<strong class="tag" data-finding={id}>{ name }</strong></li> }
 }
 
 /// How many entries of a list there are of one kind.
@@ -91,7 +91,7 @@ pub(crate) fn claim(claim: &'static Claim) -> Html {
         <li {id} data-group={claim.entry.group}>
             <h3><a href={format!("#{id}")}>{ claim.entry.title }</a></h3>
             <p class="said">{ said }<span class="by">{ " " }{ claim.by }{ ", " }{ link(claim.article) }</span></p>
-            <p><strong class="tag" data-finding={claim.entry.group}>{ claim.told() }</strong></p>
+            <p><strong class="tag" data-finding={claim.finding.id()}>{ claim.told() }</strong></p>
             { for claim.shows.iter().map(|shown| html! { <p>{ text(shown) }</p> }) }
             { for claim.chart.and_then(record::of_id).map(|shown| chart(claim, shown)) }
             { for scenario }

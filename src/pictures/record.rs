@@ -121,5 +121,6 @@ fn span(event: &Event) -> Option<Span> {
 /// A full inspection, by its overall grade.
 fn judged(event: &Event) -> Option<Moment> {
     let grade = event.grade(Judged::Overall)?;
-    Some(Moment { label: words::capital(grade.short_name()), at: event.from.begins() })
+    let at = event.from.begins();
+    Some(Moment { label: format!("{}: {}", at as u16, words::capital(grade.short_name())), at })
 }

@@ -1,6 +1,6 @@
 //! The lists of the pages.
 
-use facts::{CLAIM_ENTRIES, EVENT_ENTRIES, Finding, Kind};
+use facts::{CLAIM_ENTRIES, Claim, EVENT_ENTRIES, Kind};
 
 use super::List;
 use crate::pages::Page;
@@ -19,7 +19,7 @@ const CLAIMS: List = List {
     all: "All statements",
     back: "Previous",
     on: "Next",
-    groups: &Finding::GROUPS,
+    groups: &Claim::GROUPS,
     entries: &CLAIM_ENTRIES,
 };
 

@@ -85,16 +85,18 @@ pub fn of_range(state: &State) -> String {
     let are = if open == 1 { "is" } else { "are" };
     let known = format!("{count} of the figures behind it {are} uncertain.");
     let below = "Below £0 more is spent than saved.";
-    let more = ranges.get(Input::EarlyHelpCost).is_some_and(|range| range.high > 0.0);
-    let costs = if more && state.inputs.get(Input::EarlyHelpCost) == 0.0 {
-        " That counts a cost of early help, which the figures entered leave out."
-    } else {
-        ""
-    };
+    let costs = cost_left_out(state).map(|says| format!(" {says}")).unwrap_or_default();
     format!(
         "{known} We tried many combinations of what they may be: 8 of 10 come out in this range, over {}, in today’s value.{costs} {below}",
         counted(state)
     )
+}
+
+/// That the range counts a cost which the figures entered don't; nothing where both do.
+pub fn cost_left_out(state: &State) -> Option<&'static str> {
+    let more = state.ranges().get(Input::EarlyHelpCost).is_some_and(|range| range.high > 0.0);
+    (more && state.inputs.get(Input::EarlyHelpCost) == 0.0)
+        .then_some("That counts a cost of early help, which the figures entered leave out.")
 }
 
 /// What kind of sum the present value is.

@@ -98,7 +98,9 @@ impl SpanChart {
             let [one, other] = row.ends.each_ref().map(|end| format!("{} ({})", short(end.value), end.at));
             format!("{} from {one} to {other}", begun_small(&row.label))
         };
-        let rows: Vec<String> = self.rows.iter().take(TOLD).map(row).collect();
+        // What spans nothing is no finding.
+        let spans = |SpanRow { ends: [one, other], .. }: &&SpanRow| one.value != other.value;
+        let rows: Vec<String> = self.rows.iter().filter(spans).take(TOLD).map(row).collect();
         let marks = self.marks.iter().map(|mark| format!(" {}: {}.", mark.label, short(mark.value)));
         if rows.is_empty() {
             String::new()

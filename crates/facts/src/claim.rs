@@ -32,6 +32,19 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// What aims are found under, which are not judged: the name in links, and what it is called.
+    pub const AIM: (&'static str, &'static str) = ("aim", "An aim, met so far or not");
+
+    /// What statements are found under: the name in links of each, and what it is called.
+    pub const GROUPS: [(&'static str, &'static str); 6] = [
+        Finding::Agree.group(),
+        Finding::AgreeWithACondition.group(),
+        Finding::AgreedThen.group(),
+        Finding::Differ.group(),
+        Finding::NoFigure.group(),
+        Claim::AIM,
+    ];
+
     /// What the published figures show, as a reader is told it beside the statement: an aim is not judged.
     pub const fn told(&self) -> &'static str {
         if !self.is_aim {
@@ -66,15 +79,6 @@ impl Finding {
     /// Every finding.
     pub const ALL: [Finding; 5] =
         [Finding::Agree, Finding::AgreeWithACondition, Finding::AgreedThen, Finding::Differ, Finding::NoFigure];
-
-    /// The name in links of each, and what it is called.
-    pub const GROUPS: [(&'static str, &'static str); 5] = [
-        Finding::Agree.group(),
-        Finding::AgreeWithACondition.group(),
-        Finding::AgreedThen.group(),
-        Finding::Differ.group(),
-        Finding::NoFigure.group(),
-    ];
 
     const fn group(self) -> (&'static str, &'static str) {
         (self.id(), self.name())

@@ -251,7 +251,7 @@ pub fn what_remains(outlook: &Outlook, [here, england]: [Value; 2]) -> String {
         "So both matter: how many enter, and how long they stay."
     };
     let entries = outlook.settings.entries.at_last();
-    if entries == outlook.choices.record.entered.value {
+    if [0.0, outlook.choices.record.entered.value].contains(&entries) {
         return published.into();
     }
     let chosen = outlook.for_ten_thousand(entries);

@@ -16,8 +16,10 @@ pub(super) fn write(out: &mut String, edition: &Edition) {
         let _ = writeln!(out, "    #[doc = {title:?}]\n    pub static {name}: &Event = &EVENTS[{index}];");
     }
     out.push_str("}\n");
-    let entries =
-        edition.claims.iter().map(|claim| entry(&claim.id, &claim.title, &format!("Finding::{}.id()", claim.finding)));
+    let entries = edition.claims.iter().map(|claim| {
+        let group = if claim.is_aim { "Claim::AIM.0".into() } else { format!("Finding::{}.id()", claim.finding) };
+        entry(&claim.id, &claim.title, &group)
+    });
     write_list(out, "The claims in short.", "CLAIM_ENTRIES", "Entry", entries);
     write_list(out, "What has been said.", "CLAIMS", "Claim", (0..).zip(&edition.claims).map(claim));
 }

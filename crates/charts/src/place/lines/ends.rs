@@ -114,6 +114,7 @@ pub(super) fn beside<'a>(
     labels: &mut Vec<Label>,
 ) -> Vec<End<'a>> {
     let mut left = Vec::new();
+    let highest = ends.iter().map(|end| end.value).fold(f64::NEG_INFINITY, f64::max);
     for end in ends {
         let (at, face, text) = match &end.kind {
             Kind::First(last, text) => (spot(last), Face::LEAD, text),
@@ -121,12 +122,14 @@ pub(super) fn beside<'a>(
             Kind::Other(last, text) => (spot(last), Face::QUIET, text),
         };
         let found = at.filter(|(x, _)| x + FAR < room.right).and_then(|(x, y)| {
+            // A lower value is not written over a higher one where there is room under it.
+            let side = if end.value < highest { 1 } else { -1 };
             let places = [
                 ((x + 8, y), Anchor::Start),
-                ((x, y - 13), Anchor::End),
-                ((x, y + 13), Anchor::End),
-                ((x + 8, y - 18), Anchor::Start),
-                ((x + 8, y + 18), Anchor::Start),
+                ((x, y + side * 13), Anchor::End),
+                ((x + 8, y + side * 18), Anchor::Start),
+                ((x, y - side * 13), Anchor::End),
+                ((x + 8, y - side * 18), Anchor::Start),
             ];
             let label = |(at, anchor)| Label { at, text: text.clone(), face, anchor };
             places.into_iter().map(label).find(|label| {

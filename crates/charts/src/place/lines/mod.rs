@@ -95,7 +95,9 @@ pub(crate) fn place(chart: &LineChart, lanes: &[Lane], width: Width) -> Picture 
     let texts: Vec<Space> = labels.iter().map(Label::space).collect();
     let mut marks: Vec<Mark> = notes.bands(bottom).collect();
     marks.extend(lanes.edges.iter().flat_map(|y| rules::across(*y, (0, right), &texts, Ink::Line)));
-    marks.extend(above.iter().flat_map(|Named { x, .. }| rules::down(*x, (lanes_top, lanes.bottom), &texts)));
+    // Where the axis begins within a year, that is not the year's first day.
+    let first_days = above.iter().filter(|named| named.x > left + INSET);
+    marks.extend(first_days.flat_map(|Named { x, .. }| rules::down(*x, (lanes_top, lanes.bottom), &texts)));
     marks.extend(ticks.iter().flat_map(|y| rules::across(*y, (left, right), &texts, Ink::Line)));
     if scale.holds(0.0) {
         marks.extend(rules::across(scale.pixel(0.0), (left, right), &texts, Ink::Quiet));

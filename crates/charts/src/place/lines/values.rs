@@ -37,8 +37,8 @@ pub(super) fn values(
                 let clear = drawn.leaves_free(&space) && !drawn.parts(at, &space);
                 space.within(room) && clear && label.is_apart(placed, 4)
             };
-            let found = places(at, below).into_iter().find_map(|(place, anchor)| {
-                let label = Label { at: place, text: text.clone(), face: Face::LEAD, anchor };
+            let found = places(at, below).into_iter().find_map(|place| {
+                let label = Label { at: place, text: text.clone(), face: Face::LEAD, anchor: Anchor::Middle };
                 Some(label.between(room.left, room.right)).filter(free)
             });
             placed.extend(found);
@@ -46,14 +46,10 @@ pub(super) fn values(
     }
 }
 
-/// Where a value may stand, from the best place on: straight above its point or below it, to the sides, further off.
-fn places((x, y): (i32, i32), below: bool) -> Vec<((i32, i32), Anchor)> {
+/// Where a value may stand, from the best place on: straight above its point or below it, then further off. To the side it
+/// would seem to be another point's.
+fn places((x, y): (i32, i32), below: bool) -> [(i32, i32); 4] {
     let sides = if below { [1, -1] } else { [-1, 1] };
-    let mut places = Vec::new();
-    for away in [AWAY, AWAY + 6] {
-        for (aside, anchor) in [(0, Anchor::Middle), (-2, Anchor::End), (2, Anchor::Start)] {
-            places.extend(sides.map(|side| ((x + aside, y + side * away), anchor)));
-        }
-    }
-    places
+    let [near, far] = [AWAY, AWAY + 6].map(|away| sides.map(|side| (x, y + side * away)));
+    [near[0], near[1], far[0], far[1]]
 }

@@ -121,6 +121,8 @@ addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin || !pathname.startsWith(SCOPE)) return;
   const path = pathname.slice(SCOPE.length).replace(/(^|\/)index\.html$/, "$1") || "./";
+  // Charts as images are not kept: a page that says so would be saved in their place.
+  if (/^figures\/.*\.png$/.test(path)) return;
   // Pages inside those of others are none of this.
   if (/^embed\/./.test(path) || ["embed", "frame", "iframe", "object"].includes(destination)) return;
   event.respondWith(mode === "navigate" ? page(event, path) : part(event, path));

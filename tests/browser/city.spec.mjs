@@ -121,7 +121,7 @@ test.describe("without scripts", () => {
         const { lines, points } = unbroken(series, await areas(card));
         const sources = [await card.locator("source").getAttribute("srcset"), await card.locator("img").getAttribute("src")];
         const pictures = sources.map(async (source) => (await request.get(new URL(source, new URL(address, baseURL)).href)).text());
-        for (const svg of [...(await Promise.all(pictures)), await file(request, card, /Picture|picture/)]) {
+        for (const svg of [...(await Promise.all(pictures)), await file(request, card, /SVG/)]) {
           const picture = drawn(svg);
           expect.soft(picture.lines, series).toEqual(lines);
           expect.soft(picture.points, series).toEqual(expect.arrayContaining(points));

@@ -45,7 +45,7 @@ test("downloads come from the device, the spreadsheet as well", async ({ page, s
   const { bytes: workbook } = await downloaded(page, () => button(page, "Download as a spreadsheet").click());
   expect(workbook.subarray(0, 2).toString()).toBe("PK");
   await open(page, to("/journey/"));
-  const { bytes: csv } = await downloaded(page, () => page.getByRole("link", { name: /: CSV file$/ }).first().click());
+  const { bytes: csv } = await downloaded(page, () => page.getByRole("link", { name: /, CSV file$/ }).first().click());
   expect(csv.toString()).toContain(",");
 });
 
@@ -65,6 +65,14 @@ test.describe("what is not kept", () => {
     await page.goto(to("/no-such-page/"));
     expect(page.url()).toBe(to("/offline/#not-kept"));
     await expect(page.getByText("Your device does not keep that page, and there was no network.")).toBeInViewport();
+  });
+
+  test("no page stands in for a chart's image", async ({ page, site, to }) => {
+    await open(page, to("/journey/"));
+    await isKept(page);
+    await site.end();
+    const file = await page.getByRole("link", { name: /, PNG file$/ }).first().evaluate((link) => link.href);
+    await expect(page.goto(file)).rejects.toThrow(/ERR_/);
   });
 });
 

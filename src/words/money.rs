@@ -40,7 +40,7 @@ pub fn plain(gbp: f64) -> String {
 
 /// The same words, with no line broken between a minus and its sum.
 pub fn unbroken(words: &str) -> String {
-    words.replace('−', "−\u{2060}")
+    words.replace("−£", "−\u{2060}£")
 }
 
 /// Rounded, in words: `£2.2 million`, `£450,400`, `−£1.3 million`.

@@ -18,6 +18,15 @@ test("both ladders stand side by side, and the difference is said in words", asy
   await expect(page.getByText("Every figure is the same in both.")).toBeVisible();
 });
 
+test("every table names the two, and a range that leaves out what is entered says why", async ({ page }) => {
+  await open(page, "/compare/?children=80&against=claim");
+  for (const name of ["The figures that differ", "Step by step", "Results", "What is not known, together"]) {
+    await expect(table(page, name).getByRole("columnheader", { name: "First Half credited, changed" })).toBeVisible();
+    await expect(table(page, name).getByRole("columnheader", { name: "Second The £30 million claim" })).toBeVisible();
+  }
+  await expect(page.getByRole("region", { name: "Second", exact: true })).toContainText("That counts a cost of early help, which the figures entered leave out.");
+});
+
 test("each of the two says what it comes to", async ({ page }) => {
   await open(page, "/compare/");
   const card = (name) => page.getByRole("region", { name, exact: true });

@@ -144,6 +144,20 @@ test("entries come from the calculator's figures, and the scenario goes along bo
   await expect(page).toHaveURL(/children=80&entries=calculator/);
 });
 
+test("the calculator's figures of a link are offered, and count once they are asked for", async ({ page }) => {
+  await open(page, "/in-care/?v=1&children=80");
+  await expect(page.getByText("Your figures from the calculator do not count here yet.")).toBeVisible();
+  await button(page, "Count them").press("Enter");
+  await expect(answer(page)).toContainText("If 247 children enter care each year for 1 year");
+  await expect(radio(page, "As in the calculator")).toBeChecked();
+  await expect(page).toHaveURL(/children=80&entries=calculator/);
+  await expect(button(page, "Leave them out")).toBeFocused();
+  await button(page, "Leave them out").press("Enter");
+  await expect(answer(page)).toContainText(OPENS);
+  await open(page, "/in-care/?v=1&cashable=0.5");
+  await expect(page.getByText("Your figures from the calculator")).toHaveCount(0);
+});
+
 test("what of a link can't be used is told, and the rest is shown", async ({ page }) => {
   await open(page, "/in-care/?entries=160&leaving=banana&target=900&child-population=0.5&colour=blue");
   const told = page.getByRole("status").filter({ hasText: "Part of the link could not be used." });

@@ -8,11 +8,12 @@ const said = (page) => page.getByRole("group", { name: "One at a time" }).getByR
 /** The lists, each with a group, an entry of it, and one that is not in it. */
 const LISTS = [
   { address: "/journey/", all: "All events", group: "Inspections", id: "inspections", inside: "inspection-2022", outside: "direction-2019", on: "Later", back: "Earlier" },
+  { address: "/claims/", all: "All statements", group: "An aim, met so far or not", id: "aim", inside: "foster-families", outside: "projection", on: "Next", back: "Previous" },
   { address: "/claims/", all: "All statements", group: "The figures differ", id: "differ", inside: "projection", outside: "thirty-million", on: "Next", back: "Previous" },
 ];
 
 for (const { address, all, group, id, inside, outside, on, back } of LISTS) {
-  test.describe(address, () => {
+  test.describe(`${address}: ${group}`, () => {
     test("one group alone, in the link, and all again", async ({ page }) => {
       await open(page, address);
       const count = await entries(page).count();
@@ -126,7 +127,7 @@ test("the £30 million ends in the calculator, with its scenario", async ({ page
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
   for (const { address, inside, outside } of LISTS) {
-    test(`every entry is there, and a link to one leads to it: ${address}`, async ({ page }) => {
+    test(`every entry is there, and a link to one leads to it: ${address}, ${inside}`, async ({ page }) => {
       await page.goto(`${address}#${outside}`);
       await expect(page.locator(`#${outside}`)).toBeInViewport();
       await expect(page.locator(`#${inside}`)).toBeVisible();

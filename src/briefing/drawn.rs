@@ -53,6 +53,8 @@ pub(super) fn by_year(shown: &Shown) -> Html {
     let Shown { answer, .. } = shown;
     let years = &answer.outcome.years;
     let [low, _, high] = spread::AT_MOST;
+    // The cost of care stands on the ladder.
+    let sums = || years::SUMS.into_iter().skip(1);
     let rows = (1..).zip(years).zip(model_years::running_total(years)).zip(&answer.spread.running_total);
     let rows = rows.map(|(((number, year), running), spread)| {
         let under = |head: &'static str, name: &'static str, value: f64| {
@@ -62,15 +64,13 @@ pub(super) fn by_year(shown: &Shown) -> Html {
         html! {
             <tr>
                 <th scope="row">{ live(years::financial(number)) }</th>
-                { cell("A budget can take out", year.cashable) }
-                { cell("Support at home", year.support) }
-                { cell("Early help", year.programme) }
-                { cell("Net", year.net()) }
+                { for sums().map(|(name, of)| cell(name, of(year))) }
                 { for [("Running total", running), (low, spread.p10), (high, spread.p90)].map(|(head, value)| under(head, "running-total", value)) }
             </tr>
         }
     });
-    let names = ["Year", "A budget can take out", "Support at home", "Early help", "Net", "Running total", low, high];
+    let names: Vec<&'static str> =
+        ["Year"].into_iter().chain(sums().map(|(name, _)| name)).chain(["Running total", low, high]).collect();
     let table = scrolls("Table: every year", html! { <table>{ head(&names) }<tbody>{ for rows }</tbody></table> });
     let meaning = never_changes("running-means", means);
     figure("running-total", &pictures::running_total(answer), meaning, table, "below")

@@ -3,6 +3,7 @@
 
 use charts::{Width, svg};
 
+use super::OF_STATE;
 use super::exhibit::{self, Exhibit};
 use super::series::credits;
 use crate::components::notes_of;
@@ -22,9 +23,9 @@ pub fn files() -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// The pictures that are made as images too: names within `figures/` without their ending, and the drawing of each.
-pub fn drawings() -> impl Iterator<Item = (String, String)> {
-    exhibit::all().map(|exhibit| (exhibit.name.clone(), svg(&taken_along(&exhibit))))
+/// The names within `figures/`, without an ending, of the drawings that are made as images too.
+pub fn drawings() -> impl Iterator<Item = String> {
+    OF_STATE.into_iter().map(|named| named.name.to_owned()).chain(exhibit::all().map(|exhibit| exhibit.name))
 }
 
 /// The file of a picture that a page loads by itself.

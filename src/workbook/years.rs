@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError, utility::column_number_to_name};
 use super::look::Look;
 use super::sheet::Head;
 use super::{Known, sheet};
-use crate::words::years::financial;
+use crate::words::years::{ALL, financial};
 
 const HEAD: u32 = 3;
 const FIRST: u32 = HEAD + 1;
@@ -195,7 +195,7 @@ fn sums(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
     let (first, last) = (FIRST + 1, LAST + 1);
     for sum in [Sum::OwnPounds, Sum::TodaysValue] {
         let name = match sum {
-            Sum::OwnPounds => "All years",
+            Sum::OwnPounds => ALL,
             Sum::TodaysValue => "All years, in today’s value",
         };
         sheet::words(sheet, sum.row(), 1, name, Look::Row)?;

@@ -78,10 +78,9 @@ fn figures(site: &Path) -> anyhow::Result<()> {
 
 /// Every chart as an image, for whoever can't use a drawing.
 fn images(site: &Path, fonts: &Arc<Database>) -> anyhow::Result<()> {
-    let of_state = pictures::files(&State::default()).into_iter();
-    let of_state = of_state.filter_map(|(name, drawing)| Some((name.strip_suffix(".svg")?.to_owned(), drawing)));
-    for (name, drawing) in of_state.chain(drawings()) {
-        fs::write(site.join("figures").join(name).with_extension(image::ENDING), image::png(&drawing, fonts)?)?;
+    for name in drawings() {
+        let drawing = site.join("figures").join(name).with_extension("svg");
+        fs::write(drawing.with_extension(image::ENDING), image::png(&fs::read_to_string(&drawing)?, fonts)?)?;
     }
     Ok(())
 }

@@ -54,7 +54,8 @@ render
 shows claims/index.html "not shown before an election"
 printf '%s\n' "one figure: before an election no page shows or leads to what has been said"
 
-# A later edition in which one figure is another: an older link keeps its answer, and is told what differs.
+# A later edition in which one figure is another, which begins a year later and has a year more of one series: an older link
+# keeps its answer and its years, and is told what differs; pages say what is newest.
 old=$(ls data/editions | tail -n 1)
 rm -rf "$at/data"
 cp -R data "$at/data"
@@ -62,8 +63,9 @@ cp -R "$at/data/editions/$old" "$at/data/editions/2099-01"
 table=$at/data/editions/2099-01/series.csv
 was=$(value weekly-cost-looked-after here 2024-25)
 is=$((was + 55))
-sed "s/^weekly-cost-looked-after,here,2024-25,$was\$/weekly-cost-looked-after,here,2024-25,$is/" "$table" >"$at/edited" && mv "$at/edited" "$table"
-sed 's/^as-published-by = .*/as-published-by = "January 2099"/' "data/editions/$old/edition.toml" >"$at/data/editions/2099-01/edition.toml"
+sed "s/^weekly-cost-looked-after,here,2024-25,$was\$/weekly-cost-looked-after,here,2024-25,$is/" "$table" |
+    sed 's/^started,here,2025,.*/&\nstarted,here,2026,196/; s/^started,england,2025,.*/&\nstarted,england,2026,31234/' >"$at/edited" && mv "$at/edited" "$table"
+sed 's/^as-published-by = .*/as-published-by = "January 2099"/; s/^first-year = .*/first-year = "2025-26"/' "data/editions/$old/edition.toml" >"$at/data/editions/2099-01/edition.toml"
 explain() { "$@" explain "?v=1&figures=$old&children=80" --json; }
 tools
 explain target/debug/stoke >"$at/before.json"
@@ -75,6 +77,10 @@ told "?v=1&scenario=half-credited&children=80&figures=2099-01"
 without() { awk '/^  "newer": \{/ { inside = 1 } !inside && !/^  "newer": null/ { print } inside && /^  \}/ { inside = 0 }' "$1"; }
 [ "$(without "$at/before.json")" = "$(without "$at/after.json")" ] || fail "an older link has another answer than before"
 "$OTHER/debug/xtask" truth "$at/site" >"$at/truth" || { cat "$at/truth" >&2; fail "a page does not follow the later edition"; }
+"$OTHER/debug/stoke" explain "?v=1&figures=$old" | grep -q '^Prices.*2024-25' || fail "an older link has other prices than before"
+"$OTHER/debug/stoke" explain "?v=1" | grep -q '^Prices.*2025-26' || fail "a new link is not at the prices of its first year"
+shows calculator/index.html "How many years are counted, from 2025-26."
+shows index.html "$(figure started/here/2026 196) children entered care in the year to <time datetime=\"2026-03\">March 2026</time>"
 "$OTHER/debug/xtask" examples "$at/site" "$at/examples"
 since=$at/examples/since/index.html
 grep -q "The newest are those up to January 2099" "$since" || fail "the calculator does not say that a link is older"

@@ -147,7 +147,7 @@ const EXAMPLES: [Example; 21] = [
         name: "in-care-choices",
         about: "How many enter care and leave it, what to compare with: published or one’s own; and a value that can’t be used.",
         html: || {
-            let view = InCareView::opening(&NEWEST).after(Act::Typed(Setting::LeavingRate, "fast".into()), &NEWEST);
+            let view = InCareView::opening(&NEWEST).after(Act::Typed(Setting::LeavingRate, "fast".into()));
             let state = State::default();
             of_in_care::form(&view, &Steps::default(), &state, "", html! {}, html! {}, &Callback::noop())
         },

@@ -1,6 +1,6 @@
 //! What the picture of a page shows where a link to it is shared: from the record, as everything. Made at build time only.
 
-use facts::{Area, figures, inspections};
+use facts::{Area, NEWEST, inspections, latest};
 use model::draws::Percentiles;
 
 use crate::frame::head;
@@ -43,9 +43,7 @@ fn shown(page: Page) -> (String, String) {
             let range = format!("{} to {}", money::rounded(p10), money::rounded(p90));
             (range, words::answer::saved(&state))
         }
-        Page::City | Page::More => {
-            figure(&figures::LOW_INCOME_HERE_2025, "of children under 16 live in low-income families")
-        }
+        Page::City | Page::More => figure(&latest::LOW_INCOME_HERE, "of children under 16 live in low-income families"),
         Page::Journey | Page::Story => {
             let worst = inspections().min_by_key(|(_, grade)| *grade);
             let last = inspections().next_back();
@@ -60,7 +58,7 @@ fn shown(page: Page) -> (String, String) {
             (list_of(Page::Claims).count(None).to_string(), "statements beside the published figures".into())
         }
         Page::InCare => {
-            let in_care = &figures::LOOKED_AFTER_HERE_2025;
+            let in_care = NEWEST.in_care().in_care;
             figure(in_care, &format!("children in care, {}", in_care.period))
         }
         Page::Method | Page::Accessibility | Page::Privacy | Page::Offline | Page::Embed => {

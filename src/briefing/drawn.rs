@@ -50,7 +50,7 @@ pub(super) fn ladder(shown: &Shown) -> Html {
 
 /// The running total, with the table by year beside it.
 pub(super) fn by_year(shown: &Shown) -> Html {
-    let Shown { answer, .. } = shown;
+    let Shown { state, answer, .. } = shown;
     let years = &answer.outcome.years;
     let [low, _, high] = spread::AT_MOST;
     // The cost of care stands on the ladder.
@@ -63,7 +63,7 @@ pub(super) fn by_year(shown: &Shown) -> Html {
         let cell = |name: &'static str, value: f64| under(name, name, value);
         html! {
             <tr>
-                <th scope="row">{ live(years::financial(number)) }</th>
+                <th scope="row">{ live(years::financial(state.edition, number)) }</th>
                 { for sums().map(|(name, of)| cell(name, of(year))) }
                 { for [("Running total", running), (low, spread.p10), (high, spread.p90)].map(|(head, value)| under(head, "running-total", value)) }
             </tr>
@@ -73,7 +73,7 @@ pub(super) fn by_year(shown: &Shown) -> Html {
         ["Year"].into_iter().chain(sums().map(|(name, _)| name)).chain(["Running total", low, high]).collect();
     let table = scrolls("Table: every year", html! { <table>{ head(&names) }<tbody>{ for rows }</tbody></table> });
     let meaning = never_changes("running-means", means);
-    figure("running-total", &pictures::running_total(answer), meaning, table, "below")
+    figure("running-total", &pictures::running_total(state, answer), meaning, table, "below")
 }
 
 fn means(name: &'static str) -> Html {

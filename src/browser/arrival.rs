@@ -110,11 +110,9 @@ pub fn explored() -> Vec<Act> {
 /// Which scenarios the visitor chose to compare before the app started, in their order.
 pub fn compared() -> Vec<compare::Act> {
     let Some(app) = place::built() else { return Vec::new() };
-    let edition = compare::Sides::default().first.edition;
     let chosen = compare::Which::BOTH.into_iter().filter_map(|which| {
         let list: HtmlSelectElement = app.query_selector(&format!("#{}", which.id())).ok()??.dyn_into().ok()?;
-        let scenario = edition.scenario(&list.value())?;
-        (order(&list) > 0).then_some((order(&list), compare::Act::Chose(which, scenario)))
+        (order(&list) > 0).then(|| (order(&list), compare::Act::Chose(which, list.value())))
     });
     let mut chosen: Vec<(u32, compare::Act)> = chosen.collect();
     chosen.sort_by_key(|(order, _)| *order);
@@ -126,7 +124,6 @@ pub fn chosen_in_care() -> Vec<in_care::Act> {
     use in_care::Act;
 
     let Some(app) = &place::built() else { return Vec::new() };
-    let record = facts::NEWEST.in_care();
     let typed = Setting::ALL.into_iter().filter_map(|setting| {
         let field = changed(app, setting.key())?;
         Some((order(&field), Act::Typed(setting, field.value())))
@@ -137,10 +134,9 @@ pub fn chosen_in_care() -> Vec<in_care::Act> {
     });
     let entries = choice(app, controls::ENTRIES)
         .map(|(order, from)| (order, Act::Entries { from_calculator: from == controls::CALCULATOR }));
-    let leaving = choice(app, controls::LEAVING)
-        .map(|(order, id)| (order, Act::Leaving(record.leaving.iter().find(|leaving| leaving.id == id))));
-    let target = choice(app, controls::TARGET)
-        .map(|(order, id)| (order, Act::Target(record.targets.iter().find(|target| target.id == id))));
+    let of_record = |id: String| (id != controls::OWN).then_some(id);
+    let leaving = choice(app, controls::LEAVING).map(|(order, id)| (order, Act::Leaving(of_record(id))));
+    let target = choice(app, controls::TARGET).map(|(order, id)| (order, Act::Target(of_record(id))));
     let mut done: Vec<(u32, Act)> = typed.chain(slid).chain(entries).chain(leaving).chain(target).collect();
     done.sort_by_key(|(order, _)| *order);
     done.into_iter().map(|(_, act)| act).collect()

@@ -118,10 +118,7 @@ fn side(sides: &Sides, which: Which, list: &NodeRef, answer: &Answer, did: &Call
     let onchange = {
         let did = did.clone();
         Callback::from(move |event: Event| {
-            let id = event.target_unchecked_into::<HtmlSelectElement>().value();
-            if let Some(scenario) = edition.scenario(&id) {
-                did.emit(Act::Chose(which, scenario));
-            }
+            did.emit(Act::Chose(which, event.target_unchecked_into::<HtmlSelectElement>().value()));
         })
     };
     let Percentiles { p10, p90, .. } = answer.spread.present_value;

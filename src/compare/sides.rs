@@ -1,7 +1,5 @@
 //! The two scenarios, and what each act makes of them. Pure.
 
-use facts::Scenario;
-
 use crate::link::{self, against};
 use crate::state::State;
 
@@ -36,10 +34,10 @@ impl Which {
 }
 
 /// What a visitor does.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Act {
-    /// Chooses a ready-made scenario.
-    Chose(Which, &'static Scenario),
+    /// Chooses the ready-made scenario of that id.
+    Chose(Which, String),
     /// Puts each in the other's place.
     Swapped,
 }
@@ -81,10 +79,8 @@ impl Sides {
     pub fn after(self, act: Act) -> Sides {
         let Sides { mut first, mut second } = self;
         match act {
-            Act::Chose(Which::First, scenario) => {
-                first = State { kept: first.kept, ..State::starting_from(first.edition, scenario) };
-            }
-            Act::Chose(Which::Second, scenario) => second = State::starting_from(second.edition, scenario),
+            Act::Chose(Which::First, id) => first = State { kept: first.kept.clone(), ..chosen(first, &id) },
+            Act::Chose(Which::Second, id) => second = chosen(second, &id),
             Act::Swapped => {
                 std::mem::swap(&mut first, &mut second);
                 std::mem::swap(&mut first.kept, &mut second.kept);
@@ -126,6 +122,14 @@ impl Sides {
     }
 }
 
+/// A state's ready-made scenario of that id; the state itself where its edition has none.
+fn chosen(state: State, id: &str) -> State {
+    match state.edition.scenario(id) {
+        Some(scenario) => State::starting_from(state.edition, scenario),
+        None => state,
+    }
+}
+
 /// The edition's first ready-made scenario that differs from a state.
 fn beside(state: &State) -> State {
     let other = state.edition.scenarios.iter().find(|scenario| scenario.inputs != state.inputs);
@@ -142,16 +146,17 @@ mod tests {
     use crate::link::odd::any_query;
 
     fn any_act() -> impl Strategy<Value = Act> {
-        let chose =
-            |which: Which| (0..NEWEST.scenarios.len()).prop_map(move |of| Act::Chose(which, &NEWEST.scenarios[of]));
+        let chose = |which: Which| {
+            (0..NEWEST.scenarios.len()).prop_map(move |of| Act::Chose(which, NEWEST.scenarios[of].id.to_owned()))
+        };
         prop_oneof![Just(Act::Swapped), chose(Which::First), chose(Which::Second)]
     }
 
     #[test]
     fn what_is_for_other_pages_stays_with_the_link() {
         let sides = Sides::of("?v=1&children=80&entries=160&against=claim");
-        for act in [Act::Swapped, Act::Chose(Which::First, NEWEST.opening())] {
-            assert!(sides.clone().after(act).link().contains("&entries=160"), "{act:?}");
+        for act in [Act::Swapped, Act::Chose(Which::First, NEWEST.opening().id.to_owned())] {
+            assert!(sides.clone().after(act.clone()).link().contains("&entries=160"), "{act:?}");
         }
     }
 

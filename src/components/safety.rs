@@ -1,6 +1,6 @@
 //! Whether children are safe, beside every saving.
 
-use facts::When;
+use facts::{before, latest};
 use yew::prelude::*;
 
 use super::{figure, never_changes, sources, time};
@@ -12,12 +12,12 @@ pub fn safety() -> Html {
 }
 
 fn told(name: &'static str) -> Html {
-    let [[before, after], [first, second]] = [AGAIN, PLANNED];
+    let [[earlier, after], [first, second]] = [AGAIN, PLANNED];
     html! {
         <div class="safety" data-built={name}>
             <p>
-                { SAFE }{ FIRST }{ figure(before) }{ " in " }{ time(When::FinancialYear(2023)) }{ ", " }
-                { figure(after) }{ " in " }{ time(When::FinancialYear(2024)) }
+                { SAFE }{ FIRST }{ figure(earlier) }{ " in " }{ time(before::RE_REFERRALS.financial()) }{ ", " }
+                { figure(after) }{ " in " }{ time(latest::RE_REFERRALS.financial()) }
                 { THEN }{ figure(first) }{ ", then " }{ figure(second) }{ went() }
             </p>
             { sources(&[after]) }

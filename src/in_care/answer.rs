@@ -10,7 +10,7 @@ use crate::words::{self as say, in_care as words};
 
 /// The card with the answer.
 pub(crate) fn card(outlook: &Outlook, is_troubled: bool) -> Html {
-    let record = outlook.choices.record;
+    let record = outlook.choices.figures();
     let england = of::LOOKED_AFTER_RATE.value(Area::England, &record.year.to_string());
     let told = |name: Html, value: String| html! { <div><dt>{ name }</dt><dd class="words">{ live(value) }</dd></div> };
     let later = record.later;

@@ -37,8 +37,8 @@ pub enum Target {
 /// Everything that is chosen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Choices {
-    /// The figures that it starts from.
-    pub record: &'static InCare,
+    /// The edition whose figures it starts from.
+    pub edition: &'static Edition,
     /// How many enter.
     pub entries: Entries,
     /// How fast they leave.
@@ -52,15 +52,20 @@ pub struct Choices {
 impl Choices {
     /// What an edition opens with: last year's entries and leaving rate, and as many children.
     #[allow(clippy::indexing_slicing, reason = "the build stops where there is none of either")]
-    pub fn opening(edition: &Edition) -> Choices {
-        let record = edition.in_care();
+    pub fn opening(edition: &'static Edition) -> Choices {
+        let figures = edition.in_care();
         Choices {
-            record,
-            entries: Entries::Number(record.entered.value),
-            leaving: Leaving::Of(&record.leaving[0]),
+            edition,
+            entries: Entries::Number(figures.entered.value),
+            leaving: Leaving::Of(&figures.leaving[0]),
             population_growth: 0.0,
-            target: Target::Of(&record.targets[0]),
+            target: Target::Of(&figures.targets[0]),
         }
+    }
+
+    /// The figures that it starts from.
+    pub fn figures(&self) -> &'static InCare {
+        self.edition.in_care()
     }
 
     /// The leaving rate, a year.
@@ -84,7 +89,7 @@ impl Choices {
         let entries = match self.entries {
             Entries::Number(entries) => ModelEntries::Constant(entries),
             Entries::FromCalculator => ModelEntries::Fewer {
-                usual: self.record.entered_before.value,
+                usual: self.figures().entered_before.value,
                 by: calculator.get(Input::Children) * calculator.get(Input::Credited),
                 years: calculator.get(Input::Lasting),
             },
@@ -99,12 +104,12 @@ impl Choices {
 
     /// Where its projection starts.
     pub fn start(&self) -> Start {
-        self.record.start()
+        self.figures().start()
     }
 
     /// What it comes to, year by year from the start to [`LAST_YEAR`].
     pub fn projection(&self, calculator: &Inputs) -> Projection {
-        let years = usize::from(LAST_YEAR.saturating_sub(self.record.year));
+        let years = usize::from(LAST_YEAR.saturating_sub(self.figures().year));
         Projection::of(&self.start(), &self.settings(calculator), years)
     }
 }

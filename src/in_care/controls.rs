@@ -16,7 +16,7 @@ pub(crate) const ENTRIES: &str = "entries-from";
 pub(crate) const LEAVING: &str = "leaving-of";
 pub(crate) const TARGET: &str = "target-of";
 pub(crate) const CALCULATOR: &str = "calculator";
-const OWN: &str = "own";
+pub(crate) const OWN: &str = "own";
 
 /// The id of the slider of a setting.
 pub(crate) fn slider_id(setting: Setting) -> String {
@@ -57,7 +57,7 @@ pub(crate) fn form(
 }
 
 fn entries(view: &View, state: &State, link: &str, did: &Callback<Act>) -> Html {
-    let record = view.choices.record;
+    let record = view.choices.figures();
     let from_calculator = view.choices.entries == Entries::FromCalculator;
     let calculator = format!("{}{link}", Page::InCare.to(Page::Calculator));
     let [of_number, of_calculator] =
@@ -80,7 +80,7 @@ fn entries(view: &View, state: &State, link: &str, did: &Callback<Act>) -> Html 
 
 /// The number of one's own, beside those of the last two years.
 fn last_year(view: &View, did: &Callback<Act>) -> Html {
-    let record = view.choices.record;
+    let record = view.choices.figures();
     let basis = html! {
         <>{ "In the last year it was " }{ figure(record.entered) }{ ", in the year before " }{ figure(record.entered_before) }{ "." }</>
     };
@@ -88,10 +88,10 @@ fn last_year(view: &View, did: &Callback<Act>) -> Html {
 }
 
 fn leaving(view: &View, did: &Callback<Act>) -> Html {
-    let record = view.choices.record;
+    let record = view.choices.figures();
     let choice = |leaving: &'static facts::Leaving| {
         let chosen = view.choices.leaving == Leaving::Of(leaving);
-        let onchange = did.reform(move |_: Event| Act::Leaving(Some(leaving)));
+        let onchange = did.reform(move |_: Event| Act::Leaving(Some(leaving.id.to_owned())));
         let of_a_hundred =
             html! { <>{ leaving.label }{ ": " }{ live(words::of_a_hundred(leaving.rate)) }{ " of 100" }</> };
         radio(LEAVING, leaving.id, chosen, onchange, of_a_hundred)
@@ -119,10 +119,10 @@ fn of_a_hundred_in_words(view: &View) -> String {
 }
 
 fn target(view: &View, did: &Callback<Act>) -> Html {
-    let record = view.choices.record;
+    let record = view.choices.figures();
     let choice = |target: &'static facts::Target| {
         let chosen = view.choices.target == Target::Of(target);
-        let onchange = did.reform(move |_: Event| Act::Target(Some(target)));
+        let onchange = did.reform(move |_: Event| Act::Target(Some(target.id.to_owned())));
         radio(TARGET, target.id, chosen, onchange, html! { <>{ target.label }{ ": " }{ figure(target.rate) }</> })
     };
     let own = matches!(view.choices.target, Target::Own(_));
@@ -140,7 +140,7 @@ fn target(view: &View, did: &Callback<Act>) -> Html {
 }
 
 fn population(view: &View, did: &Callback<Act>) -> Html {
-    let population = view.choices.record.population;
+    let population = view.choices.figures().population;
     html! {
         <>
             { field(view, Setting::PopulationGrowth, "a year", html! {

@@ -79,7 +79,7 @@ impl Visit {
             Act::Undid => drop(next.steps.undo(&mut next.view)),
             Act::Redid => drop(next.steps.redo(&mut next.view)),
             act => {
-                next.view = next.view.after(act, self.state.edition);
+                next.view = next.view.after(act);
                 if setting.is_some() && setting == self.going_on {
                     next.steps.go_on();
                 } else if next.view != self.view {
@@ -93,7 +93,7 @@ impl Visit {
 
     /// The link to what is shown.
     fn link(&self) -> String {
-        in_care::write(&link::write(&self.state), self.state.edition, &self.view.choices)
+        in_care::write(&link::write(&self.state), &self.view.choices)
     }
 
     /// Whether the calculator's figures of the link give other entries than those that it opens with.

@@ -30,7 +30,7 @@ impl Outlook {
 
     /// The year of the 31 March that is so many years after the start.
     pub fn year(&self, years: usize) -> usize {
-        usize::from(self.choices.record.year) + years
+        usize::from(self.choices.figures().year) + years
     }
 
     /// The start.
@@ -45,7 +45,7 @@ impl Outlook {
 
     /// A rate of the children who live here at the start, for every 10,000.
     pub fn for_ten_thousand(&self, children: f64) -> f64 {
-        10_000.0 * children / self.choices.record.population.value
+        10_000.0 * children / self.choices.figures().population.value
     }
 
     /// Entries that would meet the target, for every 10,000 of the children who live here in the year of the target.
@@ -55,7 +55,7 @@ impl Outlook {
 
     /// Where the number would settle at each of the record's leaving rates, with the entries that are chosen.
     pub fn at_each_rate(&self) -> impl Iterator<Item = (&'static Leaving, Point)> {
-        self.choices.record.leaving.iter().map(|leaving| (leaving, self.settled_at(leaving.rate)))
+        self.choices.figures().leaving.iter().map(|leaving| (leaving, self.settled_at(leaving.rate)))
     }
 
     /// A leaving rate of the reader's own, and where the number would settle at it.
@@ -74,12 +74,12 @@ impl Outlook {
     /// The number in care on the day of the later figure: between the two 31 March around it.
     pub fn on_later_day(&self) -> f64 {
         let at = |year: usize| self.projection.points.get(year).map_or(0.0, |point| point.children);
-        at(0) + f64::from(self.choices.record.later_months) / 12.0 * (at(1) - at(0))
+        at(0) + f64::from(self.choices.figures().later_months) / 12.0 * (at(1) - at(0))
     }
 
     /// Where the later figure lies beside the projection, in whole children.
     pub fn later_lies(&self) -> Ordering {
-        self.choices.record.later.value.round().total_cmp(&self.on_later_day().round())
+        self.choices.figures().later.value.round().total_cmp(&self.on_later_day().round())
     }
 
     /// Where the last year's number lies beside the first one's, in whole children.

@@ -32,7 +32,7 @@ pub struct Shown {
 impl Shown {
     /// The chart of an outlook.
     pub fn of(outlook: &Outlook) -> Shown {
-        let record = outlook.choices.record;
+        let record = outlook.choices.figures();
         let counted = |series: &'static facts::Series, year: u16| {
             Some(series::number_in(series.value(Area::Here, &year.to_string())?))
         };
@@ -64,13 +64,11 @@ impl Shown {
                     ),
                     line("This path", Stroke::Dashed, years().map(in_care).collect()),
                 ],
-                later: series::later(&of::LOOKED_AFTER)
-                    .map(|(figure, at)| charts::Later {
-                        label: figure.period.into(),
-                        at,
-                        number: series::number_of(figure),
-                    })
-                    .collect(),
+                later: vec![charts::Later {
+                    label: record.later.period.into(),
+                    at: record.later_at(),
+                    number: series::number_of(record.later),
+                }],
                 ..LineChart::new(FORMAT)
             },
         }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use charts::{Drawable, Part, Picture, Width, svg};
-use facts::{NEWEST_ID, When, place};
+use facts::{When, place};
 use model::in_care::share_leaving;
 use yew::prelude::*;
 
@@ -27,11 +27,15 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
             Rc::new(move || file(&shown, &outlook, &link))
         };
         let (shown, outlook) = (shown.clone(), outlook.clone());
-        use_take(format!("in-care-{NEWEST_ID}"), numbers, Rc::new(move || framed(&shown, &outlook, &link)))
+        use_take(
+            format!("in-care-{}", outlook.choices.edition.id),
+            numbers,
+            Rc::new(move || framed(&shown, &outlook, &link)),
+        )
     };
     let parts = shown.parts();
     let sentence: String = parts.iter().map(Part::text).collect();
-    let later = outlook.choices.record.later;
+    let later = outlook.choices.figures().later;
     // Alone a picture shows whatever the width.
     let class = |of: Width| if width.is_none() { of.name() } else { "alone" };
     let of_width = |(of, svg): &(Width, AttrValue)| {
@@ -60,7 +64,7 @@ pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, p
 fn scope(outlook: &Outlook, link: &str) -> Vec<String> {
     let ours = format!(
         "Projection: our calculation, edition {}, version {}, {}. {}",
-        NEWEST_ID,
+        outlook.choices.edition.id,
         say::VERSION,
         clock::today(),
         cite::publisher()
@@ -109,7 +113,7 @@ pub(crate) fn finding(outlook: &Outlook) -> Html {
         let [here, england] = rates.map(|value| data(series::number_in(value), &words::rate(value.value)));
         html! {
             <p>
-                { "In the year to March " }{ time(When::Year(outlook.choices.record.year.into())) }{ ", " }{ here }
+                { "In the year to March " }{ time(When::Year(outlook.choices.figures().year.into())) }{ ", " }{ here }
                 { concat!(" of every 10,000 children entered care in ", place!(short), ", and ") }{ england }{ " in England. " }
                 { live(words::what_remains(outlook, rates)) }
             </p>

@@ -39,10 +39,10 @@ pub enum Act {
         /// Whether it is the calculator's.
         from_calculator: bool,
     },
-    /// Takes one of the record's leaving rates; nothing for one of their own.
-    Leaving(Option<&'static facts::Leaving>),
-    /// Compares with one of the record's rates; nothing for one of their own.
-    Target(Option<&'static facts::Target>),
+    /// Takes the edition's leaving rate of that id; nothing for one of their own.
+    Leaving(Option<String>),
+    /// Compares with the edition's rate of that id; nothing for one of their own.
+    Target(Option<String>),
     /// Goes back to what the page opens with.
     StartAgain,
     /// Takes the last step back.
@@ -74,7 +74,7 @@ impl View {
     }
 
     /// What an edition opens with.
-    pub fn opening(edition: &Edition) -> View {
+    pub fn opening(edition: &'static Edition) -> View {
         View::of(Choices::opening(edition))
     }
 
@@ -89,9 +89,9 @@ impl View {
         self.fields.iter().any(|field| field.trouble.is_some())
     }
 
-    /// What is shown after an act, where the edition is this one.
+    /// What is shown after an act.
     #[must_use]
-    pub fn after(mut self, act: Act, edition: &Edition) -> View {
+    pub fn after(mut self, act: Act) -> View {
         match act {
             Act::Typed(setting, text) => {
                 let now = value_of(&self.choices, setting);
@@ -124,17 +124,25 @@ impl View {
                 self.choices.entries = if from_calculator { Entries::FromCalculator } else { Entries::Number(number) };
                 self.set_field(Setting::Entries, Field::showing(Setting::Entries, number));
             }
-            Act::Leaving(leaving) => {
-                let own = Leaving::Own(self.choices.leaving_rate());
-                self.choices.leaving = leaving.map_or(own, Leaving::Of);
+            Act::Leaving(None) => {
+                self.choices.leaving = Leaving::Own(self.choices.leaving_rate());
                 self.show(Setting::LeavingRate);
             }
-            Act::Target(target) => {
-                let own = Target::Own(self.choices.target_rate());
-                self.choices.target = target.map_or(own, Target::Of);
+            Act::Leaving(Some(id)) => {
+                let of_id = self.choices.figures().leaving.iter().find(|leaving| leaving.id == id);
+                self.choices.leaving = of_id.map_or(self.choices.leaving, Leaving::Of);
+                self.show(Setting::LeavingRate);
+            }
+            Act::Target(None) => {
+                self.choices.target = Target::Own(self.choices.target_rate());
                 self.show(Setting::Target);
             }
-            Act::StartAgain => return View::opening(edition),
+            Act::Target(Some(id)) => {
+                let of_id = self.choices.figures().targets.iter().find(|target| target.id == id);
+                self.choices.target = of_id.map_or(self.choices.target, Target::Of);
+                self.show(Setting::Target);
+            }
+            Act::StartAgain => return View::opening(self.choices.edition),
             // The visit has what was shown before.
             Act::Undid | Act::Redid => {}
         }
@@ -173,7 +181,7 @@ impl Field {
 fn value_of(choices: &Choices, setting: Setting) -> f64 {
     match (setting, choices.entries) {
         (Setting::Entries, Entries::Number(entries)) => entries,
-        (Setting::Entries, Entries::FromCalculator) => choices.record.entered.value,
+        (Setting::Entries, Entries::FromCalculator) => choices.figures().entered.value,
         (Setting::LeavingRate, _) => choices.leaving_rate(),
         (Setting::PopulationGrowth, _) => choices.population_growth,
         (Setting::Target, _) => choices.target_rate(),
@@ -191,7 +199,7 @@ pub(crate) mod tests {
     use crate::link::in_care as link;
 
     fn after(acts: impl IntoIterator<Item = Act>) -> View {
-        acts.into_iter().fold(View::opening(&NEWEST), |view, act| view.after(act, &NEWEST))
+        acts.into_iter().fold(View::opening(&NEWEST), |view, act| view.after(act))
     }
 
     fn typed(setting: Setting, text: &str) -> Act {
@@ -242,8 +250,8 @@ pub(crate) mod tests {
             number(Setting::Target).prop_map(Target::Own)
         ];
         (entries, leaving, number(Setting::PopulationGrowth), target).prop_map(
-            move |(entries, leaving, population_growth, target)| Choices {
-                record,
+            |(entries, leaving, population_growth, target)| Choices {
+                edition: &NEWEST,
                 entries,
                 leaving,
                 population_growth,
@@ -256,10 +264,10 @@ pub(crate) mod tests {
         #[test]
         fn a_link_brings_back_the_same_choices_to_the_bit(choices in any_choices(), children in 0..100u8) {
             let query = format!("?v=1&children={children}");
-            let written = link::write(&query, &NEWEST, &choices);
+            let written = link::write(&query, &choices);
             prop_assert!(written.starts_with(&query));
             prop_assert_eq!(link::read(&written, &NEWEST), (choices, vec![]));
-            prop_assert_eq!(link::write(&written, &NEWEST, &choices), written);
+            prop_assert_eq!(link::write(&written, &choices), written);
         }
 
         #[test]
@@ -268,7 +276,7 @@ pub(crate) mod tests {
             for text in [text, number.to_string()] {
                 let view = after([typed(setting, &text)]);
                 prop_assert_eq!(&view.field(setting).text, &text);
-                prop_assert_eq!(link::read(&link::write("", &NEWEST, &view.choices), &NEWEST), (view.choices, vec![]));
+                prop_assert_eq!(link::read(&link::write("", &view.choices), &NEWEST), (view.choices, vec![]));
             }
         }
     }

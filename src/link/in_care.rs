@@ -49,9 +49,9 @@ pub enum Why {
 /// assert_eq!(choices.leaving_rate(), facts::NEWEST.in_care().leaving[2].rate);
 /// assert_eq!(remarks[0].text, "x");
 /// ```
-pub fn read(query: &str, edition: &Edition) -> (Choices, Vec<Remark>) {
+pub fn read(query: &str, edition: &'static Edition) -> (Choices, Vec<Remark>) {
     let mut choices = Choices::opening(edition);
-    let (record, mut remarks) = (choices.record, Vec::new());
+    let (figures, mut remarks) = (choices.figures(), Vec::new());
     let said: Vec<(String, String)> = pairs(query).collect();
     for setting in Setting::ALL {
         let Some((_, text)) = said.iter().find(|(name, _)| name == setting.key()) else { continue };
@@ -63,12 +63,12 @@ pub fn read(query: &str, edition: &Edition) -> (Choices, Vec<Remark>) {
         let changed = match setting {
             Setting::Entries if text == CALCULATOR => Ok(Choices { entries: Entries::FromCalculator, ..choices }),
             Setting::Entries => number().map(|value| Choices { entries: Entries::Number(value), ..choices }),
-            Setting::LeavingRate => match record.leaving.iter().find(|leaving| leaving.id == text) {
+            Setting::LeavingRate => match figures.leaving.iter().find(|leaving| leaving.id == text) {
                 Some(leaving) => Ok(Choices { leaving: Leaving::Of(leaving), ..choices }),
                 None => number().map(|rate| Choices { leaving: Leaving::Own(rate), ..choices }),
             },
             Setting::PopulationGrowth => number().map(|population_growth| Choices { population_growth, ..choices }),
-            Setting::Target => match record.targets.iter().find(|target| target.id == text) {
+            Setting::Target => match figures.targets.iter().find(|target| target.id == text) {
                 Some(target) => Ok(Choices { target: Target::Of(target), ..choices }),
                 None => number().map(|rate| Choices { target: Target::Own(rate), ..choices }),
             },
@@ -87,10 +87,10 @@ pub fn read(query: &str, edition: &Edition) -> (Choices, Vec<Remark>) {
 /// use stoke_explainer::{in_care::{Choices, Entries}, link::in_care};
 ///
 /// let choices = Choices { entries: Entries::FromCalculator, ..Choices::opening(&facts::NEWEST) };
-/// assert_eq!(in_care::write("?children=80&target=100", &facts::NEWEST, &choices), "?children=80&entries=calculator");
+/// assert_eq!(in_care::write("?children=80&target=100", &choices), "?children=80&entries=calculator");
 /// ```
-pub fn write(query: &str, edition: &Edition, choices: &Choices) -> String {
-    let opening = Choices::opening(edition);
+pub fn write(query: &str, choices: &Choices) -> String {
+    let opening = Choices::opening(choices.edition);
     let entries = (choices.entries != opening.entries).then(|| match choices.entries {
         Entries::Number(entries) => entries.to_string(),
         Entries::FromCalculator => CALCULATOR.into(),

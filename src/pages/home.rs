@@ -68,7 +68,7 @@ fn credits(name: &'static str) -> Html {
 /// Everything else on the page, around the live part.
 #[cfg(feature = "pages")]
 pub fn still(live: Html) -> Html {
-    use facts::{When, inspections, intervention};
+    use facts::{NEWEST, When, before, inspections, intervention, latest};
 
     use super::IT_MAY;
     use super::journey::in_short;
@@ -77,7 +77,7 @@ pub fn still(live: Html) -> Html {
     use crate::pictures::record;
 
     let (worst, last) = (inspections().min_by_key(|(_, grade)| *grade), inspections().next_back());
-    let ended = intervention().and_then(|event| event.to);
+    let (ended, in_care) = (intervention().and_then(|event| event.to), NEWEST.in_care());
     let of_words: Vec<_> = last
         .map(|(event, _)| event)
         .into_iter()
@@ -98,8 +98,8 @@ pub fn still(live: Html) -> Html {
                     <h2 id="better">{ "Is it better now?" }</h2>
                     <p class="big told">{ for worst.zip(last).map(|(worst, last)| in_short(worst, last)) }</p>
                     <p>
-                        { figure(&figures::STARTED_HERE_2025) }{ " children entered care in the year to " }{ time(When::Month(2025, 3)) }{ ". The year before it was " }
-                        { figure(&figures::STARTED_HERE_2024) }{ "." }
+                        { figure(&latest::STARTED_HERE) }{ " children entered care in the year to " }{ time(latest::STARTED.march()) }{ ". The year before it was " }
+                        { figure(&before::STARTED_HERE) }{ "." }
                     </p>
                     <p>
                         { for last.map(|(event, grade)| html! { <>{ "Inspectors, " }{ time(event.known()) }{ ": " }<strong>{ grade.name() }</strong>{ ". " }</> }) }
@@ -107,28 +107,28 @@ pub fn still(live: Html) -> Html {
                         { for ended.map(|day| html! { <>{ "Government intervention ended on " }{ time(day) }{ "." }</> }) }
                     </p>
                     <p>
-                        { "In care in " }{ time(When::Month(2025, 3)) }{ ": " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }
-                        { ". A year before: " }{ figure(&figures::LOOKED_AFTER_HERE_2024) }{ ". The council’s figure for " }
-                        { time(When::Month(2026, 1)) }{ " is " }{ figure(&figures::IN_CARE_JANUARY_2026) }{ "." }
+                        { "In care in " }{ time(latest::LOOKED_AFTER.march()) }{ ": " }{ figure(&latest::LOOKED_AFTER_HERE) }
+                        { ". A year before: " }{ figure(&before::LOOKED_AFTER_HERE) }{ ". The council’s figure for " }
+                        { time(in_care.later_month()) }{ " is " }{ figure(in_care.later) }{ "." }
                     </p>
                     <p><a class="onward carries" href={Page::Home.to(Page::Journey)}>{ "Follow the journey" }</a></p>
                     <p><a class="onward carries" href={Page::Home.to(Page::InCare)}>{ "How many will be in care?" }</a></p>
-                    { text_sources(&[&figures::STARTED_HERE_2025, &figures::IN_CARE_JANUARY_2026], &of_words, None) }
+                    { text_sources(&[&latest::STARTED_HERE, in_care.later], &of_words, None) }
                 </section>
                 <section class="card" aria-labelledby="city">
                     <h2 id="city">{ "What is our city like?" }</h2>
-                    <p class="big">{ figure(&figures::LOW_INCOME_HERE_2025) }</p>
+                    <p class="big">{ figure(&latest::LOW_INCOME_HERE) }</p>
                     <p>
-                        { "of children under 16 lived in families on a relatively low income in the year to " }{ time(When::Month(2025, 3)) }
-                        { ". In England it was " }{ figure(&figures::LOW_INCOME_ENGLAND_2025) }{ "." }
+                        { "of children under 16 lived in families on a relatively low income in the year to " }{ time(latest::LOW_INCOME.march()) }
+                        { ". In England it was " }{ figure(&latest::LOW_INCOME_ENGLAND) }{ "." }
                     </p>
                     <p>
-                        { "In reception " }{ figure(&figures::GOOD_LEVEL_OF_DEVELOPMENT_HERE_2025) }{ " of children reached a good level of development in " }
-                        { time(When::Year(2025)) }{ ". In England it was " }{ figure(&figures::GOOD_LEVEL_OF_DEVELOPMENT_ENGLAND_2025) }{ "." }
+                        { "In reception " }{ figure(&latest::GOOD_LEVEL_OF_DEVELOPMENT_HERE) }{ " of children reached a good level of development in " }
+                        { time(latest::GOOD_LEVEL_OF_DEVELOPMENT) }{ ". In England it was " }{ figure(&latest::GOOD_LEVEL_OF_DEVELOPMENT_ENGLAND) }{ "." }
                     </p>
                     <p>
-                        { "In care in " }{ time(When::Month(2025, 3)) }{ ": " }{ figure(&figures::LOOKED_AFTER_RATE_HERE_2025) }
-                        { " of every 10,000 children. In England it was " }{ figure(&figures::LOOKED_AFTER_RATE_ENGLAND_2025) }{ "." }
+                        { "In care in " }{ time(latest::LOOKED_AFTER_RATE.march()) }{ ": " }{ figure(&latest::LOOKED_AFTER_RATE_HERE) }
+                        { " of every 10,000 children. In England it was " }{ figure(&latest::LOOKED_AFTER_RATE_ENGLAND) }{ "." }
                     </p>
                     <p>
                         { "On census day in " }{ time(When::Year(2021)) }{ ", " }{ figure(&figures::POPULATION_2021) }
@@ -136,9 +136,9 @@ pub fn still(live: Html) -> Html {
                     </p>
                     <p><a class="onward carries" href={Page::Home.to(Page::City)}>{ "See how we compare" }</a></p>
                     { sources(&[
-                        &figures::LOW_INCOME_HERE_2025,
-                        &figures::GOOD_LEVEL_OF_DEVELOPMENT_HERE_2025,
-                        &figures::LOOKED_AFTER_RATE_HERE_2025,
+                        &latest::LOW_INCOME_HERE,
+                        &latest::GOOD_LEVEL_OF_DEVELOPMENT_HERE,
+                        &latest::LOOKED_AFTER_RATE_HERE,
                         &figures::POPULATION_2021,
                     ]) }
                 </section>

@@ -80,11 +80,7 @@ pub const OF_STATE: [Named; 4] = [
         of: |state, answer| ladder(state, &answer.outcome),
     },
     Named { name: "whole-time", subject: "The £30 million beside the ranges", of: whole_time },
-    Named {
-        name: "running-total",
-        subject: "When early help would pay for itself",
-        of: |_, answer| running_total(answer),
-    },
+    Named { name: "running-total", subject: "When early help would pay for itself", of: running_total },
     Named { name: "swings", subject: "Which assumption moves the answer most", of: swings },
 ];
 
@@ -125,7 +121,7 @@ pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
 }
 
 /// The net saving in today's value, added up from the first year.
-pub fn running_total(Answer { outcome, spread, .. }: &Answer) -> Chart {
+pub fn running_total(State { edition, .. }: &State, Answer { outcome, spread, .. }: &Answer) -> Chart {
     let values: Vec<f64> = model_years::running_total(&outcome.years).map(to_the_penny).collect();
     let title = match outcome.return_on_cost.map(|early_help| early_help.paid_back) {
         None => format!(
@@ -134,10 +130,10 @@ pub fn running_total(Answer { outcome, spread, .. }: &Answer) -> Chart {
             number::counted(values.len() as f64, "year", "years")
         ),
         Some(Some(year)) => {
-            format!("As entered, early help would pay for itself from {} on", years::financial(year))
+            format!("As entered, early help would pay for itself from {} on", years::financial(edition, year))
         }
         Some(None) => {
-            format!("As entered, early help would not pay for itself by {}", years::financial(values.len()))
+            format!("As entered, early help would not pay for itself by {}", years::financial(edition, values.len()))
         }
     };
     let band = |of: &Percentiles| [of.p10, of.p50, of.p90].map(to_the_penny);
@@ -147,7 +143,7 @@ pub fn running_total(Answer { outcome, spread, .. }: &Answer) -> Chart {
         share: spread::SHARE,
         values: spread.running_total.iter().map(band).collect(),
     };
-    let bars = (1..).zip(values).map(|(year, value)| Bar::new(years::financial(year), value)).collect();
+    let bars = (1..).zip(values).map(|(year, value)| Bar::new(years::financial(edition, year), value)).collect();
     let measure = "Running total, in today’s value";
     BarChart { title, category: "Year", measure, bars, bands: Some(bands), format: FORMAT }.into()
 }

@@ -33,9 +33,7 @@ pub fn lines(title: String, series: &'static Series, areas: &[Area], since: f64)
 /// Later figures of the place from another source, and when each is from, in years.
 pub fn later(series: &'static Series) -> impl Iterator<Item = (&'static Figure, f64)> {
     let record = NEWEST.in_care();
-    // A 31 March is a quarter into its year.
-    let at = f64::from(record.year) + 0.25 + f64::from(record.later_months) / 12.0;
-    (*series == of::LOOKED_AFTER).then_some((record.later, at)).into_iter()
+    (*series == of::LOOKED_AFTER).then(|| (record.later, record.later_at())).into_iter()
 }
 
 /// A series in one period, with a row for each of these areas, the place itself first.

@@ -30,7 +30,7 @@ impl Answer {
         }
     }
 
-    /// The present value at its values: GBP, 2024-25 prices.
+    /// The present value at its values: GBP, prices of year 1.
     pub fn central(&self) -> f64 {
         self.outcome.ladder.pence(Rung::PresentValue) as f64 / 100.0
     }

@@ -130,7 +130,7 @@ pub fn paid_back(state: &State, early_help: Option<&Return>) -> String {
     match early_help.map(|early_help| early_help.paid_back) {
         None => NO_COST.into(),
         Some(None) => format!("not within {}", counted(state)),
-        Some(Some(year)) => format!("Year {year} ({})", years::financial(year)),
+        Some(Some(year)) => format!("Year {year} ({})", years::financial(state.edition, year)),
     }
 }
 

@@ -2,12 +2,15 @@
 
 use std::cmp::Ordering;
 
-use facts::{Figure, figures};
+use facts::{Figure, before, latest};
 
 /// Children referred again within 12 months, in the year before and in the last one.
-pub const AGAIN: [&Figure; 2] = [&figures::RE_REFERRALS_HERE_2024, &figures::RE_REFERRALS_HERE_2025];
+pub const AGAIN: [&Figure; 2] = [&before::RE_REFERRALS_HERE, &latest::RE_REFERRALS_HERE];
 /// Protection plans that were not a child's first, in the year before and in the last one.
-pub const PLANNED: [&Figure; 2] = [&figures::REPEAT_PLANS_HERE_2024, &figures::REPEAT_PLANS_HERE_2025];
+pub const PLANNED: [&Figure; 2] = [&before::REPEAT_PLANS_HERE, &latest::REPEAT_PLANS_HERE];
+
+/// Both, as they are published.
+pub const MEASURES: [[&Figure; 2]; 2] = [AGAIN, PLANNED];
 
 /// With what it begins; alone where a saving is one of several on a page that has the measures.
 pub const SAFE: &str = "Fewer children in care is good only if they are safe.";

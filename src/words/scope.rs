@@ -24,6 +24,7 @@ pub struct Line {
 pub fn of(state: &State, query: &str, on: &str) -> Vec<Line> {
     let edition = state.edition;
     let counted = state.inputs.get(Input::YearsCounted) as usize;
+    let first = years::financial(edition, 1);
     let address = match PUBLISHER.address {
         site if site.is_empty() || !query.starts_with('?') => String::new(),
         site => format!("{}/{}{query}", site.trim_end_matches('/'), Page::Calculator.path()),
@@ -34,9 +35,9 @@ pub fn of(state: &State, query: &str, on: &str) -> Vec<Line> {
         (
             "years",
             "Years",
-            format!("{} to {}; a year is from April to March", years::financial(1), years::financial(counted)),
+            format!("{} to {}; a year is from April to March", first, years::financial(edition, counted)),
         ),
-        ("prices", "Prices", format!("{}, without inflation (real terms)", years::financial(1))),
+        ("prices", "Prices", format!("{}, without inflation (real terms)", first)),
         ("edition", "Figures", format!("edition {}, as published up to {}", edition.id, edition.as_published_by)),
         ("publisher", "Published by", cite::publisher().to_owned()),
         ("version", "Version", format!("{} (version {} of links)", env!("CARGO_PKG_VERSION"), link::VERSION)),

@@ -1,16 +1,20 @@
 //! Financial years, and the table by year.
 
+use facts::Edition;
 use model::Year;
 
-/// The name of a financial year counted from 1, which is 2024-25.
+use super::when;
+
+/// The name of one of an edition's years, counted from 1.
 ///
 /// ```
-/// assert_eq!(stoke_explainer::words::years::financial(1), "2024-25");
-/// assert_eq!(stoke_explainer::words::years::financial(20), "2043-44");
+/// use stoke_explainer::words::years::financial;
+///
+/// assert_eq!(financial(facts::EDITIONS[0], 1), "2024-25");
+/// assert_eq!(financial(facts::EDITIONS[0], 20), "2043-44");
 /// ```
-pub fn financial(year: usize) -> String {
-    let begins = 2023 + year;
-    format!("{begins}-{:02}", (begins + 1) % 100)
+pub fn financial(edition: &Edition, number: usize) -> String {
+    when::told(edition.financial_year(number))
 }
 
 /// A column of sums by year: its name and its value, GBP in the year's own pounds.

@@ -201,7 +201,7 @@ fn totals(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
     heads(sheet, TOTALS, &TOTAL_HEADS)?;
     let totals = known.answer.spread.running_total.iter().take(MOST_YEARS);
     for (year, (row, percentiles)) in (1..).zip((TOTALS + 1..).zip(totals)) {
-        sheet::words(sheet, row, 0, &format!("Year {year} ({})", financial(year)), Look::Row)?;
+        sheet::words(sheet, row, 0, &format!("Year {year} ({})", financial(known.state.edition, year)), Look::Row)?;
         three(sheet, row, of_percentiles(*percentiles), Look::Money)?;
     }
     Ok(())

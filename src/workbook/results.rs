@@ -9,7 +9,7 @@ use super::sheet::Head;
 use super::years::{self, Sum};
 use super::{Known, inputs, ladder, sheet};
 use crate::pages::IT_MAY;
-use crate::words::{answer, figure, number};
+use crate::words::{answer, figure, number, safety};
 
 const HEAD: u32 = 6;
 const HEADS: [Head; 3] = [("Result", 44.0), ("Value", 28.0), ("In words", 64.0)];
@@ -142,16 +142,14 @@ fn condition(known: &Known) -> (String, String) {
     (formula, format!("{}{sign}", answer::condition(&known.state)))
 }
 
-const SAFE: &str = "Fewer children in care is good only if they are safe";
-
 /// The two published measures of whether children are safe, beside every saving.
 fn safety(sheet: &mut Worksheet, row: u32) -> Result<(), XlsxError> {
-    sheet::words(sheet, row, 0, SAFE, Look::Head)?;
+    sheet::words(sheet, row, 0, safety::SAFE, Look::Head)?;
     sheet::words(sheet, row, 1, "Published", Look::Head)?;
     let [label, ..] = HEADS;
-    sheet::fit(sheet, row, [(SAFE, label.1)].into_iter())?;
+    sheet::fit(sheet, row, [(safety::SAFE, label.1)].into_iter())?;
     sheet::words(sheet, row, 2, "Period", Look::Head)?;
-    for (row, of) in (row + 1..).zip(super::sources::SAFETY) {
+    for (row, of) in (row + 1..).zip(safety::MEASURES.into_iter().flatten()) {
         sheet::words(sheet, row, 0, of.label, Look::Row)?;
         sheet::fit(sheet, row, [(of.label, label.1)].into_iter())?;
         sheet::words(sheet, row, 1, &figure(of), Look::Words)?;

@@ -8,7 +8,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::look::Look;
 use super::sheet::Head;
 use super::{Known, sheet};
-use crate::words::{cite, text};
+use crate::words::{cite, safety, text};
 
 const HEAD: u32 = 3;
 const HEADS: [Head; 13] = [
@@ -27,14 +27,6 @@ const HEADS: [Head; 13] = [
     ("Id", 22.0),
 ];
 
-/// Whether children are safe: what stands beside the results.
-pub(super) static SAFETY: [&Figure; 4] = [
-    &figures::RE_REFERRALS_HERE_2024,
-    &figures::RE_REFERRALS_HERE_2025,
-    &figures::REPEAT_PLANS_HERE_2024,
-    &figures::REPEAT_PLANS_HERE_2025,
-];
-
 /// Every figure that the spreadsheet uses, once: those that inputs and their ranges start from, what they are worked out
 /// from, the claim, those about safety, and those about how many are in care.
 fn used(known: &Known) -> Vec<&'static Figure> {
@@ -46,11 +38,16 @@ fn used(known: &Known) -> Vec<&'static Figure> {
         Basis::Figure(figure) => Some(*figure),
         Basis::Illustration(_) => None,
     });
-    let record = known.outlook.choices.record;
+    let record = known.outlook.choices.figures();
     let in_care = [record.in_care, record.population, record.entered, record.entered_before, record.later];
     let leaving = record.leaving.iter().flat_map(|leaving| leaving.years.iter().flatten().copied());
     let targets = record.targets.iter().map(|target| target.rate);
-    let all = of_inputs.chain([&figures::CLAIM]).chain(SAFETY).chain(in_care).chain(leaving).chain(targets);
+    let all = of_inputs
+        .chain([&figures::CLAIM])
+        .chain(safety::MEASURES.into_iter().flatten())
+        .chain(in_care)
+        .chain(leaving)
+        .chain(targets);
     let mut used = Vec::new();
     for figure in all {
         add(&mut used, figure);

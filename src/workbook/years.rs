@@ -163,9 +163,10 @@ pub fn cell(year: usize) -> (&'static str, u32, [u32; 7]) {
 
 /// Makes the sheet.
 pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
+    let edition = known.state.edition;
     let about = format!(
         "In each year’s own pounds, {} prices, unless a head says today’s value. Years that are not counted are 0. A child-year is one child in care for one year.",
-        financial(1)
+        financial(edition, 1)
     );
     sheet::title(sheet, "Every year", &about)?;
     let width = |look| if look == Look::Money { 15.5 } else { 13.0 };
@@ -175,7 +176,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     for index in 0..MOST_YEARS {
         let row = FIRST + index as u32;
         sheet::number(sheet, row, 0, (index + 1) as f64, Look::Whole)?;
-        sheet::words(sheet, row, 1, &financial(index + 1), Look::Row)?;
+        sheet::words(sheet, row, 1, &financial(edition, index + 1), Look::Row)?;
         for (number, column) in (2_u16..).zip(&COLUMNS) {
             let formula = if index == 0 && !column.first.is_empty() { column.first } else { column.formula };
             let formula = formula.replace("{r}", &(row + 1).to_string()).replace("{p}", &row.to_string());

@@ -10,7 +10,7 @@ use crate::series::{Area, Series};
 use crate::template::{Known, Piece};
 use crate::{
     Bounds, Claim, Event, Figure, InCare, InputWords, Phrases, Place, Scenario, Source, assumptions, claims, events,
-    figures, in_care, series, sources, text,
+    figures, in_care, series, sources, table, text,
 };
 
 /// A dated set of figures that never changes once published.
@@ -22,6 +22,8 @@ pub struct Edition {
     pub as_published_by: String,
     /// What is new in it.
     pub changes: Vec<Piece>,
+    /// The first of the years counted, at whose prices money is, such as "2024-25".
+    pub first_year: String,
     /// The id of the scenario that the calculator opens on.
     pub opens_on: String,
     /// Where its figures come from.
@@ -50,9 +52,13 @@ pub struct Edition {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
     as_published_by: Option<String>,
+    first_year: Option<String>,
     changes: Option<Spanned<String>>,
     opens_on: Option<String>,
 }
+
+/// What stands for the first of the years counted in the help of an input.
+const FIRST_YEAR: &str = "{first-year}";
 
 /// Reads every edition, the oldest first.
 pub(crate) fn read_all(
@@ -104,13 +110,15 @@ fn read(folder: &Path, place: &Place, phrases: &Phrases, complaints: &mut Vec<Co
         return Edition { id, ..Edition::default() };
     }
     let known = Known { figures: &figures, phrases };
-    let assumptions::Assumptions { inputs, scenarios, ranges } =
+    let assumptions::Assumptions { mut inputs, scenarios, ranges } =
         assumptions::read(&file("assumptions.toml"), &figures, complaints);
     let in_care = in_care::read(&file("in-care.toml"), &figures, complaints);
     let events = events::read(&file("events.toml"), known, latest, &sources, complaints);
     let claims = claims::read(&file("claims.toml"), known, &sources, &scenarios, complaints);
-    let (as_published_by, changes, opens_on) =
-        text::read(&file("edition.toml"), complaints, |File { as_published_by, changes, opens_on }, desk| {
+    let (as_published_by, first_year, changes, opens_on) = text::read(
+        &file("edition.toml"),
+        complaints,
+        |File { as_published_by, first_year, changes, opens_on }, desk| {
             let changes = known.needed(desk, (0, "this edition", "changes"), changes, "The first edition.");
             let known: Vec<&str> = scenarios.iter().map(|scenario| scenario.id.as_str()).collect();
             let opens_on = desk.need(0, "this edition", "opens-on", opens_on, "half-credited");
@@ -119,12 +127,22 @@ fn read(folder: &Path, place: &Place, phrases: &Phrases, complaints: &mut Vec<Co
                 desk.complain_of(0, "opens-on", wrong, format!("It can be: {}", known.join(" | ")));
             }
             let as_published_by = desk.need(0, "this edition", "as-published-by", as_published_by, "April 2026");
-            (as_published_by, changes, opens_on)
-        });
+            let first_year = desk.need(0, "this edition", "first-year", first_year, "2024-25");
+            if !first_year.is_empty() && (table::year(&first_year).is_none() || !first_year.contains('-')) {
+                let wrong = format!("\"{first_year}\" is no financial year");
+                desk.complain_of(0, "first-year", wrong, "Write it as 2024-25");
+            }
+            (as_published_by, first_year, changes, opens_on)
+        },
+    );
+    for words in &mut inputs {
+        words.help = words.help.replace(FIRST_YEAR, &first_year);
+    }
     Edition {
         id,
         as_published_by,
         changes,
+        first_year,
         opens_on,
         sources,
         areas,

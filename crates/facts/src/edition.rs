@@ -3,7 +3,7 @@
 use model::ranges::{Ranges, UNCERTAIN};
 use model::{Input, Inputs};
 
-use crate::{BOUNDS, EDITIONS, Figure, Text};
+use crate::{BOUNDS, EDITIONS, Figure, Text, When};
 
 /// A dated set of figures. A link names its edition, so that it means the same for ever.
 #[derive(Debug)]
@@ -14,6 +14,7 @@ pub struct Edition {
     pub as_published_by: &'static str,
     /// What is new in it.
     pub changes: Text,
+    pub(crate) first_year: u16,
     pub(crate) opens_on: usize,
     pub(crate) inputs: [InputWords; Input::COUNT],
     /// The ready-made scenarios.
@@ -109,6 +110,15 @@ impl Edition {
     #[allow(clippy::indexing_slicing, reason = "the index was found in this list when data/ was read")]
     pub const fn opening(&self) -> &'static Scenario {
         &self.scenarios[self.opens_on]
+    }
+
+    /// The financial year of that number among those counted, from 1. Money is at the prices of the first.
+    ///
+    /// ```
+    /// assert_eq!(facts::EDITIONS[0].financial_year(10), facts::When::FinancialYear(2033));
+    /// ```
+    pub const fn financial_year(&self, number: usize) -> When {
+        When::FinancialYear(self.first_year + number as u16 - 1)
     }
 
     /// Its place among all editions.

@@ -2,7 +2,7 @@
 
 use model::in_care::Start;
 
-use crate::{Edition, Figure, IN_CARE};
+use crate::{Edition, Figure, IN_CARE, When};
 
 /// The figures that a projection starts from, and those to choose from.
 #[derive(Debug)]
@@ -81,6 +81,21 @@ impl PartialEq for Target {
 }
 
 impl InCare {
+    /// The month of the later number.
+    ///
+    /// ```
+    /// assert_eq!(facts::EDITIONS[0].in_care().later_month(), facts::When::Month(2026, 1));
+    /// ```
+    pub const fn later_month(&self) -> When {
+        let months = 2 + self.later_months as u16;
+        When::Month(self.year + months / 12, (months % 12) as u8 + 1)
+    }
+
+    /// When the later number is from, in years: 2026.0833 for the end of January 2026.
+    pub fn later_at(&self) -> f64 {
+        When::FinancialYear(self.year).begins() + f64::from(self.later_months) / 12.0
+    }
+
     /// Where a projection starts.
     pub const fn start(&self) -> Start {
         Start { in_care: self.in_care.value, population: self.population.value }

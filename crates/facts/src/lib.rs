@@ -36,7 +36,7 @@ pub use in_care::{InCare, Leaving, Target};
 pub use publisher::{Correction, Publisher};
 pub use record::{
     AREAS, AS_PUBLISHED_BY, BOUNDS, CLAIM_ENTRIES, CLAIMS, CORRECTIONS, EDITIONS, EVENT_ENTRIES, EVENTS, IN_CARE,
-    NEWEST, NEWEST_ID, PUBLISHER, WORDS_WITH_DIGITS, events, figures, series, sources,
+    NEWEST, NEWEST_ID, PUBLISHER, WORDS_WITH_DIGITS, before, events, figures, latest, series, sources,
 };
 pub use series_of::{Area, AreaWords, Line, Period, Series, Value};
 pub use text::{Piece, Text};

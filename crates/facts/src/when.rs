@@ -14,6 +14,34 @@ pub enum When {
 }
 
 impl When {
+    /// The March with which a year ends, from one to the next.
+    ///
+    /// ```
+    /// use facts::When;
+    ///
+    /// assert_eq!([When::Year(2025), When::FinancialYear(2024)].map(When::march), [When::Month(2025, 3); 2]);
+    /// ```
+    #[must_use]
+    pub const fn march(self) -> When {
+        match self {
+            When::Day(year, ..) | When::Month(year, _) | When::Year(year) => When::Month(year, 3),
+            When::FinancialYear(year) => When::Month(year + 1, 3),
+        }
+    }
+
+    /// The financial year that ends with [`When::march`].
+    ///
+    /// ```
+    /// assert_eq!(facts::When::Year(2025).financial(), facts::When::FinancialYear(2024));
+    /// ```
+    #[must_use]
+    pub const fn financial(self) -> When {
+        match self {
+            When::Day(year, ..) | When::Month(year, _) | When::Year(year) => When::FinancialYear(year - 1),
+            When::FinancialYear(_) => self,
+        }
+    }
+
     /// When it begins, in years: 2025.25 is 1 April 2025.
     ///
     /// ```

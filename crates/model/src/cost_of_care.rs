@@ -3,12 +3,12 @@
 use crate::stay::{self, Kind};
 use crate::{Input, Inputs, MOST_YEARS};
 
-/// GBP for one child-year, 2024-25 prices: a weekly cost over a year of 365 days.
+/// GBP for one child-year, prices of year 1: a weekly cost over a year of 365 days.
 pub fn of_a_child_year(weekly_cost: f64) -> f64 {
     weekly_cost * 365.0 / 7.0
 }
 
-/// The whole time in care (V0): GBP, 2024-25 prices, whenever it falls, all of the fall counted.
+/// The whole time in care (V0): GBP, prices of year 1, whenever it falls, all of the fall counted.
 pub fn whole_time(inputs: &Inputs) -> f64 {
     let children = inputs.get(Input::Children) * inputs.get(Input::Lasting);
     children * of_a_child_year(inputs.get(Input::WeeklyCost)) * inputs.get(Input::TimeInCare)

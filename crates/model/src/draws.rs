@@ -28,7 +28,7 @@ pub struct Percentiles {
     pub p90: f64,
 }
 
-/// How the answers of all combinations spread. Money is GBP, 2024-25 prices.
+/// How the answers of all combinations spread. Money is GBP, prices of year 1.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spread {
     /// How many combinations were drawn.

@@ -11,9 +11,9 @@ pub enum Unit {
     Years,
     /// A share from 0 to 1.
     Share,
-    /// GBP a week, 2024-25 prices.
+    /// GBP a week, prices of year 1.
     PoundsAWeek,
-    /// GBP a year, 2024-25 prices.
+    /// GBP a year, prices of year 1.
     PoundsAYear,
     /// A rate of change in a year: 0.035 is 3.5% a year, in real terms.
     RateAYear,
@@ -42,7 +42,7 @@ pub enum Input {
     PriceGrowth,
     /// Real discount rate.
     DiscountRate,
-    /// Years counted, from 2024-25.
+    /// Years counted, from year 1 on.
     YearsCounted,
 }
 

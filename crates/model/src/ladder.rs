@@ -40,7 +40,7 @@ impl Rung {
     ];
 }
 
-/// The value of each rung: GBP, 2024-25 prices, rounded to the penny, so that its steps add up.
+/// The value of each rung: GBP, prices of year 1, rounded to the penny, so that its steps add up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ladder([i64; Rung::COUNT]);
 

@@ -6,8 +6,8 @@
 //! every platform: `exp` comes from [`libm`], and nothing is rounded before [`pence`].
 //!
 //! A year is 365 days, as in the Department for Education's weekly unit costs, so a child-year costs
-//! `weekly cost × 365 / 7`. Money is GBP in constant 2024-25 prices. Year 1 is 2024-25
-//! (1 April 2024 to 31 March 2025).
+//! `weekly cost × 365 / 7`. Money is GBP at the prices of year 1, without inflation. The model doesn't know which year
+//! that is: an edition of the record says so (2024-25 in the first, `facts::Edition::financial_year`).
 //!
 //! ```
 //! use model::{Inputs, Outcome, Rung};

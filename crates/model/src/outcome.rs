@@ -7,7 +7,7 @@ use crate::{Input, Inputs, Ladder, pence};
 /// Everything that the inputs come to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
-    /// The years counted; year 1 (2024-25) comes first.
+    /// The years counted; year 1 comes first.
     pub years: Vec<Year>,
     /// From the whole time in care to the present value.
     pub ladder: Ladder,
@@ -18,9 +18,9 @@ pub struct Outcome {
 /// Whether early help pays for itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Return {
-    /// What a budget can take out, in today's value: GBP, 2024-25 prices.
+    /// What a budget can take out, in today's value: GBP, prices of year 1.
     pub saved: f64,
-    /// Support at home and early help, in today's value, above 0: GBP, 2024-25 prices.
+    /// Support at home and early help, in today's value, above 0: GBP, prices of year 1.
     pub spent: f64,
     /// The first year, from 1, after which the running total in today's value is never below 0 again, to the penny;
     /// nothing where there is none among the years counted.
@@ -32,9 +32,9 @@ pub struct Return {
 /// The fewest children entering care in a year, fewer than would have, whose saving pays for early help.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BreakEven {
-    /// What early help costs, in today's value: GBP, 2024-25 prices.
+    /// What early help costs, in today's value: GBP, prices of year 1.
     pub programme: f64,
-    /// What one child a year adds after support at home, in today's value: GBP, 2024-25 prices; may be 0 or less.
+    /// What one child a year adds after support at home, in today's value: GBP, prices of year 1; may be 0 or less.
     pub of_one_child: f64,
 }
 

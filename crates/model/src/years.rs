@@ -4,7 +4,7 @@ use crate::cost_of_care::{self, child_years};
 use crate::stay::{KINDS, Kind};
 use crate::{Input, Inputs, MOST_YEARS};
 
-/// One of the years counted. Money is GBP at 2024-25 prices, in the year itself unless it says otherwise.
+/// One of the years counted. Money is GBP at prices of year 1, in the year itself unless it says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Year {
     /// Child-years in care that are avoided, before any share is credited.
@@ -106,7 +106,7 @@ impl Terms {
     }
 }
 
-/// Each of the years counted; year 1 (2024-25) comes first.
+/// Each of the years counted; year 1 comes first.
 pub fn each(inputs: &Inputs) -> impl Iterator<Item = Year> + use<> {
     each_of(inputs, &KINDS)
 }
@@ -133,7 +133,7 @@ pub(crate) fn each_on<'a>(course: &'a Course, inputs: &Inputs) -> impl Iterator<
         .map(move |(index, (child_years, pound))| terms.year(index, child_years, *pound))
 }
 
-/// The net saving in today's value, added up from the first year to each: GBP, 2024-25 prices.
+/// The net saving in today's value, added up from the first year to each: GBP, prices of year 1.
 pub fn running_total(years: &[Year]) -> impl Iterator<Item = f64> {
     years.iter().scan(0.0, |total, year| {
         *total += year.present_value();

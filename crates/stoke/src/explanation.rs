@@ -99,5 +99,5 @@ impl Side {
 fn normalised(state: &State, second: Option<&State>, choices: &Choices) -> String {
     let kept = second.map(link::against::pairs_of).unwrap_or_default();
     let query = link::write(&State { kept, ..state.clone() });
-    link::in_care::write(&query, state.edition, choices)
+    link::in_care::write(&query, choices)
 }

@@ -39,7 +39,9 @@ fn one((state, outcome): (State, Outcome)) -> One {
         summary: state.scenario.summary,
         present_value_pence: outcome.ladder.pence(Rung::PresentValue),
         saved_for_each_pound: early_help.map(Return::per_pound),
-        paid_back: early_help.and_then(|early_help| early_help.paid_back).map(years::financial),
+        paid_back: early_help
+            .and_then(|early_help| early_help.paid_back)
+            .map(|year| years::financial(state.edition, year)),
         break_even_children: early_help.and_then(|early_help| early_help.break_even.children()),
         link: link::write(&state),
     }

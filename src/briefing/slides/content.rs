@@ -19,7 +19,7 @@ pub(super) fn title(slide: Slide, visit: &Visit) -> String {
         Slide::Answer => answer::saved(state),
         Slide::Claim => "The £30 million, and what it is".into(),
         Slide::Ladder => pictures::ladder(state, &given.outcome).title().into(),
-        Slide::Years => pictures::running_total(given).title().into(),
+        Slide::Years => pictures::running_total(state, given).title().into(),
         Slide::Swings => pictures::swings(state, given).title().into(),
         Slide::WhatIf => "What if it were otherwise?".into(),
         Slide::LeftOut => "What this leaves out".into(),
@@ -57,7 +57,7 @@ pub(super) fn body(slide: Slide, visit: &Visit, did: &Callback<Happened>) -> Htm
             </>
         },
         Slide::Ladder => drawn::on_slide(&pictures::ladder(state, &given.outcome)),
-        Slide::Years => drawn::on_slide(&pictures::running_total(given)),
+        Slide::Years => drawn::on_slide(&pictures::running_total(state, given)),
         Slide::Swings => drawn::on_slide(&pictures::swings(state, given)),
         Slide::WhatIf => html! {
             <div class="what-if">

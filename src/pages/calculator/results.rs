@@ -1,7 +1,7 @@
 //! What the answer is made of: the ladder and the years.
 
 use charts::Drawable;
-use facts::{When, figures};
+use facts::figures;
 use model::{Rung, Year, years as model_years};
 use yew::prelude::*;
 
@@ -24,7 +24,9 @@ const WHOLE_TIME: Piece = Piece {
 };
 const RUNNING_TOTAL: Piece = Piece {
     name: "running-total",
-    of: |Shown { answer, .. }| chart_table("running-total", "Table: running total", &pictures::running_total(answer)),
+    of: |Shown { state, answer }| {
+        chart_table("running-total", "Table: running total", &pictures::running_total(state, answer))
+    },
 };
 const SWINGS: Piece = Piece {
     name: "swings",
@@ -57,7 +59,7 @@ pub(super) fn use_results(now: &Shown, rested: &Option<Shown>) -> Html {
     let table = use_fold(same, RUNNING_TOTAL, now, rested);
     let running_total = use_chart(
         place(RUNNING_TOTAL.name, ["running-pictures", "running-takes"]),
-        |_, answer| pictures::running_total(answer),
+        pictures::running_total,
         never_changes("running-means", of_running_total),
         table,
     );
@@ -79,15 +81,11 @@ pub(super) fn use_results(now: &Shown, rested: &Option<Shown>) -> Html {
                 { swings }
             </div>
             <section class="card every-year" id={EVERY_YEAR.name} aria-labelledby="every-year-title">
-                { never_changes("every-year-means", |name| html! {
-                    <div data-built={name}>
-                        <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
-                        <p>
-                            { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(When::FinancialYear(2024)) }
-                            { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
-                        </p>
-                    </div>
-                }) }
+                <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
+                <p>
+                    { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(state.edition.financial_year(1)) }
+                    { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
+                </p>
                 { table }
             </section>
         </>
@@ -198,7 +196,7 @@ fn every_year(Shown { state, answer }: &Shown) -> Html {
             let sums = SUMS.map(|(name, of)| html! { <td>{ result(name, of(year), money::in_table) }</td> });
             html! {
                 <tr>
-                    <th scope="row">{ live(years::financial(number)) }</th>
+                    <th scope="row">{ live(years::financial(state.edition, number)) }</th>
                     <td>{ quantity("Child-years", year.child_years) }</td>
                     { for sums }
                     <td>{ quantity("Today’s pounds", year.discount_factor) }</td>

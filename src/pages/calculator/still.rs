@@ -1,6 +1,6 @@
 //! The calculator's words that never change, and what it shows without scripts. Made at build time only.
 
-use facts::{NEWEST, When};
+use facts::NEWEST;
 use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
@@ -45,8 +45,8 @@ fn left_out() -> Html {
                 <tbody>{ for left_out::ALL.map(row) }</tbody>
             </table>
             <p>
-                { left_out::WHOSE_MONEY }{ " Everything is in " }
-                { time(When::FinancialYear(2024)) }{ " prices." }
+                { left_out::WHOSE_MONEY }{ " Money is at the prices of the first year counted: " }
+                { time(NEWEST.financial_year(1)) }{ " in the newest figures." }
             </p>
         </section>
     }

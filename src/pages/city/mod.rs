@@ -8,24 +8,27 @@ mod poverty;
 mod similar;
 mod topics;
 
-use facts::{When, figures as f, place};
+use facts::{Area, latest, place, series};
 use yew::prelude::*;
 
 use super::Page;
 use crate::components::still::dataset;
 use crate::components::{figure, safety, time};
+use crate::words::when;
 
 /// The page around its live part.
 pub fn still(live: Html) -> Html {
+    let similar = series::LOW_INCOME.value(Area::Neighbours, &when::told(latest::LOW_INCOME));
     html! {
         <>
             <h1>{ "What is our city like?" }</h1>
             <section aria-labelledby="compare">
                 <h2 id="compare" class="visually-hidden">{ "How do we compare?" }</h2>
                 <p class="lead">
-                    { "In the year to March " }{ time(When::Year(2025)) }{ ", " }{ figure(&f::LOW_INCOME_HERE_2025) }
-                    { concat!(" of ", place!(short), "’s children under 16 lived in low-income families. England: ") }{ figure(&f::LOW_INCOME_ENGLAND_2025) }
-                    { ". " }<a href="#similar">{ "Similar areas" }</a>{ ": " }{ figure(&f::LOW_INCOME_NEIGHBOURS_2025) }{ "." }
+                    { "In the year to " }{ time(latest::LOW_INCOME.march()) }{ ", " }{ figure(&latest::LOW_INCOME_HERE) }
+                    { concat!(" of ", place!(short), "’s children under 16 lived in low-income families. England: ") }{ figure(&latest::LOW_INCOME_ENGLAND) }
+                    { "." }
+                    { for similar.map(|value| html! { <>{ " " }<a href="#similar">{ "Similar areas" }</a>{ ": " }{ figure(value.figure()) }{ "." }</> }) }
                 </p>
                 { overview::overview() }
             </section>

@@ -8,7 +8,7 @@ mod numbers;
 pub(crate) use events::event;
 pub(crate) use numbers::shows;
 
-use facts::{Event, Grade, Judged, Source, When, figures, inspections, intervention};
+use facts::{Event, Grade, Judged, NEWEST, Source, When, before, inspections, intervention, latest};
 use yew::prelude::*;
 
 use super::Page;
@@ -62,7 +62,7 @@ fn answer() -> Html {
             </li>
         }
     };
-    let direction = intervention();
+    let (direction, in_care) = (intervention(), NEWEST.in_care());
     html! {
         <section class="card answer lead-answer" aria-label="The answer">
             <p class="big">{ for worst.zip(last).map(|(worst, last)| in_short(worst, last)) }</p>
@@ -74,15 +74,15 @@ fn answer() -> Html {
                     { " " }{ for direction.and_then(|event| event.sources.first()).map(|source| cited(source)) }
                 </li>
                 <li>
-                    { "Children entering care, year to March " }{ time(When::Year(2025)) }{ ": " }
-                    <strong>{ figure(&figures::STARTED_HERE_2025) }</strong>
-                    { ". The year before: " }{ figure(&figures::STARTED_HERE_2024) }{ " " }{ cited(figures::STARTED_HERE_2025.source) }
+                    { "Children entering care, year to " }{ time(latest::STARTED.march()) }{ ": " }
+                    <strong>{ figure(&latest::STARTED_HERE) }</strong>
+                    { ". The year before: " }{ figure(&before::STARTED_HERE) }{ " " }{ cited(latest::STARTED_HERE.source) }
                 </li>
                 <li>
-                    { "Children in care, " }{ time(When::Month(2026, 1)) }{ ": " }
-                    <strong>{ figure(&figures::IN_CARE_JANUARY_2026) }</strong>{ " " }{ cited(figures::IN_CARE_JANUARY_2026.source) }
-                    { ". In March " }{ time(When::Year(2025)) }{ ": " }{ figure(&figures::LOOKED_AFTER_HERE_2025) }{ " " }
-                    { cited(figures::LOOKED_AFTER_HERE_2025.source) }
+                    { "Children in care, " }{ time(in_care.later_month()) }{ ": " }
+                    <strong>{ figure(in_care.later) }</strong>{ " " }{ cited(in_care.later.source) }
+                    { ". In " }{ time(latest::LOOKED_AFTER.march()) }{ ": " }{ figure(&latest::LOOKED_AFTER_HERE) }{ " " }
+                    { cited(latest::LOOKED_AFTER_HERE.source) }
                 </li>
             </ul>
             { safety() }

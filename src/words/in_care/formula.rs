@@ -10,7 +10,8 @@ use crate::words::number::plain;
 pub fn all(outlook: &Outlook) -> Vec<(&'static str, String)> {
     let Outlook { choices, settings, projection } = outlook;
     let rate = plain(settings.leaving_rate);
-    let [start, population] = [choices.record.in_care, choices.record.population].map(|figure| plain(figure.value));
+    let [start, population] =
+        [choices.figures().in_care, choices.figures().population].map(|figure| plain(figure.value));
     let first = settings.entries.in_year(1);
     let after = |years: usize| projection.points.get(years).map(|point| plain(point.children)).unwrap_or_default();
     let settled = projection.settles_at;

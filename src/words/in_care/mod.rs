@@ -80,7 +80,7 @@ pub fn answer(outlook: &Outlook) -> String {
     let (children, rate) = (children(settles.children), rate(settles.rate));
     let then = match outlook.settings.entries {
         // What lasts beyond the picture is not what the picture ends in.
-        Entries::Fewer { years, .. } if years >= f64::from(LAST_YEAR - outlook.choices.record.year) => {
+        Entries::Fewer { years, .. } if years >= f64::from(LAST_YEAR - outlook.choices.figures().year) => {
             format!("long after {LAST_YEAR} the number settles")
         }
         _ => "the number settles".into(),
@@ -182,7 +182,7 @@ fn tenths(value: f64) -> f64 {
 
 /// The finding of the chart, which its own points can't contradict.
 pub fn title(outlook: &Outlook) -> String {
-    let (from, to) = (outlook.choices.record.year, LAST_YEAR);
+    let (from, to) = (outlook.choices.figures().year, LAST_YEAR);
     let ends = match outlook.ends() {
         Ordering::Less => format!("fewer children would be in care in {to} than in {from}"),
         Ordering::Equal => format!("as many children would be in care in {to} as in {from}"),
@@ -237,7 +237,7 @@ fn children_entering(outlook: &Outlook) -> String {
 
 /// The published rates of entering care in the start's year, here and in England.
 pub fn entry_rates(outlook: &Outlook) -> Option<[Value; 2]> {
-    let year = outlook.choices.record.year.to_string();
+    let year = outlook.choices.figures().year.to_string();
     let of = |area: Area| series::STARTED_RATE.value(area, &year);
     Some([of(Area::Here)?, of(Area::England)?])
 }
@@ -251,7 +251,7 @@ pub fn what_remains(outlook: &Outlook, [here, england]: [Value; 2]) -> String {
         "So both matter: how many enter, and how long they stay."
     };
     let entries = outlook.settings.entries.at_last();
-    if [0.0, outlook.choices.record.entered.value].contains(&entries) {
+    if [0.0, outlook.choices.figures().entered.value].contains(&entries) {
         return published.into();
     }
     let chosen = outlook.for_ten_thousand(entries);

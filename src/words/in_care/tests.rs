@@ -114,7 +114,7 @@ proptest! {
         prop_assert_eq!(title.contains("fewer"), last < first, "{}", title);
         prop_assert_eq!(title.contains("more children"), last > first, "{}", title);
         let then = *numbers(&said[4]).last().expect("a number");
-        let later = choices.record.later.value;
+        let later = choices.figures().later.value;
         let lies = if later > then { "above" } else if later < then { "below" } else { "on" };
         prop_assert!(title.ends_with(&format!("lies {lies} it")) && said[4].contains(lies), "{}", title);
     }

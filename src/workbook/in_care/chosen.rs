@@ -56,7 +56,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
 }
 
 fn of_setting(known: &Known, setting: Setting) -> Row {
-    let (choices, record) = (&known.outlook.choices, known.outlook.choices.record);
+    let (choices, record) = (&known.outlook.choices, known.outlook.choices.figures());
     let targets = record.targets.iter().map(|target| format!("{} {}", target.label, figure(target.rate)));
     let (value, look, unit, from) = match setting {
         Setting::Entries => {
@@ -90,7 +90,7 @@ fn of_setting(known: &Known, setting: Setting) -> Row {
 }
 
 fn of_start(known: &Known) -> [Row; START.len()] {
-    let record = known.outlook.choices.record;
+    let record = known.outlook.choices.figures();
     let row = |label, of: &facts::Figure| Row {
         label,
         value: Some(of.value),

@@ -42,7 +42,7 @@ pub fn cell(record: &InCare, index: usize) -> (&'static str, u32, [u32; 2]) {
 }
 
 pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
-    let record = known.outlook.choices.record;
+    let record = known.outlook.choices.figures();
     heads(sheet, head(record), &HEADS)?;
     for (at, (leaving, settles)) in (head(record) + 1..).zip(known.outlook.at_each_rate()) {
         rate(sheet, at, leaving, &settles)?;

@@ -39,7 +39,7 @@ pub(super) fn last_so_far(record: &InCare) -> [String; 3] {
 }
 
 pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
-    let record = known.outlook.choices.record;
+    let record = known.outlook.choices.figures();
     heads(sheet, MARCHES, &HEADS)?;
     for year in first_year(record)..=LAST_YEAR {
         let at = row(record, year);
@@ -74,7 +74,7 @@ fn counted(sheet: &mut Worksheet, at: u32, year: u16) -> Result<(), XlsxError> {
 
 /// The path so many years after its start.
 fn worked_out(sheet: &mut Worksheet, known: &Known, at: u32, years: usize) -> Result<(), XlsxError> {
-    let (record, projection) = (known.outlook.choices.record, &known.outlook.projection);
+    let (record, projection) = (known.outlook.choices.figures(), &known.outlook.projection);
     let (cell, start) = (at + 1, row(record, record.year) + 1);
     let Some(point) = projection.points.get(years) else { return Ok(()) };
     let children = if years == 0 {
@@ -103,7 +103,7 @@ fn worked_out(sheet: &mut Worksheet, known: &Known, at: u32, years: usize) -> Re
 
 /// The years in which the rate to compare with was first met, and first missed again, as far as this one.
 fn so_far(sheet: &mut Worksheet, known: &Known, at: u32, years: usize) -> Result<(), XlsxError> {
-    let (record, projection) = (known.outlook.choices.record, &known.outlook.projection);
+    let (record, projection) = (known.outlook.choices.figures(), &known.outlook.projection);
     let cell = at + 1;
     let met = projection.points.iter().position(|point| point.rate <= known.outlook.settings.target);
     let now =

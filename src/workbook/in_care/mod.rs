@@ -55,7 +55,7 @@ pub(super) fn names() -> impl Iterator<Item = (String, String)> {
 
 /// What the sheet is about, in words.
 pub(super) fn about(known: &Known) -> String {
-    let from = known.outlook.choices.record.year;
+    let from = known.outlook.choices.figures().year;
     format!(
         "Children in care in {}, 31 March {from} to 31 March {LAST_YEAR}, at one leaving rate for all children",
         place!(name)

@@ -23,7 +23,7 @@ pub enum Finding {
     Met,
     /// The entries a year that would meet it in five years, or words where no number could.
     Entries,
-    /// The same for every 10,000 children aged 0 to 17 at the start, or the same words.
+    /// The same for every 10,000 children aged 0 to 17 in that year, or the same words.
     EntriesRate,
     /// A later number in care than the start's, as published.
     Later,
@@ -76,7 +76,7 @@ impl Finding {
             Finding::Met => None,
             Finding::Entries => projection.entries_for_target,
             Finding::EntriesRate => projection.entries_for_target.map(|entries| outlook.entry_rate_for_target(entries)),
-            Finding::Later => Some(outlook.choices.record.later.value),
+            Finding::Later => Some(outlook.choices.figures().later.value),
             Finding::OnThatDay => Some(outlook.on_later_day()),
         }
     }
@@ -92,7 +92,7 @@ impl Finding {
 
 /// When the rate compared with is met, word for word as the page says it.
 fn met_formula(known: &Known) -> String {
-    let record = known.outlook.choices.record;
+    let record = known.outlook.choices.figures();
     let [first, again, rate] = marches::last_so_far(record);
     let start = record.year;
     let missed = format!("\", above it again from \"&{again}&IF({rate}<=target,\" but not in {LAST_YEAR}\",\"\")");
@@ -118,7 +118,7 @@ fn write(sheet: &mut Worksheet, known: &Known, finding: Finding) -> Result<(), X
     let (at, row) = (finding.row(), row(known, finding));
     sheet::words(sheet, at, 0, &row.label, Look::Row)?;
     if row.formula.is_empty() {
-        sheet::number(sheet, at, 1, known.outlook.choices.record.later.value, row.look)?;
+        sheet::number(sheet, at, 1, known.outlook.choices.figures().later.value, row.look)?;
     } else {
         sheet::formula(sheet, at, 1, &row.formula, &row.now, row.look)?;
     }
@@ -136,7 +136,7 @@ fn words_of(row: &Row) -> &str {
 }
 
 fn row(known: &Known, finding: Finding) -> Row {
-    let (outlook, record) = (&known.outlook, known.outlook.choices.record);
+    let (outlook, record) = (&known.outlook, known.outlook.choices.figures());
     let now = finding.number(outlook).map_or_else(|| finding.words(outlook), |value| value.to_string());
     let mut beside_formula = None;
     let (label, formula, look, beside) = match finding {
@@ -147,7 +147,7 @@ fn row(known: &Known, finding: Finding) -> Row {
             "Children entering in a year in the end, divided by the leaving rate.".into(),
         ),
         Finding::SettlesRate => (
-            "… for every 10,000 children then".into(),
+            "… for every 10,000 children at the start".into(),
             format!("=10000*{}/children_start", Finding::Settles.named()),
             Look::Hundredths,
             "Of the children who live here at the start.".into(),
@@ -163,11 +163,11 @@ fn row(known: &Known, finding: Finding) -> Row {
             )
         }
         Finding::EntriesRate => {
-            let entries = Finding::Entries.named();
+            let (entries, year) = (Finding::Entries.named(), words::five_years(outlook));
             let formula = format!(
                 "=IF(ISNUMBER({entries}),10000*{entries}/(children_start*(1+child_population)^{YEARS_TO_TARGET}),\"{NO_ENTRIES}\")"
             );
-            ("… for every 10,000 children then".into(), formula, Look::Hundredths, beside_england(outlook))
+            (format!("… for every 10,000 children in {year}"), formula, Look::Hundredths, beside_england(outlook))
         }
         Finding::Later => {
             let beside = format!("An observation, no part of the path. {}", published(record.later));

@@ -6,16 +6,11 @@ use std::collections::BTreeSet;
 use facts::{Area, InCare, NEWEST, series};
 use model::in_care::{Entries, Projection, Setting, Settings, leaving_rate, share_leaving};
 use model::{Input, Inputs};
-use stoke_explainer::in_care::LAST_YEAR;
+use stoke_explainer::in_care::{LAST_YEAR, YEARS_TO_TARGET};
 use stoke_explainer::words::{amount, number};
 
 use super::worked_out::{Known, known};
 use super::writings;
-
-/// In which time it is asked what it would take, in years.
-const YEARS_TO_TARGET: usize = 5;
-/// Ten months of a year lie between the start and the later figure.
-const LATER: f64 = 10.0 / 12.0;
 
 /// What the page opens with: last year's entries, the first leaving rate and target, no growth.
 fn opening(record: &InCare) -> Option<(Settings, Projection)> {
@@ -39,8 +34,9 @@ pub(super) fn numbers() -> BTreeSet<String> {
         let children = record.entered.value / leaving.rate;
         [children, for_ten_thousand(children), 100.0 * share_leaving(leaving.rate)]
     });
+    let later = f64::from(record.later_months) / 12.0;
     let on_later_day = projection.points.first().zip(projection.points.get(1));
-    let on_later_day = on_later_day.map(|(at, after)| at.children + LATER * (after.children - at.children));
+    let on_later_day = on_later_day.map(|(at, after)| at.children + later * (after.children - at.children));
     let goal = settings.target * settings.population(&start, YEARS_TO_TARGET) / 10_000.0;
     let takes = projection.entries_for_target.into_iter().flat_map(|entries| [entries, for_ten_thousand(entries)]);
     let points = projection.points.iter().flat_map(|point| [point.children, point.rate]);

@@ -92,5 +92,8 @@ fn of_years(outcome: &Outcome) -> Vec<String> {
     let paid_back = outcome.return_on_cost.and_then(|early_help| early_help.paid_back).into_iter();
     let costing = outcome.years.iter().filter(|year| year.net() < 0.0).count();
     let numbers = paid_back.flat_map(|year| [year, year - 1]).chain([costing]).filter(|number| *number > 0);
-    (1..=count).map(names::financial).chain(numbers.map(|number| number.to_string())).collect()
+    (1..=count)
+        .map(|number| names::financial(&NEWEST, number))
+        .chain(numbers.map(|number| number.to_string()))
+        .collect()
 }

@@ -35,7 +35,7 @@ fn names() -> Vec<String> {
         .chain(targets)
         .chain([format!("version {VERSION}")])
         .chain(version)
-        .chain([claim, format!("from {}", years::financial(1))])
+        .chain([claim, format!("from {}", years::financial(&NEWEST, 1))])
         .collect();
     names.sort();
     names.dedup();

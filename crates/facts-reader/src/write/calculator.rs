@@ -7,10 +7,11 @@ use crate::{Basis, Bounds, Edition, InputWords, Scenario};
 
 pub(super) fn write(out: &mut String, edition: &Edition) {
     let opens_on = edition.scenarios.iter().position(|scenario| scenario.id == edition.opens_on).unwrap_or_default();
+    let first_year = edition.first_year.split('-').next().unwrap_or_default();
     let _ = writeln!(
         out,
         "/// Its name in links. A constant, so that a program that only names it does not take the scenarios along.\npub const ID: &str = {:?};\n/// The month as of which its figures were published.\n\
-         pub const AS_PUBLISHED_BY: &str = {:?};\n/// The edition.\npub static EDITION: Edition = Edition {{ id: {:?}, as_published_by: {:?}, changes: {}, opens_on: {opens_on}, inputs: [",
+         pub const AS_PUBLISHED_BY: &str = {:?};\n/// The edition.\npub static EDITION: Edition = Edition {{ id: {:?}, as_published_by: {:?}, first_year: {first_year}, changes: {}, opens_on: {opens_on}, inputs: [",
         edition.id,
         edition.as_published_by,
         edition.id,

@@ -3,6 +3,7 @@
 mod calculator;
 mod figures;
 mod in_care;
+mod latest;
 mod place;
 mod said;
 
@@ -63,18 +64,19 @@ pub fn rust(record: &Record) -> String {
         );
         let _ = writeln!(
             out,
-            "pub use {newest}::{{AREAS, CLAIM_ENTRIES, CLAIMS, EDITION as NEWEST, ID as NEWEST_ID, AS_PUBLISHED_BY, EVENT_ENTRIES, EVENTS, events, figures, series, sources}};"
+            "pub use {newest}::{{AREAS, CLAIM_ENTRIES, CLAIMS, EDITION as NEWEST, ID as NEWEST_ID, AS_PUBLISHED_BY, EVENT_ENTRIES, EVENTS, before, events, figures, latest, series, sources}};"
         );
     }
     out
 }
 
 fn write_edition(out: &mut String, edition: &Edition, module: &str) {
-    let _ = writeln!(out, "#[allow(dead_code)]\nmod {module} {{ use super::*;");
+    let _ = writeln!(out, "#[allow(dead_code, unused_imports)]\nmod {module} {{ use super::*;");
     figures::write(out, edition);
     said::write(out, edition);
     calculator::write(out, edition);
     in_care::write(out, edition);
+    latest::write(out, edition);
     let _ = writeln!(out, "}}");
 }
 

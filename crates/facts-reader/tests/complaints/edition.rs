@@ -11,6 +11,8 @@ fn each_line_is_needed() {
         &[
             ("as-published-by = \"April 2026\"\n", "", "", "this edition has no as-published-by. Add a line such as"),
             ("changes =", "# changes =", "", "this edition has no changes. Add a line such as: changes ="),
+            ("first-year = \"2024-25\"\n", "", "", "this edition has no first-year. Add a line such as: first-year ="),
+            ("\"2024-25\"", "\"2024\"", "first-year", "\"2024\" is no financial year. Write it as 2024-25"),
             ("opens-on = \"half-credited\"\n", "", "", "this edition has no opens-on. Add a line such as: opens-on ="),
             ("\"half-credited\"", "\"clam\"", "opens-on", "has no scenario \"clam\". It can be: claim |"),
         ],

@@ -1,6 +1,6 @@
 //! What each name of the answer gets.
 
-use facts::{Basis, Figure};
+use facts::{Basis, Edition, Figure};
 use model::draws::{Percentiles, Spread};
 use model::in_care::Met;
 use model::sensitivity::Effect;
@@ -63,7 +63,7 @@ impl Scenario {
             answer: Answer::of(side),
             ladder: ladder.into(),
             years: each_year(side),
-            combinations: Combinations::of(spread, swings.collect()),
+            combinations: Combinations::of(state.edition, spread, swings.collect()),
         }
     }
 }
@@ -112,21 +112,23 @@ fn ranges(Side { state, .. }: &Side) -> Vec<OneRange> {
 }
 
 impl Answer {
-    fn of(Side { answer: CameTo { outcome, .. }, .. }: &Side) -> Answer {
+    fn of(Side { state, answer: CameTo { outcome, .. } }: &Side) -> Answer {
         let early_help = outcome.return_on_cost.as_ref();
         Answer {
             present_value_pence: outcome.ladder.pence(Rung::PresentValue),
             saved_for_each_pound: early_help.map(model::Return::per_pound),
-            paid_back: early_help.and_then(|early_help| early_help.paid_back).map(years::financial),
+            paid_back: early_help
+                .and_then(|early_help| early_help.paid_back)
+                .map(|year| years::financial(state.edition, year)),
             break_even_children: early_help.and_then(|early_help| early_help.break_even.children()),
         }
     }
 }
 
-fn each_year(Side { answer: CameTo { outcome, .. }, .. }: &Side) -> Vec<OneYear> {
+fn each_year(Side { state, answer: CameTo { outcome, .. } }: &Side) -> Vec<OneYear> {
     let totals = model_years::running_total(&outcome.years);
     let year = |((number, year), total): ((usize, &model::Year), f64)| OneYear {
-        year: years::financial(number),
+        year: years::financial(state.edition, number),
         child_years: year.child_years,
         cost_pence: pence(year.gross),
         cashable_pence: pence(year.cashable),
@@ -140,7 +142,7 @@ fn each_year(Side { answer: CameTo { outcome, .. }, .. }: &Side) -> Vec<OneYear>
 }
 
 impl Combinations {
-    fn of(spread: &Spread, swings: Vec<OneSwing>) -> Combinations {
+    fn of(edition: &Edition, spread: &Spread, swings: Vec<OneSwing>) -> Combinations {
         let running_total = (1..).zip(&spread.running_total);
         Combinations {
             draws: spread.draws,
@@ -149,7 +151,7 @@ impl Combinations {
             present_value: Spreads::of(spread.present_value),
             whole_time: Spreads::of(spread.whole_time),
             running_total: running_total
-                .map(|(year, of)| YearSpread { year: years::financial(year), spread: Spreads::of(*of) })
+                .map(|(year, of)| YearSpread { year: years::financial(edition, year), spread: Spreads::of(*of) })
                 .collect(),
             swings,
         }
@@ -164,8 +166,8 @@ impl Spreads {
 
 impl InCare {
     fn of(Outlook { choices, projection, .. }: &Outlook) -> InCare {
-        let Choices { record, entries, leaving, target, population_growth } = *choices;
-        let first = usize::from(record.year);
+        let Choices { entries, leaving, target, population_growth, .. } = *choices;
+        let first = usize::from(choices.figures().year);
         let points = (first..).zip(&projection.points);
         InCare {
             entries: match entries {

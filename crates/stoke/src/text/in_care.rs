@@ -15,7 +15,7 @@ pub(super) fn write(lines: &mut Lines, Explanation { in_care: outlook, first, ..
     lines.line("");
     let entries = match choices.entries {
         Entries::Number(entries) => words::amount(Setting::Entries, entries),
-        Entries::FromCalculator => words::from_calculator(choices.record.entered_before.value, &first.state.inputs),
+        Entries::FromCalculator => words::from_calculator(choices.figures().entered_before.value, &first.state.inputs),
     };
     let chosen = [
         (words::label(Setting::Entries), entries),
@@ -28,15 +28,15 @@ pub(super) fn write(lines: &mut Lines, Explanation { in_care: outlook, first, ..
     let row = |(year, point): (u16, &Point)| {
         vec![year.to_string(), number::fixed(point.children, 1), number::fixed(point.rate, 1)]
     };
-    let rows: Vec<Vec<String>> = (choices.record.year..).zip(&projection.points).map(row).collect();
+    let rows: Vec<Vec<String>> = (choices.figures().year..).zip(&projection.points).map(row).collect();
     lines.table(&["31 March", "Children in care", "For every 10,000 children"], &rows);
     lines.line("");
-    let later = choices.record.later;
+    let later = choices.figures().later;
     let rates = words::entry_rates(outlook).map(|[here, england]| {
         let [here, england] = [here, england].map(|rate| number::plain(rate.value));
         format!(
             " In {} {here} entered for every 10,000 in {} and {england} in England.",
-            choices.record.year,
+            choices.figures().year,
             place!(short)
         )
     });

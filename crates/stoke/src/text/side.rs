@@ -93,12 +93,12 @@ fn ladder(lines: &mut Lines, Side { state, answer: Answer { outcome, .. } }: &Si
     lines.table(&["Step", "Takes off or adds", "What is left"], &Rung::ALL.map(row));
 }
 
-fn each_year(lines: &mut Lines, Side { answer: Answer { outcome, .. }, .. }: &Side) {
+fn each_year(lines: &mut Lines, Side { state, answer: Answer { outcome, .. } }: &Side) {
     lines.heading("Every year, to the penny");
     let totals = model_years::running_total(&outcome.years);
     let row = |((number, year), total): ((usize, &Year), f64)| {
         [
-            vec![years::financial(number), number::precise(year.child_years)],
+            vec![years::financial(state.edition, number), number::precise(year.child_years)],
             SUMS.map(|(_, of)| money::pounds_and_pence(of(year))).into(),
             vec![number::precise(year.discount_factor), money::pounds_and_pence(total)],
         ]
@@ -144,7 +144,8 @@ fn spread(lines: &mut Lines, Side { state, answer }: &Side) {
         row("Present value".into(), &spread.present_value),
     ];
     let running = (1..).zip(&spread.running_total);
-    let running = running.map(|(year, of)| row(format!("Running total, {}", years::financial(year)), of));
+    let running =
+        running.map(|(year, of)| row(format!("Running total, {}", years::financial(state.edition, year)), of));
     let rows: Vec<Vec<String>> = named.into_iter().chain(running).collect();
     let [low, half, high] = of_spread::AT_MOST;
     lines.table(&["Of all combinations", low, half, high], &rows);

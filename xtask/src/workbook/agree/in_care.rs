@@ -14,7 +14,7 @@ const SHARE: f64 = 1e-6;
 pub(super) fn all(compared: &mut Compared<'_>, sheet: &Range<Data>, state: &State) {
     let (choices, _) = link::in_care::read(&link::write(state), state.edition);
     let outlook = Outlook::of(choices, &state.inputs);
-    let (record, entries) = (choices.record, outlook.settings.entries);
+    let (record, entries) = (choices.figures(), outlook.settings.entries);
     for (years, (year, point)) in (record.year..=LAST_YEAR).zip(&outlook.projection.points).enumerate() {
         let (_, row, [entering, children, rate]) = cell_of_march(record, year);
         let mut children_of = |what: &str, column: u32, meant: f64| {

@@ -2,8 +2,8 @@
 // says so.
 const root = document.documentElement;
 // An app that waits for its reader is named by the page, not loaded by it.
-const address = (link, name) =>
-  document.querySelector(link)?.href ?? new URL(document.querySelector(`meta[name=${name}]`).content, location);
+const named = (name) => new URL(document.querySelector(`meta[name=${name}]`).content, location);
+const address = (link, name) => document.querySelector(link)?.href ?? named(name);
 
 const load = () => Promise.all([import(address("link[rel=modulepreload]", "app")), fetch(address("link[type='application/wasm']", "app-wasm"))]);
 
@@ -42,7 +42,7 @@ addEventListener("click", async (event) => {
   if (event.detail > 1) return;
   const place = asked.parentElement;
   try {
-    (await import(address("link[rel=press]", "press"))).press(place.dataset.take, asked.textContent);
+    (await import(named("press"))).press(place.dataset.take, asked.dataset.kind);
   } catch {
     place.lastChild.textContent = "This could not be loaded. Check the connection, load the page again and press once more.";
   }

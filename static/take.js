@@ -46,10 +46,11 @@ const painted = async (...of) => {
   return image;
 };
 
-/** What is made, by the words of its button. */
+/** What is made, by the kind that its button names. */
 const KINDS = {
-  SVG: { ...picture, type: "image/svg+xml", name: (_, place) => `${place}.svg`, make: (...of) => program.drawing(...of) },
-  PNG: { ...picture, type: "image/png", name: (_, place) => `${place}.png`, make: painted },
+  spreadsheet,
+  svg: { ...picture, type: "image/svg+xml", name: (_, place) => `${place}.svg`, make: (...of) => program.drawing(...of) },
+  png: { ...picture, type: "image/png", name: (_, place) => `${place}.png`, make: painted },
 };
 
 const shown = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
@@ -70,14 +71,14 @@ const make = async ({ what, type, name, make, has }, place, signal) => {
   signal.throwIfAborted();
   const [today, address] = [new Date(), link()];
   const file = name(address, place);
-  save(file, await make(place, address, today.getFullYear(), today.getMonth() + 1, today.getDate()), type);
+  save(file, await make(place, address, today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate()), type);
   const which = document.querySelector("[aria-invalid=true]") ? "the last figures that could be used" : "these figures";
   say(place, `The ${what} is made: ${file}. It has ${which}${has}.`);
 };
 
-/** A button of that place was pressed. */
-export const press = async (place, words) => {
-  const kind = KINDS[words] ?? spreadsheet;
+/** A button of that place was pressed, for a file of that kind. */
+export const press = async (place, named) => {
+  const kind = KINDS[named];
   if (making.has(place)) {
     making.get(place).abort();
     return;

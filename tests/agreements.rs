@@ -115,6 +115,20 @@ fn rgb(hex: &str) -> Rgb {
     (part(0), part(2), part(4))
 }
 
+/// A picture that a page loads by itself does not see the style sheet.
+#[test]
+fn loaded_pictures_have_the_dark_colours_of_the_style_sheet() {
+    let [(_, light), (_, dark)] = themes();
+    let theme = text("src/pictures/theme.css");
+    let hex = |(red, green, blue): Rgb| format!("#{red:02x}{green:02x}{blue:02x}");
+    for name in ["text", "quiet", "accent", "warn", "line", "card", "band"] {
+        for paint in ["fill", "stroke"] {
+            let rule = format!("[{paint}=\"{}\"]{{{paint}:{}}}", hex(light[name]).to_uppercase(), hex(dark[name]));
+            assert!(theme.contains(&rule), "{rule}");
+        }
+    }
+}
+
 /// WCAG 2.2's contrast ratio.
 fn contrast(a: Rgb, b: Rgb) -> f64 {
     let linear = |part: u8| {

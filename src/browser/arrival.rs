@@ -96,8 +96,7 @@ pub fn explored() -> Vec<Act> {
         let order = order(&field);
         (order > 0 || field.checked() != field.default_checked()).then(|| (order, Act::Beside(area, field.checked())))
     });
-    let shape = choice(app, CHART)
-        .map(|(order, id)| (order, Act::Shape(if id == "areas" { Shape::Areas } else { Shape::Years })));
+    let shape = choice(app, CHART).and_then(|(order, id)| Some((order, Act::Shape(Shape::of_id(&id)?))));
     let period = changed(app, YEAR).and_then(|slider| {
         let period = View::default().periods().get(slider.value_as_number() as usize).copied()?;
         Some((order(&slider), Act::Period(period)))

@@ -1,6 +1,7 @@
 //! Saving a file that was made on the page.
 
 use charts::Picture;
+use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use js_sys::Array;
 use wasm_bindgen::prelude::Closure;
@@ -8,6 +9,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url};
 
 use super::canvas;
+
+/// In milliseconds.
+const A_MINUTE: u32 = 60_000;
 
 /// Hands the browser a text of that kind to save under that name. Whether it could be handed over.
 pub fn text(name: &str, kind: &str, contents: &str) -> bool {
@@ -38,5 +42,7 @@ fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)
+    // Some browsers read it only after a while.
+    Timeout::new(A_MINUTE, move || drop(Url::revoke_object_url(&address))).forget();
+    Ok(())
 }

@@ -64,7 +64,8 @@ pub(super) fn choices(view: &View, did: &Callback<Act>) -> Html {
             </label>
         }
     };
-    let shape = |shape: Shape, id: &'static str, name: &'static str| {
+    let shape = |shape: Shape, name: &'static str| {
+        let id = shape.id();
         let onchange = did.reform(move |_: Event| Act::Shape(shape));
         html! {
             <label>
@@ -86,8 +87,8 @@ pub(super) fn choices(view: &View, did: &Callback<Act>) -> Html {
             <fieldset>
                 <legend>{ "Show" }</legend>
                 <div class="choices">
-                    { shape(Shape::Years, "years", "All years") }
-                    { shape(Shape::Areas, "areas", "One year") }
+                    { shape(Shape::Years, "All years") }
+                    { shape(Shape::Areas, "One year") }
                 </div>
             </fieldset>
         </div>

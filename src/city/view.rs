@@ -28,6 +28,21 @@ pub enum Shape {
     Areas,
 }
 
+impl Shape {
+    /// Its name in links and among the radio buttons.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Shape::Years => "years",
+            Shape::Areas => "areas",
+        }
+    }
+
+    /// The one of that name.
+    pub fn of_id(id: &str) -> Option<Shape> {
+        [Shape::Years, Shape::Areas].into_iter().find(|shape| shape.id() == id)
+    }
+}
+
 /// What a visitor does.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Act {

@@ -130,8 +130,8 @@ fn csv(id: &'static str, chart: OfState, Shown { state, answer }: &Shown) -> Htm
 fn as_picture(name: &'static str, id: &'static str) -> Html {
     html! {
         <span class="copy" data-built={name} data-take={id}>
-            <a class="file" href={built_file(id, "svg")} download="" aria-label={SVG}>{ "SVG" }</a>
-            <a class="file" href={built_file(id, "png")} download="" aria-label={PNG}>{ "PNG" }</a>
+            <a class="file" href={built_file(id, "svg")} download="" data-kind="svg" aria-label={SVG}>{ "SVG" }</a>
+            <a class="file" href={built_file(id, "png")} download="" data-kind="png" aria-label={PNG}>{ "PNG" }</a>
             <span role="status"></span>
         </span>
     }

@@ -199,7 +199,7 @@ pub(crate) mod tests {
     use crate::link::in_care as link;
 
     fn after(acts: impl IntoIterator<Item = Act>) -> View {
-        acts.into_iter().fold(View::opening(&NEWEST), |view, act| view.after(act))
+        acts.into_iter().fold(View::opening(&NEWEST), View::after)
     }
 
     fn typed(setting: Setting, text: &str) -> Act {

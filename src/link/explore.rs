@@ -60,7 +60,7 @@ pub fn write(query: &str, view: &View) -> String {
     let said = [
         (MEASURE, Some(view.measure.id.to_owned())),
         (BESIDE, beside),
-        (CHART, (view.shape == Shape::Areas).then(|| "areas".to_owned())),
+        (CHART, (view.shape != Shape::default()).then(|| view.shape.id().to_owned())),
         (YEAR, year.map(str::to_owned)),
     ];
     let said = said.into_iter().filter_map(|(name, value)| Some((name, value?)));
@@ -115,11 +115,11 @@ pub fn read(query: &str) -> (View, Vec<Remark>) {
         let unknown = names.into_iter().filter(|name| !is_known(name)).take(MOST_REMARKS);
         remarks.extend(unknown.map(|name| Remark::Area(quoted(name))));
     }
-    match value_of(CHART) {
-        None => {}
-        Some("areas") => acts.push(Act::Shape(Shape::Areas)),
-        Some("years") => acts.push(Act::Shape(Shape::Years)),
-        Some(other) => remarks.push(Remark::Chart(quoted(other))),
+    if let Some(id) = value_of(CHART) {
+        match Shape::of_id(id) {
+            Some(shape) => acts.push(Act::Shape(shape)),
+            None => remarks.push(Remark::Chart(quoted(id))),
+        }
     }
     let mut view = acts.into_iter().fold(View::default(), View::after);
     if let Some(year) = value_of(YEAR) {

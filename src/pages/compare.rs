@@ -38,10 +38,7 @@ fn side_by_side() -> Html {
         NEWEST.scenarios.iter().map(|scenario| (state_of(scenario), Outcome::of(&scenario.inputs))).collect();
     let opening = State::default();
     let ladder = Rung::ALL.into_iter().map(|rung| {
-        let label = match rung {
-            Rung::WithinYears => "Within the years counted".into(),
-            rung => rung::label(&opening, rung),
-        };
+        let label = rung::of_any(&opening, rung);
         let cells = all
             .iter()
             .map(|(_, outcome)| html! { <td>{ result("rung", answer::pounds(outcome, rung), money::in_table) }</td> });

@@ -58,7 +58,8 @@ pub fn accessibility() -> Html {
             <section class="section" aria-labelledby="tested">
                 <h2 id="tested">{ "What was tested, and what was not" }</h2>
                 <p>{ "Tested on every change, by programs, in the browser Chromium: every page for faults that the tool axe finds, in light and dark, narrow and wide; the calculator and the number in care by keyboard alone; widths of a small phone; text twice as large; the calculator in forced colours; the size of targets." }</p>
-                <p>{ "Not tested yet: with people who use screen readers, magnifiers or speech input; in Firefox and Safari; the reading of formulas in each screen reader." }</p>
+                <p>{ "The main journeys are tested in Firefox and in WebKit for Linux as well, by keyboard and mouse." }</p>
+                <p>{ "Not tested yet: with people who use screen readers, magnifiers or speech input; in Safari itself; the reading of formulas in each screen reader." }</p>
                 <p>{ "Colours of text inside charts are beyond the tool; a test of our own checks them." }</p>
             </section>
             <section class="section" aria-labelledby="tell">

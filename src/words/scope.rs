@@ -37,7 +37,7 @@ pub fn of(state: &State, query: &str, on: &str) -> Vec<Line> {
             "Years",
             format!("{} to {}; a year is from April to March", first, years::financial(edition, counted)),
         ),
-        ("prices", "Prices", format!("{}, without inflation (real terms)", first)),
+        ("prices", "Prices", format!("{first}, without inflation (real terms)")),
         ("edition", "Figures", format!("edition {}, as published up to {}", edition.id, edition.as_published_by)),
         ("publisher", "Published by", cite::publisher().to_owned()),
         ("version", "Version", format!("{} (version {} of links)", env!("CARGO_PKG_VERSION"), link::VERSION)),

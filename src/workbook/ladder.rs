@@ -42,20 +42,6 @@ fn value(rung: Rung) -> String {
     }
 }
 
-/// What a rung is called, whatever the inputs are.
-fn label(known: &Known, of: Rung) -> String {
-    match of {
-        Rung::WithinYears => "Within the years counted".into(),
-        Rung::GrowingPrices => "At each year’s prices".into(),
-        Rung::WholeTime
-        | Rung::TodaysValue
-        | Rung::DueToEarlyHelp
-        | Rung::Cashable
-        | Rung::AfterSupport
-        | Rung::PresentValue => rung::label(&known.state, of),
-    }
-}
-
 /// What the step to a rung is for, whatever the inputs are.
 fn purpose(known: &Known, of: Rung) -> String {
     match of {
@@ -81,7 +67,7 @@ pub(super) fn make(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError
     sheet::heads(sheet, HEAD, &heads)?;
     for rung in Rung::ALL {
         let (row, left) = (row(rung), answer::pounds(&known.answer.outcome, rung));
-        sheet::words(sheet, row, 0, &label(known, rung), Look::Row)?;
+        sheet::words(sheet, row, 0, &rung::of_any(&known.state, rung), Look::Row)?;
         let rounded = format!("=INT(({})*100+0.5)/100", value(rung));
         sheet::formula(sheet, row, VALUE, &rounded, &left.to_string(), Look::Money)?;
         if rung != Rung::WholeTime {

@@ -3,7 +3,7 @@
 //! about.
 //!
 //! Pure: the same link and day make the same bytes, in a browser and natively. Each sheet is a file here with one
-//! function; another sheet is a line in [`of`]. What a formula comes to is written beside it, from the model, for
+//! function; another sheet is a line in `SHEETS`. What a formula comes to is written beside it, from the model, for
 //! programs that show a spreadsheet without calculating.
 
 mod date;

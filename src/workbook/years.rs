@@ -144,7 +144,7 @@ const COLUMNS: [Column; 15] = [
     ),
 ];
 
-/// The last column, whose sum the break-even needs.
+/// The column whose sum the break-even needs.
 const ONE_CHILD: &str = "P";
 
 fn grown(by: f64, years: usize) -> f64 {

@@ -1,4 +1,4 @@
-// What was measured, for `make report`: a line in the file that it names, as xtask/src/report.rs reads it.
+// What was measured, for `make report`: a line in the file that it names, as xtask/src/report/mod.rs reads it.
 import { appendFileSync } from "node:fs";
 
 const { STOKE_FIGURES } = process.env;

@@ -63,6 +63,6 @@ await withSites(xtask, [site], async (browser, [address]) => {
   console.log(`Chromium ${browser.version()}, ${LOADS} loads each, ${MOVES} moves of ${slider}`);
   const frames = [];
   for (const goals of GOALS) frames.push(await measure(browser, address, goals));
-  figure("dragging", frames.map((count) => count.toFixed(0)).join("; "), frames[0] >= 59.5 && frames[1] >= 45);
+  figure("dragging", frames.map((count) => count.toFixed(1)).join("; "), frames[0] >= 59.5 && frames[1] >= 45);
   console.log(`\nload of this machine's ${cores} cores: ${before} before, ${busy()} after`);
 });

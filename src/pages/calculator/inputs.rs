@@ -81,7 +81,7 @@ pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callbac
 fn as_spreadsheet(name: &'static str) -> Html {
     html! {
         <div class="copy" data-built={name} data-take="spreadsheet">
-            <button type="button">{ "Download as a spreadsheet" }</button>
+            <button type="button" data-kind="spreadsheet">{ "Download as a spreadsheet" }</button>
             <p role="status"></p>
         </div>
     }

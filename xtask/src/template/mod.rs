@@ -123,7 +123,8 @@ impl Template {
             let file = href.trim_start_matches("./");
             let is_app = file == first.script || file == first.wasm;
             let is_style = Path::new(file).extension().is_some_and(|ending| ending == "css");
-            let other_style = |app: App| is_style && file.starts_with(app.name()) && !is_styled_by(app);
+            let other_style =
+                |app: App| is_style && file.starts_with(&format!("{}-", app.name())) && !is_styled_by(app);
             if is_app && app.is_some_and(App::waits) {
                 // Named for static/start.js, not loaded.
                 let name = if file == first.script { "app" } else { "app-wasm" };

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
+use sha2::{Digest, Sha256};
 
 use crate::shorten::shortened;
 
@@ -38,11 +39,8 @@ pub(super) fn wasm_of(program: &str) -> String {
 
 /// Renames a file by a hash of its contents, and returns its new name.
 pub(crate) fn named_by_contents(site: &Path, name: &str) -> anyhow::Result<String> {
-    let bytes = fs::read(site.join(name)).with_context(|| format!("Trunk leaves {name} in the folder"))?;
-    // FNV-1a, 64 bits: names files, protects nothing.
-    let hash = bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    let bytes = fs::read(site.join(name)).with_context(|| format!("{name} lies in the folder"))?;
+    let hash = Sha256::digest(bytes).first_chunk().copied().map_or(0, u64::from_be_bytes);
     let (stem, ending) = name.split_once('.').context("a name has an ending")?;
     let (program, rest) =
         stem.split_once('_').map_or((stem, String::new()), |(program, rest)| (program, format!("_{rest}")));

@@ -96,7 +96,7 @@ fn unused(state: &State) -> String {
 pub(super) fn central(Shown { state, answer, .. }: &Shown) -> Html {
     html! {
         <p class="central">
-            { live(format!("{}: ", words::condition(state))) }{ result("present-value", answer.central(), money::rounded) }
+            { live(format!("{}: ", words::full_condition(state))) }{ result("present-value", answer.central(), money::rounded) }
             { live(format!(" {}.", words::kind(state, &answer.outcome))) }
         </p>
     }

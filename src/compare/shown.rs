@@ -137,7 +137,7 @@ fn side(sides: &Sides, which: Which, list: &NodeRef, answer: &Answer, did: &Call
             <p>{ said(answer::saved(state)) }</p>
             <p class="big">{ result("combinations", p10, money::rounded) }<span>{ " to " }</span>{ result("combinations", p90, money::rounded) }</p>
             <p>
-                { said(format!("{}: ", answer::condition(state))) }
+                { said(format!("{}: ", answer::full_condition(state))) }
                 { result("rung", answer.central(), money::rounded) }
             </p>
             { apart(state, answer) }

@@ -4,7 +4,7 @@ use facts::{before, latest};
 use yew::prelude::*;
 
 use super::{figure, never_changes, sources, time};
-use crate::words::safety::{AGAIN, FIRST, PLANNED, SAFE, THEN, went};
+use crate::words::safety::{AGAIN, FIRST, PLANNED, SAFE, THEN, way};
 
 /// The two published measures that speak to it, which no saving shows.
 pub fn safety() -> Html {
@@ -16,9 +16,9 @@ fn told(name: &'static str) -> Html {
     html! {
         <div class="safety" data-built={name}>
             <p>
-                { SAFE }{ FIRST }{ figure(earlier) }{ " in " }{ time(before::RE_REFERRALS.financial()) }{ ", " }
-                { figure(after) }{ " in " }{ time(latest::RE_REFERRALS.financial()) }
-                { THEN }{ figure(first) }{ ", then " }{ figure(second) }{ went() }
+                { SAFE }{ FIRST }{ figure(after) }{ " in " }{ time(latest::RE_REFERRALS.financial()) }
+                { way(AGAIN) }{ figure(earlier) }{ " in " }{ time(before::RE_REFERRALS.financial()) }
+                { THEN }{ figure(second) }{ way(PLANNED) }{ figure(first) }{ "." }
             </p>
             { sources(&[after]) }
         </div>

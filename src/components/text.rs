@@ -4,7 +4,7 @@ use facts::{Piece, Text, When};
 use yew::prelude::*;
 
 use super::figure;
-use crate::words::{money, when};
+use crate::words::{text as words, when};
 
 /// A text of the record.
 pub fn text(text: Text) -> Html {
@@ -12,7 +12,7 @@ pub fn text(text: Text) -> Html {
         Piece::Words(words) => html! { { *words } },
         Piece::Figure { figure: of, short: false } => figure(of),
         Piece::Figure { figure: of, short: true } => {
-            html! { <data value={of.value.to_string()} data-figure={of.id}>{ money::short(of.value) }</data> }
+            html! { <data value={of.value.to_string()} data-figure={of.id}>{ words::short(of) }</data> }
         }
         Piece::When(at) => time(*at),
     };

@@ -56,8 +56,17 @@ pub(super) fn foot(page: Option<Page>) -> Html {
     }
 }
 
-/// The ways to what is about the site.
+/// The ways to pages that the navigation has no room for.
 fn across(page: Page) -> Html {
-    let pages = [Page::Method, Page::Embed, Page::Offline, Page::Accessibility, Page::Privacy];
+    let pages = [
+        Page::Story,
+        Page::Briefing,
+        Page::Compare,
+        Page::Method,
+        Page::Embed,
+        Page::Offline,
+        Page::Accessibility,
+        Page::Privacy,
+    ];
     html! { <ul class="across">{ for pages.into_iter().map(|other| html! { <li>{ navigation(page, other) }</li> }) }</ul> }
 }

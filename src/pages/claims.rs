@@ -1,7 +1,7 @@
 //! What has been said in the two articles, and what the published figures show. Made at build time; the live part only
 //! chooses what of the list is shown.
 
-use facts::{CLAIMS, Claim, Figure, NEWEST, PUBLISHER, Source, Subject};
+use facts::{CLAIMS, Claim, Figure, Finding, NEWEST, PUBLISHER, Source, Subject};
 use yew::prelude::*;
 
 use super::Page;
@@ -26,14 +26,11 @@ pub fn still(live: Html) -> Html {
         <>
             <h1>{ "What has been said, and what the figures show" }</h1>
             <p class="lead">
-                { "Two magazine articles made statements about the city and its children’s services. Here each stands beside the published figures." }
+                { "Two magazine articles made " }{ counted("all", CLAIMS.len()) }{ " statements about the city and its children’s services. The published figures agree with " }
+                { found(Finding::Agree.id()) }{ ", and with " }{ found(Finding::AgreeWithACondition.id()) }{ " more on a condition. They differ from " }
+                { found(Finding::Differ.id()) }{ "; with " }{ found(Finding::AgreedThen.id()) }{ " they agreed then, and later figures differ. For " }
+                { found(Finding::NoFigure.id()) }{ " there is no published figure. " }{ found(Claim::AIM.0) }{ " are aims." }
             </p>
-            <div class="counts">
-                <p>{ "What the published figures show, of " }{ counted("all", CLAIMS.len()) }{ " statements:" }</p>
-                <ul class="across" aria-label="What the figures show">
-                    { for Claim::GROUPS.into_iter().map(count_of) }
-                </ul>
-            </div>
             { live }
             <ul class="sources" aria-label="The articles">
                 { for articles().into_iter().map(|article| html! { <li>{ link(article) }{ ": " }{ article.title }</li> }) }
@@ -45,9 +42,8 @@ pub fn still(live: Html) -> Html {
 }
 
 /// How many claims are found under that.
-fn count_of((id, name): (&'static str, &'static str)) -> Html {
-    let count = CLAIMS.iter().filter(|claim| claim.entry.group == id).count();
-    html! { <li>{ counted(id, count) }{ " " }<strong class="tag" data-finding={id}>{ name }</strong></li> }
+fn found(id: &'static str) -> Html {
+    counted(id, CLAIMS.iter().filter(|claim| claim.entry.group == id).count())
 }
 
 /// How many entries of a list there are of one kind.

@@ -35,14 +35,14 @@ pub fn live(Shown { state, answer: given }: &Shown) -> Html {
             <p>{ words(answer::of_range(state)) }</p>
             <p>{ words(spread::saving(&given.spread)) }</p>
             <p>
-                { words(format!("{}: ", answer::condition(state))) }
+                { words(format!("{}: ", answer::full_condition(state))) }
                 { result("present-value", given.central(), money::rounded) }
                 { words(format!(" {}. This is {from}.", answer::kind(state, &given.outcome))) }
             </p>
-            <p>
-                { words(format!("It begins with {} for the whole time in care of {}.", money::short(whole), answer::children(state))) }
-            </p>
             { never_changes("claim", claim) }
+            <p>
+                { words(format!("On the same scale the sum above begins with {} for {}.", money::short(whole), answer::children(state))) }
+            </p>
             { safety() }
             <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
             { never_changes("sources", credits) }
@@ -53,9 +53,8 @@ pub fn live(Shown { state, answer: given }: &Shown) -> Html {
 fn claim(name: &'static str) -> Html {
     html! {
         <p data-built={name}>
-            { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure of that first kind, for " }
-            { figure(&figures::CLAIM_CHILDREN) }
-            { " children: before the cost of early help, spread over years, and not money in the bank. We found no published working." }
+            { "The interim director of children’s services spoke of " }{ figure(&figures::CLAIM) }{ " for " }{ figure(&figures::CLAIM_CHILDREN) }
+            { " children. That is the cost of their whole time in care: before the cost of early help, spread over years, and not money in the bank. We found no published working." }
         </p>
     }
 }
@@ -70,7 +69,7 @@ fn credits(name: &'static str) -> Html {
 pub fn still(live: Html) -> Html {
     use facts::{NEWEST, When, before, inspections, intervention, latest};
 
-    use super::IT_MAY;
+    use super::it_depends;
     use super::journey::in_short;
     use crate::components::still::{text_sources, wide_chart};
     use crate::components::time;
@@ -87,7 +86,10 @@ pub fn still(live: Html) -> Html {
     html! {
         <>
             <h1>{ "Does helping families early pay for itself?" }</h1>
-            <p class="lead">{ IT_MAY }</p>
+            <p class="lead">
+                { "It may. " }{ figure(&before::STARTED_HERE) }{ " children entered care in the year to " }{ time(before::STARTED.march()) }
+                { ", " }{ figure(&latest::STARTED_HERE) }{ " in the year after. " }{ it_depends!() }
+            </p>
             <p class="across">
                 <a class="onward" href={Page::Home.to(Page::Story)}>{ "The whole story in ten screens" }</a>
                 <a class="onward carries" href={Page::Home.to(Page::Briefing)}>{ "A briefing to print or show" }</a>

@@ -27,11 +27,11 @@ pub fn page() -> Html {
     html! {
         <>
             <h1>{ "There is no such page" }</h1>
-            <p class="lead">{ "The address may have a typing mistake, or the page may be gone. These are the pages of this site:" }</p>
+            <p class="lead">{ "The address may have a typing mistake, or the page may be gone. These are its main pages:" }</p>
             <ul>
                 { for Page::in_navigation().map(|page| html! { <li><a href={to(page)}>{ page.name() }</a></li> }) }
             </ul>
-            <p>{ "If a link on this site led you here, please tell us: " }<a href={format!("{}#correct", to(Page::Method))}>{ "how to report what is wrong" }</a>{ "." }</p>
+            if !PUBLISHER.is_demonstration() { <p>{ "If a link on this site led you here, please tell us: " }<a href={format!("{}#correct", to(Page::Method))}>{ "how to report what is wrong" }</a>{ "." }</p> }
         </>
     }
 }

@@ -28,14 +28,23 @@ pub mod statements;
 #[cfg(feature = "pages")]
 pub mod story;
 
-use facts::{PUBLISHER, place};
+use facts::PUBLISHER;
+
+/// What the answer depends on, after words about the fall.
+macro_rules! it_depends {
+    () => {
+        concat!(
+            "The answer depends on how much of that fall early help caused, how long the children would have stayed, and what a budget can really take out. No published study settles it for ",
+            facts::place!(short),
+            "."
+        )
+    };
+}
+#[cfg(feature = "pages")]
+pub(crate) use it_depends;
 
 /// The answer to whether early help pays for itself.
-pub(crate) const IT_MAY: &str = concat!(
-    "It may. That depends on how much of the fall early help caused, how long children would have stayed, and what a budget can really take out. No published study settles it for ",
-    place!(short),
-    "."
-);
+pub(crate) const IT_MAY: &str = concat!("It may. Fewer children enter care. ", it_depends!());
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

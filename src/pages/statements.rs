@@ -52,7 +52,7 @@ pub fn accessibility() -> Html {
             <section class="section" aria-labelledby="status">
                 <h2 id="status">{ "How far it complies" }</h2>
                 <p>
-                    { "We aim at the Web Content Accessibility Guidelines, version 2.2, level AA. We know of no failure, but not everything has been tested: see below. So we call the site partially compliant." }
+                    { "We aim at the Web Content Accessibility Guidelines, version 2.2, level AA. We know of no failure. But not everything has been tested yet, as the next section says. So we do not call it fully compliant: it is partially compliant." }
                 </p>
             </section>
             <section class="section" aria-labelledby="tested">

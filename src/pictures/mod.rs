@@ -123,6 +123,7 @@ pub fn ladder(state: &State, outcome: &Outcome) -> Chart {
 /// The net saving in today's value, added up from the first year.
 pub fn running_total(State { edition, .. }: &State, Answer { outcome, spread, .. }: &Answer) -> Chart {
     let values: Vec<f64> = model_years::running_total(&outcome.years).map(to_the_penny).collect();
+    let middle = spread::paid_back_in_half(edition, spread);
     let title = match outcome.return_on_cost.map(|early_help| early_help.paid_back) {
         None => format!(
             "As entered, {} over {}: no early help cost entered",
@@ -130,10 +131,13 @@ pub fn running_total(State { edition, .. }: &State, Answer { outcome, spread, ..
             number::counted(values.len() as f64, "year", "years")
         ),
         Some(Some(year)) => {
-            format!("As entered, early help would pay for itself from {} on", years::financial(edition, year))
+            format!("As entered, early help would pay for itself from {} on; {middle}", years::financial(edition, year))
         }
         Some(None) => {
-            format!("As entered, early help would not pay for itself by {}", years::financial(edition, values.len()))
+            format!(
+                "As entered, early help would not pay for itself by {}; {middle}",
+                years::financial(edition, values.len())
+            )
         }
     };
     let band = |of: &Percentiles| [of.p10, of.p50, of.p90].map(to_the_penny);
@@ -160,7 +164,7 @@ pub fn whole_time(state: &State, Answer { outcome, spread, .. }: &Answer) -> Cha
             "{} for the whole time in care{}: {}",
             money::pounds(claim),
             spread::of_one_year(state),
-            spread::place_of(claim, &spread.whole_time)
+            spread::place_of_claim(spread)
         ),
         category: "Combinations",
         measure: "The whole time in care",

@@ -73,6 +73,13 @@ impl Bounds {
         self
     }
 
+    /// The fields once the visitor has left them: a range that can be used stands there as the page writes numbers.
+    #[must_use]
+    pub(crate) fn left(self) -> Bounds {
+        let texts = if self.is_refused() { self.texts } else { shown(self.input, self.range) };
+        Bounds { texts, ..self }
+    }
+
     /// The fields with a range that a link gives.
     #[must_use]
     pub(crate) fn given(self, ends: [Option<f64>; 2]) -> Bounds {

@@ -211,6 +211,22 @@ impl State {
         next
     }
 
+    /// The state once the visitor has left a field: a number that can be used stands there as the page writes numbers.
+    #[must_use]
+    pub(crate) fn left(&self, control: Control) -> State {
+        let mut next = self.clone();
+        match control {
+            Control::Value(input) => {
+                let field = self.field(input);
+                if field.trouble.is_none() {
+                    next.show(Field::showing(input, field.value));
+                }
+            }
+            Control::End(input, _) => next.bound(input, Bounds::left),
+        }
+        next
+    }
+
     fn show(&mut self, field: Field) {
         if let Some(slot) = self.fields.iter_mut().find(|slot| slot.input == field.input) {
             *slot = field;

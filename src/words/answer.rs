@@ -40,9 +40,18 @@ pub fn condition(state: &State) -> String {
     format!("If early help caused {share} of the fall")
 }
 
+/// The same with the fall: "If early help caused half of the fall (101.5 fewer children in one year)".
+pub fn full_condition(state: &State) -> String {
+    format!("{} ({})", condition(state), over_years(state, ["fewer child", "fewer children"]))
+}
+
 /// Who it is about: "101.5 children in one year", "80 children a year for 5 years".
 pub fn children(state: &State) -> String {
-    let children = number::counted(state.inputs.get(Input::Children), "child", "children");
+    over_years(state, ["child", "children"])
+}
+
+fn over_years(state: &State, [one, more]: [&str; 2]) -> String {
+    let children = number::counted(state.inputs.get(Input::Children), one, more);
     let lasting = state.inputs.get(Input::Lasting);
     if lasting == 1.0 {
         format!("{children} in one year")

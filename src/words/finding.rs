@@ -5,10 +5,17 @@ use std::cmp::Ordering;
 use charts::listed;
 use facts::{Area, Series, Unit, Value};
 
+/// Where nobody holds a figure for some of the years.
+const SHOWN: &str = "in any year shown from";
+
 /// The finding: where the latest value stands among all from `since` on (in years) that can be compared with it.
 pub fn of(subject: &str, series: &'static Series, since: f64) -> String {
-    let values: Vec<(&str, f64)> = comparable(series, since).iter().map(|value| (value.period, value.value)).collect();
-    of_values(subject, &values, series.unit)
+    let values = comparable(series, since);
+    let ends = values.first().zip(values.last());
+    let within = |at: f64| ends.is_some_and(|(first, last)| (first.at..=last.at).contains(&at));
+    let has_gaps = series.periods.iter().filter(|period| within(period.at)).count() > values.len();
+    let values: Vec<(&str, f64)> = values.iter().map(|value| (value.period, value.value)).collect();
+    among(subject, &values, series.unit, if has_gaps { SHOWN } else { "in any year from" })
 }
 
 /// The same of values of a unit, each with what it is of.
@@ -19,7 +26,7 @@ pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -
 /// The same of values between which there are times that nobody holds a figure for.
 #[cfg(feature = "pages")]
 pub fn of_some_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
-    among(subject, values, unit, "in any year shown from")
+    among(subject, values, unit, SHOWN)
 }
 
 fn among(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit, years: &str) -> String {

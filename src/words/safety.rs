@@ -19,22 +19,20 @@ pub const FIRST: &str = " Referred again within 12 months: ";
 /// What stands before the second measure.
 pub const THEN: &str = ". Protection plans that were not a child’s first: ";
 
-/// Which way both went.
-pub fn went() -> String {
-    format!(". The first {}, the second {}.", way(AGAIN), way(PLANNED))
-}
-
-/// Which way a measure went from one year to the next.
-fn way([before, after]: [&Figure; 2]) -> &'static str {
+/// How a measure's last year compares with the one before.
+pub fn way([before, after]: [&Figure; 2]) -> &'static str {
     match after.value.total_cmp(&before.value) {
-        Ordering::Less => "fell",
-        Ordering::Equal => "stayed the same",
-        Ordering::Greater => "rose",
+        Ordering::Less => ", lower than ",
+        Ordering::Equal => ", the same as ",
+        Ordering::Greater => ", higher than ",
     }
 }
 
 /// The two published measures, each with its years.
 pub fn told() -> String {
-    let both = |of: [&Figure; 2]| of.map(|figure| format!("{} ({})", super::figure(figure), figure.period)).join(", ");
-    format!("{SAFE}{FIRST}{}{THEN}{}{}", both(AGAIN), both(PLANNED), went())
+    let both = |of: [&Figure; 2]| {
+        let [before, after] = of.map(|figure| format!("{} ({})", super::figure(figure), figure.period));
+        format!("{after}{}{before}", way(of))
+    };
+    format!("{SAFE}{FIRST}{}{THEN}{}.", both(AGAIN), both(PLANNED))
 }

@@ -1,10 +1,12 @@
 //! What is not known, in words.
 
+use facts::Edition;
+use facts::figures::{CLAIM, CLAIM_CHILDREN};
 use model::Input;
 use model::draws::{Percentiles, Spread};
 use model::sensitivity::{Swing, effects};
 
-use super::{amount, money, number};
+use super::{amount, money, number, years};
 use crate::state::{Answer, State};
 
 /// Of what a range is a part: the 10th to the 90th percentile.
@@ -57,26 +59,62 @@ pub fn why_apart(answer: &Answer) -> Option<String> {
     };
     // The values entered can all lie near the same ends of their ranges.
     let outside = if central > p90 {
-        " The values entered give more than 9 of 10 combinations do."
+        " More than 9 of 10 combinations come to less than the values entered."
     } else if central < p10 {
-        " The values entered give less than 9 of 10 combinations do."
+        " More than 9 of 10 combinations come to more than the values entered."
     } else {
         ""
     };
     Some(money::unbroken(&format!("Half of the combinations come to {} or {side}{why}.{outside}", money::rounded(p50))))
 }
 
-/// Where a claim falls among the combinations' whole time in care.
-pub fn place_of(claim: f64, whole_time: &Percentiles) -> &'static str {
-    if claim > whole_time.p90 {
-        "fewer than 1 of 10 combinations come to as much"
-    } else if claim > whole_time.p50 {
-        "fewer than half of the combinations come to as much"
-    } else if claim > whole_time.p10 {
-        "more than half of the combinations come to as much"
-    } else {
-        "more than 9 of 10 combinations come to as much"
+/// By when the running total of half of the combinations is no longer below nothing: "in half of the combinations by
+/// 2029-30".
+pub fn paid_back_in_half(edition: &Edition, spread: &Spread) -> String {
+    let middle = || spread.running_total.iter().map(|of| model::pence(of.p50));
+    match middle().rposition(|total| total < 0) {
+        Some(last) if last + 1 == spread.running_total.len() => "in half of the combinations it would not".into(),
+        below => {
+            let first = below.map_or(1, |last| last + 2);
+            format!("in half of the combinations by {}", years::financial(edition, first))
+        }
     }
+}
+
+/// Where the claim falls among the combinations' whole time in care, and where it would with as many children as it is
+/// about: nothing else of a combination says more about the claim.
+pub fn place_of_claim(spread: &Spread) -> String {
+    let all = share_above(CLAIM.value, &spread.whole_time);
+    let alike = share_above(CLAIM.value / CLAIM_CHILDREN.value, &spread.whole_time_of_a_child);
+    let of = if all.ends_with("half") { "of the combinations" } else { "combinations" };
+    let with =
+        (alike != all).then(|| format!("; with the claim’s {} children, {alike}", number::plain(CLAIM_CHILDREN.value)));
+    format!("{all} {of} come to as much{}", with.unwrap_or_default())
+}
+
+/// What part of the combinations come to as much.
+fn share_above(value: f64, of: &Percentiles) -> &'static str {
+    if value > of.p90 {
+        "fewer than 1 of 10"
+    } else if value > of.p50 {
+        "fewer than half"
+    } else if value > of.p10 {
+        "more than half"
+    } else {
+        "more than 9 of 10"
+    }
+}
+
+/// What the claim's children would cost over the ranges: "With the claim’s 100 children, 8 of 10 combinations come to
+/// £12.1 million to £31.4 million."
+pub fn of_claims_children(spread: &Spread) -> String {
+    let Percentiles { p10, p50, p90 } = spread.whole_time_of_a_child;
+    let [p10, p50, p90] = [p10, p50, p90].map(|of_a_child| CLAIM_CHILDREN.value * of_a_child);
+    let children = number::plain(CLAIM_CHILDREN.value);
+    format!(
+        "With the claim’s {children} children, 8 of 10 combinations come to {}.",
+        range(&Percentiles { p10, p50, p90 })
+    )
 }
 
 /// That the claim is about the children of one year, where more are counted.
@@ -115,13 +153,20 @@ mod tests {
     use model::draws::{Percentiles, Spread};
     use model::ranges::UNCERTAIN;
 
-    use super::{changed_most, place_of, saving, why_apart};
+    use super::{changed_most, place_of_claim, saving, share_above, why_apart};
     use crate::state::{Answer, Change, End, State};
     use crate::words::answer::of_range;
 
     fn spread(saving: usize) -> Spread {
         let none = Percentiles::default();
-        Spread { draws: 10_000, present_value: none, whole_time: none, running_total: vec![], saving }
+        Spread {
+            draws: 10_000,
+            present_value: none,
+            whole_time: none,
+            whole_time_of_a_child: none,
+            running_total: vec![],
+            saving,
+        }
     }
 
     #[test]
@@ -145,10 +190,25 @@ mod tests {
     #[test]
     fn a_claim_has_its_place_among_the_percentiles() {
         let whole = Percentiles { p10: 1.0, p50: 2.0, p90: 3.0 };
-        assert_eq!(place_of(4.0, &whole), "fewer than 1 of 10 combinations come to as much");
-        assert_eq!(place_of(3.0, &whole), "fewer than half of the combinations come to as much");
-        assert_eq!(place_of(1.5, &whole), "more than half of the combinations come to as much");
-        assert_eq!(place_of(1.0, &whole), "more than 9 of 10 combinations come to as much");
+        let shares = [4.0, 3.0, 1.5, 1.0].map(|value| share_above(value, &whole));
+        assert_eq!(shares, ["fewer than 1 of 10", "fewer than half", "more than half", "more than 9 of 10"]);
+    }
+
+    #[test]
+    fn the_claim_is_compared_for_as_many_children_too() {
+        let place = |state: &State| place_of_claim(&Answer::of(state).spread);
+        let opening = State::default();
+        assert_eq!(
+            place(&opening),
+            "fewer than 1 of 10 combinations come to as much; with the claim’s 100 children, fewer than half"
+        );
+        let its_children = [("100", None), ("100", Some(End::Low)), ("100", Some(End::High))];
+        let alike = its_children.into_iter().fold(opening, |state, (text, end)| {
+            state.after(end.map_or(Change::Typed(Input::Children, text.into()), |end| {
+                Change::TypedEnd(Input::Children, end, text.into())
+            }))
+        });
+        assert_eq!(place(&alike), "fewer than half of the combinations come to as much");
     }
 
     #[test]

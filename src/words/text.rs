@@ -1,8 +1,13 @@
 //! Texts of the record as plain words, for files.
 
-use facts::{Piece, Text};
+use facts::{Figure, Piece, Text};
 
 use super::{figure, money, when};
+
+/// A sum in short; a round one, as people say it, without a tenth: `£30m`, `£74.3m`.
+pub fn short(of: &Figure) -> String {
+    if (of.value / 1e6).fract() == 0.0 { money::axis(of.value) } else { money::short(of.value) }
+}
 
 /// A text with its figures and dates written out.
 ///
@@ -16,7 +21,7 @@ pub fn plain(text: Text) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Words(words) => (*words).to_owned(),
         Piece::Figure { figure: of, short: false } => figure(of),
-        Piece::Figure { figure: of, short: true } => money::short(of.value),
+        Piece::Figure { figure: of, short: true } => short(of),
         Piece::When(at) => when::told(*at),
     };
     text.iter().map(piece).collect()

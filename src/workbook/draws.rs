@@ -154,20 +154,20 @@ fn bases(known: &Known, input: Input, range: Range) -> [String; 2] {
 
 fn drawn(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
     heads(sheet, DRAWN, &DRAWN_HEADS)?;
-    let spread = &known.answer.spread;
+    let given = &known.answer.spread;
     for of in Drawn::ALL {
         let (_, row, _) = of.cell();
         let (label, percentiles, says) = match of {
             Drawn::PresentValue => {
                 let apart = spread::why_apart(&known.answer).unwrap_or_default();
-                ("Present value: what is left after any costs", spread.present_value, apart)
+                ("Present value: what is left after any costs", given.present_value, apart)
             }
             Drawn::WholeTime => {
-                let place = spread::place_of(figures::CLAIM.value, &spread.whole_time);
+                let place = spread::place_of_claim(given);
                 (
                     "The whole time in care",
-                    spread.whole_time,
-                    format!("The claim’s {}: {place}.", figure(&figures::CLAIM)),
+                    given.whole_time,
+                    format!("The claim’s {}: {place}. {}", figure(&figures::CLAIM), spread::of_claims_children(given)),
                 )
             }
         };
@@ -175,10 +175,10 @@ fn drawn(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
         three(sheet, row, of_percentiles(percentiles), Look::Money)?;
         sheet::words(sheet, row, 4, &says, Look::Remark)?;
     }
-    let label = format!("Of {} combinations, the saving is more than the cost in", number::plain(spread.draws as f64));
+    let label = format!("Of {} combinations, the saving is more than the cost in", number::plain(given.draws as f64));
     sheet::words(sheet, SAVING, 0, &label, Look::Row)?;
-    sheet::number(sheet, SAVING, 1, spread.saving as f64, Look::Whole)?;
-    sheet::words(sheet, SAVING, 2, &spread::saving(spread), Look::Remark)?;
+    sheet::number(sheet, SAVING, 1, given.saving as f64, Look::Whole)?;
+    sheet::words(sheet, SAVING, 2, &spread::saving(given), Look::Remark)?;
     let [(_, width), ..] = RANGE_HEADS;
     sheet::fit(sheet, SAVING, [(label.as_str(), width)].into_iter())
 }

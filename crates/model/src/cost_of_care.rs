@@ -14,6 +14,11 @@ pub fn whole_time(inputs: &Inputs) -> f64 {
     children * of_a_child_year(inputs.get(Input::WeeklyCost)) * inputs.get(Input::TimeInCare)
 }
 
+/// The same for one child.
+pub fn whole_time_of_a_child(inputs: &Inputs) -> f64 {
+    of_a_child_year(inputs.get(Input::WeeklyCost)) * inputs.get(Input::TimeInCare)
+}
+
 /// Child-years in care that are avoided in each year, before any share is credited: year 1 comes first, years that are
 /// not counted follow.
 ///

@@ -37,6 +37,8 @@ pub struct Spread {
     pub present_value: Percentiles,
     /// The whole time in care (V0).
     pub whole_time: Percentiles,
+    /// The same for one child: whatever the number of children, what a claim about so many has to be compared with.
+    pub whole_time_of_a_child: Percentiles,
     /// The running total in today's value, year by year.
     pub running_total: Vec<Percentiles>,
     /// In how many combinations the present value is above 0.
@@ -64,6 +66,7 @@ impl Spread {
             .map(|(input, range)| (input, Triangular::new(range.low, range.high, central.get(input))))
             .collect();
         let mut whole_time = Vec::with_capacity(draws);
+        let mut of_a_child = Vec::with_capacity(draws);
         let mut totals = vec![vec![Ordered(0); draws]; central.years_counted()];
         let mut saving = 0;
         let course = Course::of(central);
@@ -75,6 +78,7 @@ impl Spread {
                 }
             }
             whole_time.push(Ordered::of(cost_of_care::whole_time(&combination)));
+            of_a_child.push(Ordered::of(cost_of_care::whole_time_of_a_child(&combination)));
             let mut total = 0.0;
             for (year, totals) in years::each_on(&course, &combination).zip(&mut totals) {
                 total += year.present_value();
@@ -89,6 +93,7 @@ impl Spread {
             draws,
             present_value: running_total.last().copied().unwrap_or_default(),
             whole_time: Percentiles::of(&mut whole_time),
+            whole_time_of_a_child: Percentiles::of(&mut of_a_child),
             running_total,
             saving,
         }
@@ -97,6 +102,7 @@ impl Spread {
 
 impl Percentiles {
     /// The percentiles of these values, which are put into another order.
+    #[inline(never)]
     fn of(values: &mut [Ordered]) -> Percentiles {
         let rank = |percent: usize| (percent * values.len()).div_ceil(100).saturating_sub(1);
         let [tenth, half, nine_tenths] = [10, 50, 90].map(rank);

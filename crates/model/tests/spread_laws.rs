@@ -65,6 +65,9 @@ proptest! {
         let pounds = |rung| outcome.ladder.pence(rung);
         prop_assert_eq!(pence(spread.whole_time.p10), pounds(Rung::WholeTime));
         prop_assert_eq!(pence(spread.whole_time.p90), pounds(Rung::WholeTime));
+        let children = central.get(Input::Children) * central.get(Input::Lasting);
+        let of_all = children * spread.whole_time_of_a_child.p50;
+        prop_assert!((of_all - spread.whole_time.p50).abs() <= 1e-9 * of_all);
         let running: Vec<f64> = model::years::running_total(&outcome.years).collect();
         for (percentiles, total) in spread.running_total.iter().zip(&running) {
             prop_assert_eq!([percentiles.p10, percentiles.p50, percentiles.p90], [*total; 3]);
@@ -167,7 +170,10 @@ fn each_percentile_is_the_nearest_rank_of_the_named_generators_draws() {
             .collect();
         whole_time.sort_by(f64::total_cmp);
         let at = |percent: usize| whole_time[(percent * draws).div_ceil(100) - 1];
-        let spread = Spread::of(&central, &only_children, draws).whole_time;
+        let spread = Spread::of(&central, &only_children, draws);
+        let of_a_child = cost_of_care::whole_time_of_a_child(&central);
+        assert_eq!([spread.whole_time_of_a_child.p10, spread.whole_time_of_a_child.p90], [of_a_child; 2]);
+        let spread = spread.whole_time;
         assert_eq!([spread.p10, spread.p50, spread.p90], [10, 50, 90].map(at), "{draws} draws");
     }
 }

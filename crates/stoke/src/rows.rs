@@ -130,6 +130,7 @@ impl Rows {
         self.words("combinations", "in words", &combinations.sentence);
         self.percentiles("present value in combinations", "", &combinations.present_value);
         self.percentiles("whole time in combinations", "", &combinations.whole_time);
+        self.percentiles("whole time of one child in combinations", "", &combinations.whole_time_of_a_child);
         for of in &combinations.running_total {
             self.percentiles("running total in combinations", &of.year, &of.spread);
         }

@@ -35,7 +35,6 @@ pub(super) fn body(slide: Slide, visit: &Visit, did: &Callback<Happened>) -> Htm
         Slide::Question => html! {
             <>
                 { never_changes("it-may", sheets::it_may) }
-                <p class="scenario">{ live(sheets::scenario(state)) }</p>
                 { never_changes("publisher", sheets::publisher) }
             </>
         },

@@ -64,6 +64,11 @@ impl Slide {
         Slide::Scope,
     ];
 
+    /// Whether what it says depends on the scenario, which then stands on it: a slide may be photographed alone.
+    pub(super) const fn is_of_scenario(self) -> bool {
+        !matches!(self, Slide::LeftOut | Slide::Scope)
+    }
+
     /// Its number, from 1.
     pub(super) const fn number(self) -> usize {
         self as usize + 1

@@ -37,7 +37,7 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
             <p class="kind">{ live(words::of_range(state)) }</p>
             <p>{ live(spread::saving(&answer.spread)) }</p>
             <p class="kind">
-                { live(format!("{}: ", words::condition(state))) }{ result("present-value", central, money::rounded) }
+                { live(format!("{}: ", words::full_condition(state))) }{ result("present-value", central, money::rounded) }
                 { live(format!(" {}", words::kind(state, outcome))) }
             </p>
             <p class="exact">
@@ -46,6 +46,7 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
                 { live(spread::why_apart(answer).map(|why| format!(" {why}")).unwrap_or_default()) }
             </p>
             <p class="most">{ live(spread::changed_most(state)) }</p>
+            <p class="exact">{ "As entered, without ranges:" }</p>
             <dl class="stats">{ for results.into_iter().map(in_large_type) }</dl>
             { never_changes("no-aim", |name| html! { <p class="exact" data-built={name}>{ NO_AIM }</p> }) }
             { how }

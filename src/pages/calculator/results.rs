@@ -12,7 +12,7 @@ use crate::components::{
 };
 use crate::pictures;
 use crate::state::Shown;
-use crate::words::{self, answer as told, formula as write, money, years, years::SUMS};
+use crate::words::{self, answer as told, formula as write, money, spread as of_spread, years, years::SUMS};
 
 /// What is folded below the answer.
 const LADDER: Piece = Piece { name: "ladder", of: ladder };
@@ -53,7 +53,12 @@ pub(super) fn use_results(now: &Shown, rested: &Option<Shown>) -> Html {
     let whole_time = use_chart(
         place(WHOLE_TIME.name, ["whole-time-pictures", "whole-time-takes"]),
         pictures::whole_time,
-        never_changes("whole-time-means", of_whole_time),
+        html! {
+            <>
+                <p class="sources">{ live(of_spread::of_claims_children(&answer.spread)) }</p>
+                { never_changes("whole-time-means", of_whole_time) }
+            </>
+        },
         table,
     );
     let table = use_fold(same, RUNNING_TOTAL, now, rested);

@@ -61,7 +61,7 @@ pub(super) fn how_many() -> Screen {
         says: html! {
             <>
                 <p>
-                    { concat!("Children now enter care in ", place!(short), " at much the same rate as in England. But they leave more slowly. So how many will be in care depends above all on how long they stay. The line shows what would follow if as many entered, and left as slowly, as in the last year that is published. It is not a forecast.") }
+                    { concat!("In the last year that is published children entered care in ", place!(short), " at much the same rate as in England. But they left more slowly. If that lasts, how many will be in care depends above all on how long they stay. The line shows what would follow if as many entered, and left as slowly, as in that year. It is not a forecast.") }
                 </p>
                 { whole_chart(Page::Story, &Exhibit::of_projection()) }
                 <p class="note">{ NO_AIM }</p>

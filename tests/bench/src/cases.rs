@@ -33,7 +33,8 @@ pub fn answers(case: u32) -> Vec<f64> {
         }
     }));
     let spread = Spread::of(&inputs, &ranges, DRAWS);
-    let percentiles = spread.running_total.iter().chain([&spread.whole_time, &spread.present_value]);
+    let percentiles =
+        spread.running_total.iter().chain([&spread.whole_time, &spread.whole_time_of_a_child, &spread.present_value]);
     percentiles.flat_map(|of| [of.p10, of.p50, of.p90]).chain([spread.saving as f64]).collect()
 }
 

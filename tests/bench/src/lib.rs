@@ -17,7 +17,7 @@ const BASE: Inputs = Inputs::of_checked([100.0, 5.0, 0.5, 1_545.0, 2.4, 0.75, 16
 pub extern "C" fn spread(draws: u32) -> f64 {
     let around = |input| Range { low: BASE.get(input) * 0.5, high: BASE.get(input) * 1.9 };
     let spread = Spread::of(black_box(&BASE), &Ranges(UNCERTAIN.map(around)), draws as usize);
-    let shown = spread.running_total.iter().chain([&spread.whole_time]);
+    let shown = spread.running_total.iter().chain([&spread.whole_time, &spread.whole_time_of_a_child]);
     shown.map(|percentiles| percentiles.p10 + percentiles.p50 + percentiles.p90).sum::<f64>() + spread.saving as f64
 }
 

@@ -3,7 +3,7 @@
 use facts::{Figure, Unit, figures};
 use scraper::ElementRef;
 use stoke_explainer::pictures::exhibit::Exhibit;
-use stoke_explainer::words::{self, money};
+use stoke_explainer::words::{self, text as texts};
 
 use super::account::{Account, Rule};
 use super::picture::shown_by;
@@ -42,7 +42,7 @@ fn found(of: ElementRef, text: &str) -> Result<(), String> {
 fn written_ways(of: ElementRef, figure: &Figure) -> Vec<String> {
     let mut ways = vec![words::figure(figure)];
     if matches!(figure.unit, Unit::Pounds | Unit::PoundsAWeek | Unit::PoundsAYear) {
-        ways.push(money::short(figure.value));
+        ways.push(texts::short(figure));
     }
     if let Some(Exhibit { format, .. }) = nearest(of, |near| near.attr("data-chart").is_some()).and_then(shown_by) {
         ways.extend([(format.exact)(figure.value), (format.short)(figure.value)]);

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use facts::{NEWEST, Scenario, figures};
+use model::draws::Percentiles;
 use model::sensitivity::effects;
 use model::stay::KINDS;
 use model::{Input, Outcome, Rung, Year, years};
@@ -41,7 +42,9 @@ pub(super) fn of_both() -> BTreeSet<String> {
 fn over_ranges(scenario: &Scenario) -> impl Iterator<Item = String> {
     let state = State::starting_from(&NEWEST, NEWEST.scenario(scenario.id).unwrap_or(NEWEST.opening()));
     let Answer { spread, swings, .. } = Answer::of(&state);
-    let percentiles = spread.running_total.iter().chain([&spread.whole_time]).flat_map(|of| [of.p10, of.p50, of.p90]);
+    let three = |of: &Percentiles| [of.p10, of.p50, of.p90];
+    let of_claims_children = three(&spread.whole_time_of_a_child).map(|sum| figures::CLAIM_CHILDREN.value * sum);
+    let percentiles = spread.running_total.iter().chain([&spread.whole_time]).flat_map(three).chain(of_claims_children);
     let swings = swings.into_iter().flat_map(|swing| [swing.at_low, swing.at_high]).map(|pence| pence as f64 / 100.0);
     let sums = percentiles.chain(swings).chain([figures::CLAIM.value]).flat_map(writings::sum);
     let ends =
@@ -49,7 +52,7 @@ fn over_ranges(scenario: &Scenario) -> impl Iterator<Item = String> {
     let saving = words::number::plain((10.0 * spread.saving as f64 / spread.draws as f64).round());
     // 8 of 10 lie between the 10th and the 90th percentile.
     let shares = [saving, "8".into(), "9".into(), "10".into(), "90".into()];
-    let all: Vec<String> = sums.chain(ends).chain(shares).collect();
+    let all: Vec<String> = sums.chain(ends).chain(shares).chain([number::plain(figures::CLAIM_CHILDREN.value)]).collect();
     all.into_iter()
 }
 

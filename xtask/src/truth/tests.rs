@@ -77,7 +77,7 @@ const UNTRUE: [Untrue; 33] = [
     untrue(Page::Calculator, ">2023-24</time>", ">2023-25</time>", "<time>", "2023 reads “2023” or “2023-24”"),
     // Sentences that follow the state, and fields.
     untrue(Page::Calculator, "over 10 years", "over 12 years", "<span>", "“12” is no value of the state"),
-    untrue(Page::Home, "of 101.5 children", "of 101 children", "<span>", "“101” is no value of the state"),
+    untrue(Page::Home, "for 101.5 children", "for 101 children", "<span>", "“101” is no value of the state"),
     untrue(Page::Compare, ">Year 5 (2028-29)<", ">Year 19 (2042-43)<", "", "“19” is no value of the state"),
     untrue(Page::Calculator, "value=\"1,545\"", "value=\"1,554\"", "#weekly-cost", "the page opens with “1,545”"),
     untrue(

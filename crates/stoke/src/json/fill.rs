@@ -150,6 +150,7 @@ impl Combinations {
             sentence: spread::saving(spread),
             present_value: Spreads::of(spread.present_value),
             whole_time: Spreads::of(spread.whole_time),
+            whole_time_of_a_child: Spreads::of(spread.whole_time_of_a_child),
             running_total: running_total
                 .map(|(year, of)| YearSpread { year: years::financial(edition, year), spread: Spreads::of(*of) })
                 .collect(),

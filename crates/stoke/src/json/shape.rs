@@ -182,6 +182,8 @@ pub struct Combinations {
     pub present_value: Spreads,
     /// The whole time in care.
     pub whole_time: Spreads,
+    /// The same for one child.
+    pub whole_time_of_a_child: Spreads,
     /// The running total, year by year.
     pub running_total: Vec<YearSpread>,
     /// What moves the present value: one input at its low and its high value, the rest as they are; widest first.

@@ -31,7 +31,7 @@ fn answer(lines: &mut Lines, Side { state, answer: Answer { outcome, .. } }: &Si
     lines.line("");
     lines.line(&format!(
         "{}: {}",
-        answer::condition(state),
+        answer::full_condition(state),
         money::pounds_and_pence(answer::pounds(outcome, Rung::PresentValue))
     ));
     lines.line(&answer::kind(state, outcome));
@@ -131,9 +131,10 @@ fn spread(lines: &mut Lines, Side { state, answer }: &Side) {
         lines.paragraph(&why);
     }
     lines.paragraph(&format!(
-        "The whole time in care beside the claim’s {}: {}.",
+        "The whole time in care beside the claim’s {}: {}. {}",
         money::pounds(CLAIM.value),
-        of_spread::place_of(CLAIM.value, &spread.whole_time)
+        of_spread::place_of_claim(spread),
+        of_spread::of_claims_children(spread)
     ));
     lines.line("");
     let row = |name: String, of: &Percentiles| {
@@ -141,6 +142,7 @@ fn spread(lines: &mut Lines, Side { state, answer }: &Side) {
     };
     let named = [
         row(rung::label(state, Rung::WholeTime), &spread.whole_time),
+        row("The same for one child".into(), &spread.whole_time_of_a_child),
         row("Present value".into(), &spread.present_value),
     ];
     let running = (1..).zip(&spread.running_total);

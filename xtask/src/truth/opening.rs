@@ -52,7 +52,8 @@ fn over_ranges(scenario: &Scenario) -> impl Iterator<Item = String> {
     let saving = words::number::plain((10.0 * spread.saving as f64 / spread.draws as f64).round());
     // 8 of 10 lie between the 10th and the 90th percentile.
     let shares = [saving, "8".into(), "9".into(), "10".into(), "90".into()];
-    let all: Vec<String> = sums.chain(ends).chain(shares).chain([number::plain(figures::CLAIM_CHILDREN.value)]).collect();
+    let all: Vec<String> =
+        sums.chain(ends).chain(shares).chain([number::plain(figures::CLAIM_CHILDREN.value)]).collect();
     all.into_iter()
 }
 

@@ -24,8 +24,8 @@ pub struct Visit {
     pub session: UseReducerHandle<Session>,
     /// What the page shows.
     pub now: Shown,
-    /// What it showed when the visitor last paused; nothing: what it was built with. What nobody sees follows only then,
-    /// and so does what is read out.
+    /// What it showed when the visitor last paused; nothing until then, while it still shows what it was built with. Charts
+    /// out of sight and what is read out follow only then.
     pub rested: Option<Shown>,
     /// To be told what the visitor does.
     pub act: Callback<Action>,

@@ -13,9 +13,9 @@ use crate::components::{
 };
 use crate::in_care::{Act, Choices, Outlook, View as InCareView, answer, controls as of_in_care, results};
 use crate::link;
+use crate::lists::{Browse, controls, list_of};
 use crate::pages::{Page, claims, journey, method};
 use crate::pictures::{exhibit, record};
-use crate::record::{Browse, controls, list_of};
 use crate::state::{Action, Change, Session, State, Steps};
 
 /// A component, what it is for, and how it looks.

@@ -3,9 +3,9 @@
 use facts::{Area, NEWEST, inspections, latest};
 use model::draws::Percentiles;
 
-use crate::frame::head;
+use crate::lists::list_of;
 use crate::pages::Page;
-use crate::record::list_of;
+use crate::shell::head;
 use crate::state::{Answer, State};
 use crate::words::cite::{self, NAME};
 use crate::words::{self, money, when};

@@ -61,7 +61,7 @@ const OF_THE_CITY: [&str; 12] = [
 #[test]
 fn the_records_charts_in_this_city() {
     use charts::Drawable;
-    use stoke_explainer::city::{Act, Shape, Shown, View};
+    use stoke_explainer::city::{Act, CityChart, Shape, View};
     use stoke_explainer::in_care::{self, Choices, Leaving, Outlook};
     use stoke_explainer::pictures::{exhibit, record};
 
@@ -77,14 +77,14 @@ fn the_records_charts_in_this_city() {
     }
     let projection = exhibit::named(in_care::picture::NAME).expect("a chart");
     let slow = Choices { leaving: Leaving::Own(0.1), ..Choices::opening(&facts::NEWEST) };
-    let slow = in_care::Shown::of(&Outlook::of(slow, &facts::NEWEST.opening().inputs));
+    let slow = in_care::ProjectionChart::of(&Outlook::of(slow, &facts::NEWEST.opening().inputs));
     for width in Width::ALL {
         compare(&format!("in-care-projection-{}", width.name()), &svg(&projection.chart.place(width)));
         compare(&format!("in-care-slow-{}", width.name()), &svg(&slow.place(width)));
     }
     let one_year = View::default().after(Act::Shape(Shape::Areas));
     for width in Width::ALL {
-        compare(&format!("city-one-year-{}", width.name()), &svg(&Shown::of(&one_year).place(width)));
+        compare(&format!("city-one-year-{}", width.name()), &svg(&CityChart::of(&one_year).place(width)));
         compare(&format!("timeline-{}", width.name()), &svg(&record::timeline().place(width)));
     }
 }

@@ -4,14 +4,14 @@ use facts::{Basis, Source, figures};
 use model::Input;
 use yew::prelude::*;
 
-use super::visit::Shown;
+use super::visit::Briefed;
 use crate::components::{figure, head, live, scrolls, text};
 use crate::state::{Bounds, State};
 use crate::words::safety::AGAIN;
 use crate::words::{amount, cite, problem};
 
 /// Every assumption, with those of the reader's own marked.
-pub(super) fn table(shown: &Shown) -> Html {
+pub(super) fn table(shown: &Briefed) -> Html {
     scrolls(
         "Table: the assumptions",
         html! {

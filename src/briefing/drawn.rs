@@ -4,20 +4,20 @@ use charts::{Chart, Drawable, Width, place, svg};
 use model::{Rung, years as model_years};
 use yew::prelude::*;
 
-use super::visit::Shown;
+use super::visit::Briefed;
 use crate::components::{head, live, never_changes, result, scrolls};
 use crate::pictures;
 use crate::words::safety::SAFE;
 use crate::words::{answer, money, rung, spread, years};
 
 /// Where the claim falls among all combinations, in a sentence.
-pub(super) fn place_of_claim(Shown { state, answer, .. }: &Shown) -> String {
+pub(super) fn place_of_claim(Briefed { state, answer, .. }: &Briefed) -> String {
     format!("{}.", pictures::whole_time(state, answer).title())
 }
 
 /// From the whole time in care to a budget.
-pub(super) fn ladder(shown: &Shown) -> Html {
-    let Shown { state, answer: given, .. } = shown;
+pub(super) fn ladder(shown: &Briefed) -> Html {
+    let Briefed { state, answer: given, .. } = shown;
     let outcome = &given.outcome;
     let row = |rung: Rung| {
         let step = outcome.ladder.step(rung);
@@ -49,8 +49,8 @@ pub(super) fn ladder(shown: &Shown) -> Html {
 }
 
 /// The running total, with the table by year beside it.
-pub(super) fn by_year(shown: &Shown) -> Html {
-    let Shown { state, answer, .. } = shown;
+pub(super) fn by_year(shown: &Briefed) -> Html {
+    let Briefed { state, answer, .. } = shown;
     let years = &answer.outcome.years;
     let [low, _, high] = spread::AT_MOST;
     // The cost of care stands on the ladder.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::visit::{Cause, Happened, Place, Shown, Visit};
+use super::visit::{Briefed, Cause, Happened, Place, Visit};
 use super::{sheets, slides};
 use crate::browser::{address, focus, fullscreen, keys, pause, place, print, second_window};
 use crate::components::{live, pending, remarks_of, since, use_copy_link};
@@ -167,7 +167,7 @@ fn use_focus(visit: &UseReducerHandle<Visit>, on_paper: bool) {
 }
 
 /// What stands above the pages, and is not printed.
-fn tools(shown: &Shown, copy: Html, did: &Callback<Happened>) -> Html {
+fn tools(shown: &Briefed, copy: Html, did: &Callback<Happened>) -> Html {
     let calculator = format!("{}{}", Page::Briefing.to(Page::Calculator), shown.link);
     html! {
         <div class="steps">

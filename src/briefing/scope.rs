@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::qr;
-use super::visit::Shown;
+use super::visit::Briefed;
 use crate::components::live;
 use crate::pages::Page;
 use crate::words::scope;
 
 /// Place, money, years, prices, edition, publisher, version and day; the address, and a code for cameras.
-pub(super) fn scope(shown: &Shown) -> Html {
-    let Shown { state, link, address, on, .. } = shown;
+pub(super) fn scope(shown: &Briefed) -> Html {
+    let Briefed { state, link, address, on, .. } = shown;
     let lines = scope::of(state, "", on).into_iter().map(|line| {
         html! { <div><dt>{ line.name }</dt><dd>{ live(line.says) }</dd></div> }
     });

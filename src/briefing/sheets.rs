@@ -4,7 +4,7 @@ use facts::{PUBLISHER, figures};
 use model::draws::Percentiles;
 use yew::prelude::*;
 
-use super::visit::Shown;
+use super::visit::Briefed;
 use super::{assumptions, drawn, scope};
 use crate::components::{Note, figure, kiln, live, never_changes, notes, result, safety};
 use crate::pages::{IT_MAY, Page};
@@ -14,7 +14,7 @@ use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, left_out, money, number, remark, spread};
 
 /// Both pages.
-pub(super) fn both(shown: &Shown) -> Html {
+pub(super) fn both(shown: &Briefed) -> Html {
     html! {
         <>
             <section class="sheet" aria-label="First page of two">
@@ -74,7 +74,7 @@ pub(super) fn publisher(name: &'static str) -> Html {
     html! { <p class="publisher" data-built={name}><strong>{ says }</strong></p> }
 }
 
-/// Which scenario it is of: "Scenario: “Half credited”, 2 figures changed".
+/// Names the scenario and how many figures are changed: "Scenario: “Half credited”, 2 figures changed".
 pub(super) fn scenario(state: &State) -> String {
     let changed = match state.changes() {
         0 => String::new(),
@@ -93,7 +93,7 @@ fn unused(state: &State) -> String {
 }
 
 /// The answer at the values entered, with its condition.
-pub(super) fn central(Shown { state, answer, .. }: &Shown) -> Html {
+pub(super) fn central(Briefed { state, answer, .. }: &Briefed) -> Html {
     html! {
         <p class="central">
             { live(format!("{}: ", words::full_condition(state))) }{ result("present-value", answer.central(), money::rounded) }
@@ -103,12 +103,12 @@ pub(super) fn central(Shown { state, answer, .. }: &Shown) -> Html {
 }
 
 /// Why half of the combinations come to far less or far more than that; nothing where they don't.
-pub(super) fn why_apart(shown: &Shown) -> Html {
+pub(super) fn why_apart(shown: &Briefed) -> Html {
     spread::why_apart(&shown.answer).map(|why| html! { <p>{ live(why) }</p> }).unwrap_or_default()
 }
 
 /// What is saved for each pound, when it is paid back, how many children that takes.
-pub(super) fn stats(Shown { state, answer, .. }: &Shown) -> Html {
+pub(super) fn stats(Briefed { state, answer, .. }: &Briefed) -> Html {
     let early_help = answer.outcome.return_on_cost.as_ref();
     let results = [
         ("Saved for each £1 spent", words::per_pound(early_help)),
@@ -130,8 +130,8 @@ pub(super) fn stats(Shown { state, answer, .. }: &Shown) -> Html {
 }
 
 /// The answer for this scenario, with the measures of safety beside it.
-fn answer(shown: &Shown) -> Html {
-    let Shown { state, answer, .. } = shown;
+fn answer(shown: &Briefed) -> Html {
+    let Briefed { state, answer, .. } = shown;
     let Percentiles { p10, p90, .. } = answer.spread.present_value;
     html! {
         <section class="finding" aria-labelledby="answer">
@@ -153,7 +153,7 @@ fn answer(shown: &Shown) -> Html {
 }
 
 /// The £30 million, and what it is.
-fn claim(shown: &Shown) -> Html {
+fn claim(shown: &Briefed) -> Html {
     html! {
         <section class="claim" aria-labelledby="claim">
             <h2 id="claim">{ "The £30 million, and what it is" }</h2>
@@ -185,7 +185,7 @@ pub(super) fn claim_from(name: &'static str) -> Html {
 }
 
 /// Where a reader finds what there is no room for.
-fn ranges_rest_on(shown: &Shown) -> Html {
+fn ranges_rest_on(shown: &Briefed) -> Html {
     html! {
         <p class="from">
             { "Low and high are how far each may be off, and the range of the answer comes from them. What they rest on, and each source’s whole address: " }

@@ -22,7 +22,7 @@ pub(super) struct Place {
 
 /// A scenario, what it comes to, and where it is shown.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Shown {
+pub(super) struct Briefed {
     pub(super) state: State,
     pub(super) answer: Answer,
     /// Its link, from `?` on.
@@ -35,11 +35,11 @@ pub(super) struct Shown {
     pub(super) on: String,
 }
 
-impl Shown {
-    fn of(state: State, place: &Place) -> Shown {
+impl Briefed {
+    fn of(state: State, place: &Place) -> Briefed {
         let link = link::write(&state);
         let whole = |page: Page, query: &str| whole::of_page(page, &place.open, query);
-        Shown {
+        Briefed {
             answer: Answer::of(&state),
             address: whole(Page::Calculator, &link),
             method: whole(Page::Method, ""),
@@ -69,7 +69,7 @@ pub(super) enum Cause {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Visit {
     place: Rc<Place>,
-    pub(super) shown: Rc<Shown>,
+    pub(super) shown: Rc<Briefed>,
     /// The values that the link came with: they say how far sliders reach, which stays while a hand holds one.
     pub(super) came_with: Inputs,
     /// What of the link's slide could not be used, in a sentence.
@@ -104,7 +104,7 @@ impl Visit {
         let slide = named.as_deref().and_then(|named| named.parse().ok()).map(Slide::of_number);
         Visit {
             came_with: state.inputs,
-            shown: Rc::new(Shown::of(state, &place)),
+            shown: Rc::new(Briefed::of(state, &place)),
             no_slide: named.and_then(|named| no_such(&named, slide)),
             slide,
             cause: Cause::Address,
@@ -143,7 +143,7 @@ impl Visit {
             },
             Happened::Slid(input, value) => {
                 let state = self.shown.state.after(Change::Slid(input, value));
-                Visit { shown: Rc::new(Shown::of(state, &self.place)), cause: Cause::Visitor, ..now }
+                Visit { shown: Rc::new(Briefed::of(state, &self.place)), cause: Cause::Visitor, ..now }
             }
         }
     }

@@ -51,8 +51,8 @@ pub fn with_query(query: &str) -> String {
     if page.starts_with("file:") { query.to_owned() } else { format!("{page}{query}") }
 }
 
-/// Takes the query along to other pages at once, and into the address bar when the visitor leaves, unless that shows
-/// it before.
+/// Takes the query along to other pages at once, and into the address bar when the visitor leaves, unless it
+/// shows the query already.
 pub fn follow(query: &str) {
     PENDING.set(Some(query.to_owned()));
     carry(query);

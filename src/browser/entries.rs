@@ -4,7 +4,7 @@ use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::record::{Browse, List};
+use crate::lists::{Browse, List};
 
 /// The attribute of a mark in a picture that names its entry, and the one that says what is the matter with it.
 const MARKS: &str = "data-marks";

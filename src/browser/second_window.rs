@@ -8,7 +8,7 @@ use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use web_sys::{BroadcastChannel, MessageEvent};
 
-/// With what the names of two windows begin that follow each other.
+/// How the names of two windows that follow each other begin.
 const NAME: &str = "slides-";
 /// With what the name of the second ends.
 const SECOND: &str = "-second";

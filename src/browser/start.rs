@@ -15,8 +15,8 @@ use crate::city::City;
 use crate::compare::Compare;
 use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
+use crate::lists::{Lists, ListsProps};
 use crate::pages::Page;
-use crate::record::{Record, RecordProps};
 use crate::words::when;
 
 /// The attribute of the app's place that names the page.
@@ -40,9 +40,9 @@ pub fn front() {
 }
 
 /// Starts the record's app.
-pub fn record() {
+pub fn lists() {
     if let Some((live, app, page)) = places() {
-        Renderer::<Record>::with_root_and_props(live, RecordProps { page, one_at_a_time: place::is_framed(&app) })
+        Renderer::<Lists>::with_root_and_props(live, ListsProps { page, one_at_a_time: place::is_framed(&app) })
             .render();
     }
 }

@@ -8,7 +8,7 @@ use web_sys::{HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
 use super::controls::{self, YEAR};
-use super::{Act, Shape, Shown, View};
+use super::{Act, CityChart, Shape, View};
 use crate::browser::{address, controls as browser};
 use crate::components::{data, live, notes, part, pending, scrolls, table_of, text, use_copy_link, use_take};
 use crate::link::explore::{self, Remark};
@@ -20,7 +20,7 @@ type Drawn = (Width, AttrValue, Picture);
 
 /// The explorer: a hook, since a component of its own would bring 2 kB of code along.
 #[hook]
-pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<Act>) -> Html {
+pub(super) fn use_explorer(view: View, query: &str, read_out: bool, did: &Callback<Act>) -> Html {
     let link = explore::write(query, &view);
     let copy = use_copy_link(link.clone(), false);
     let list = use_node_ref();
@@ -29,7 +29,7 @@ pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<A
         move |_| controls::show_chosen(&list, &view)
     });
     // Pointing at a year of a line changes nothing of its picture.
-    let shown = use_memo(view.pictured(), move |_| Shown::of(&view));
+    let shown = use_memo(view.pictured(), move |_| CityChart::of(&view));
     let drawn = use_memo(view.pictured(), |_| {
         Width::ALL.map(|width| {
             let picture = shown.place(width);
@@ -39,7 +39,7 @@ pub(super) fn use_explorer(view: View, query: &str, told: bool, did: &Callback<A
     let tools = use_tools(view, link, shown.clone());
     let parts = shown.parts();
     let sentence: String = parts.iter().map(Part::text).collect();
-    let said = if told { shown.title().to_owned() } else { String::new() };
+    let said = if read_out { shown.title().to_owned() } else { String::new() };
     html! {
         <div class="explorer">
             { controls::measure(&view, &list, did) }
@@ -167,7 +167,7 @@ fn read_out(view: &View) -> String {
 
 /// What can be taken along: exactly what is shown.
 #[hook]
-fn use_tools(view: View, link: String, shown: Rc<Shown>) -> Html {
+fn use_tools(view: View, link: String, shown: Rc<CityChart>) -> Html {
     let of_year = if view.shape == Shape::Areas { view.period() } else { "" };
     let name = [view.measure.id, of_year, NEWEST_ID].into_iter().filter(|part| !part.is_empty());
     let numbers = {
@@ -184,7 +184,7 @@ fn below(view: &View, link: &str) -> Vec<String> {
 }
 
 /// The picture as it leaves the page.
-fn framed(view: &View, shown: &Shown, link: &str) -> Picture {
+fn framed(view: &View, shown: &CityChart, link: &str) -> Picture {
     let measure = format!("{}{}", view.measure.label, words::of_unit(view.measure.unit));
     let foot = below(view, link);
     let foot: Vec<&str> = foot.iter().map(String::as_str).collect();

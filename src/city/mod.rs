@@ -11,7 +11,7 @@ mod view;
 
 pub(crate) use controls::{CHART, MEASURE, YEAR, area_id};
 pub use measures::{TOPICS, Topic};
-pub use pictures::Shown;
+pub use pictures::CityChart;
 #[cfg(test)]
 pub(crate) use view::tests::any_act;
 pub use view::{Act, Shape, View};
@@ -34,7 +34,7 @@ struct Visit {
     /// Whether the visitor did that, so that the address follows.
     moved: bool,
     /// Whether it is something else than what the page was opened with, so that it is read out.
-    told: bool,
+    read_out: bool,
 }
 
 /// What happens to a visit.
@@ -61,13 +61,13 @@ impl Reducible for Visit {
     fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
         Rc::new(match happened {
             Happened::Arrived(query) => Visit::at(query),
-            Happened::Went(query) => Visit { told: true, ..Visit::at(query) },
+            Happened::Went(query) => Visit { read_out: true, ..Visit::at(query) },
             Happened::Did(act) => Visit {
                 view: self.view.after(act),
                 query: self.query.clone(),
                 remarks: Vec::new(),
                 moved: true,
-                told: true,
+                read_out: true,
             },
         })
     }
@@ -128,6 +128,6 @@ pub fn City() -> Html {
         });
         move || drop(pause)
     });
-    let explorer = explorer::use_explorer(visit.view, &visit.query, visit.told, &did);
+    let explorer = explorer::use_explorer(visit.view, &visit.query, visit.read_out, &did);
     html! { <>{ explorer::remarks(&visit.remarks) }{ explorer }</> }
 }

@@ -8,16 +8,16 @@ use crate::words::{finding, of_unit};
 
 /// The chart of a view.
 #[derive(Debug)]
-pub enum Shown {
+pub enum CityChart {
     /// Over the years.
     Years(LineChart),
     /// In one of them.
     Areas(RowChart),
 }
 
-impl Shown {
+impl CityChart {
     /// The chart of a view. Its title finds where the place stands beside the others in the year that is pointed at.
-    pub fn of(view: &View) -> Shown {
+    pub fn of(view: &View) -> CityChart {
         let (measure, areas) = (view.measure, view.areas());
         match view.shape {
             Shape::Years => {
@@ -25,34 +25,34 @@ impl Shown {
                 let title = finding::beside(measure, &areas, latest);
                 let mut chart = series::lines(title, measure, &areas, 0.0);
                 chart.measure.push_str(of_unit(measure.unit));
-                Shown::Years(chart)
+                CityChart::Years(chart)
             }
             Shape::Areas => {
                 let title = finding::beside(measure, &areas, view.period());
                 let mut chart = series::rows(title, measure, &areas, view.period());
                 chart.measure.push_str(of_unit(measure.unit));
-                Shown::Areas(chart)
+                CityChart::Areas(chart)
             }
         }
     }
 
     fn drawable(&self) -> &dyn Drawable {
         match self {
-            Shown::Years(chart) => chart,
-            Shown::Areas(chart) => chart,
+            CityChart::Years(chart) => chart,
+            CityChart::Areas(chart) => chart,
         }
     }
 
     /// What the picture shows, in parts.
     pub fn parts(&self) -> Vec<Part> {
         match self {
-            Shown::Years(chart) => chart.parts(),
-            Shown::Areas(chart) => chart.parts(),
+            CityChart::Years(chart) => chart.parts(),
+            CityChart::Areas(chart) => chart.parts(),
         }
     }
 }
 
-impl Drawable for Shown {
+impl Drawable for CityChart {
     fn title(&self) -> &str {
         self.drawable().title()
     }

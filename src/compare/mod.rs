@@ -19,7 +19,7 @@ struct Visit {
     /// Whether the visitor did that, so that the address follows.
     moved: bool,
     /// Whether it is something else than what the page was opened with, so that it is read out.
-    told: bool,
+    read_out: bool,
 }
 
 /// What happens to a visit.
@@ -38,8 +38,8 @@ impl Reducible for Visit {
     fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
         Rc::new(match happened {
             Happened::Arrived(query) => Visit { sides: Sides::of(&query), ..Visit::default() },
-            Happened::Went(query) => Visit { sides: Sides::of(&query), moved: false, told: true },
-            Happened::Did(act) => Visit { sides: self.sides.clone().after(act), moved: true, told: true },
+            Happened::Went(query) => Visit { sides: Sides::of(&query), moved: false, read_out: true },
+            Happened::Did(act) => Visit { sides: self.sides.clone().after(act), moved: true, read_out: true },
         })
     }
 }
@@ -73,5 +73,5 @@ pub fn Compare() -> Html {
             address::push(&visit.sides.link());
         }
     });
-    shown::use_shown(&visit.sides, visit.told, &did)
+    shown::use_shown(&visit.sides, visit.read_out, &did)
 }

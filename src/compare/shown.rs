@@ -17,7 +17,7 @@ use crate::words::{answer, difference, money, problem, remark, rung, spread};
 
 /// Both scenarios and how they differ: a hook, since a component of its own would bring code along.
 #[hook]
-pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html {
+pub(super) fn use_shown(sides: &Sides, read_out: bool, did: &Callback<Act>) -> Html {
     let copy = use_copy_link(sides.link(), false);
     let lists = [use_node_ref(), use_node_ref()];
     use_effect_with([sides.first.clone(), sides.second.clone()], {
@@ -33,7 +33,7 @@ pub(super) fn use_shown(sides: &Sides, told: bool, did: &Callback<Act>) -> Html 
     });
     let both = use_memo(sides.clone(), |sides| Which::BOTH.map(|which| Answer::of(sides.get(which))));
     let sentences = difference::told(&sides.first, &sides.second);
-    let spoken = if told { sentences.join(" ") } else { String::new() };
+    let spoken = if read_out { sentences.join(" ") } else { String::new() };
     html! {
         <div class="compare">
             { pending() }

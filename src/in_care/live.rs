@@ -52,7 +52,7 @@ struct Visit {
     remarks: Vec<Remark>,
     moved: Moved,
     /// Whether it is something else than what the page was opened with, so that it is read out.
-    told: bool,
+    read_out: bool,
 }
 
 impl Visit {
@@ -67,13 +67,14 @@ impl Visit {
             going_on: None,
             remarks,
             moved: Moved::Not,
-            told: false,
+            read_out: false,
         }
     }
 
     /// The visit after an act, or after one that the visitor takes back.
     fn after(&self, act: Act) -> Visit {
-        let mut next = Visit { moved: if act.is_step() { Moved::Step } else { Moved::On }, told: true, ..self.clone() };
+        let mut next =
+            Visit { moved: if act.is_step() { Moved::Step } else { Moved::On }, read_out: true, ..self.clone() };
         let setting = act.setting();
         match act {
             Act::Undid => drop(next.steps.undo(&mut next.view)),
@@ -129,7 +130,7 @@ impl Reducible for Visit {
     fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
         Rc::new(match happened {
             Happened::Arrived(query) => Visit::at(&query),
-            Happened::Went(query) => Visit { told: true, ..Visit::at(&query) },
+            Happened::Went(query) => Visit { read_out: true, ..Visit::at(&query) },
             Happened::Did(act) => self.after(act),
             Happened::Rested => Visit { going_on: None, ..(*self).clone() },
         })
@@ -172,12 +173,12 @@ pub fn InCare(props: &InCareProps) -> Html {
     });
     let outlook = Outlook::of(visit.view.choices, &visit.state.inputs);
     let said = use_state_eq(String::new);
-    use_effect_with((visit.link(), visit.moved, visit.told), {
+    use_effect_with((visit.link(), visit.moved, visit.read_out), {
         let (said, answer, dispatcher) = (said.clone(), words::answer(&outlook), visit.dispatcher());
-        move |(link, moved, told): &(String, Moved, bool)| {
+        move |(link, moved, read_out): &(String, Moved, bool)| {
             let mut pause = None;
             match moved {
-                Moved::Not if *told => said.set(answer),
+                Moved::Not if *read_out => said.set(answer),
                 Moved::Not => {}
                 Moved::On => {
                     address::follow(link);

@@ -12,7 +12,7 @@ mod view;
 pub use choices::{Choices, Entries, LAST_YEAR, Leaving, Target};
 pub use live::{InCare, InCareProps};
 pub use outlook::{Outlook, YEARS_TO_TARGET};
-pub use picture::Shown;
+pub use picture::ProjectionChart;
 #[cfg(test)]
 pub(crate) use view::tests::any_choices;
 pub use view::{Act, Field, View};

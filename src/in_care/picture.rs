@@ -23,15 +23,15 @@ const OF_MARCH: f64 = 0.25;
 
 /// The chart of an outlook. Its table has the rates as well.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
+pub struct ProjectionChart {
     chart: LineChart,
     /// Of each period: counted, projected.
     rates: Vec<[Option<Number>; 2]>,
 }
 
-impl Shown {
+impl ProjectionChart {
     /// The chart of an outlook.
-    pub fn of(outlook: &Outlook) -> Shown {
+    pub fn of(outlook: &Outlook) -> ProjectionChart {
         let record = outlook.choices.figures();
         let counted = |series: &'static facts::Series, year: u16| {
             Some(series::number_in(series.value(Area::Here, &year.to_string())?))
@@ -49,7 +49,7 @@ impl Shown {
         let rates = years().map(|year| [counted(&of::LOOKED_AFTER_RATE, year), projected(year, |point| point.rate)]);
         let line =
             |label: &str, stroke: Stroke, values: Vec<Option<Number>>| Line { stroke, ..Line::new(label, values) };
-        Shown {
+        ProjectionChart {
             rates: rates.collect(),
             chart: LineChart {
                 title: words::title(outlook),
@@ -99,7 +99,7 @@ pub fn figures() -> Vec<&'static facts::Figure> {
     counted.map(|value| value.figure()).chain(later).collect()
 }
 
-impl Drawable for Shown {
+impl Drawable for ProjectionChart {
     fn title(&self) -> &str {
         self.chart.title()
     }

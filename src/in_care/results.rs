@@ -7,7 +7,7 @@ use facts::{When, place};
 use model::in_care::share_leaving;
 use yew::prelude::*;
 
-use super::{Outlook, Shown, picture};
+use super::{Outlook, ProjectionChart, picture};
 use crate::browser::{address, clock};
 use crate::components::{data, figure, head, live, never_changes, notes, part, scrolls, table_of, time, use_take};
 use crate::pictures::series;
@@ -16,7 +16,7 @@ use crate::words::{self as say, cite, in_care as words, number};
 /// The chart of an outlook, in one width where it is known which one is seen, else in all.
 #[hook]
 pub(crate) fn use_chart(outlook: &Outlook, link: String, width: Option<Width>, place: &NodeRef) -> Html {
-    let shown = use_memo(outlook.clone(), Shown::of);
+    let shown = use_memo(outlook.clone(), ProjectionChart::of);
     let drawn = use_memo((outlook.clone(), width), |(_, width)| {
         let of = |width: Width| (width, AttrValue::from(svg(&shown.place(width))));
         width.map_or_else(|| Width::ALL.map(of).into(), |width| vec![of(width)])
@@ -78,14 +78,14 @@ fn scope(outlook: &Outlook, link: &str) -> Vec<String> {
 }
 
 /// The numbers as a file: the table, and below it what they are.
-fn file(shown: &Shown, outlook: &Outlook, link: &str) -> String {
+fn file(shown: &ProjectionChart, outlook: &Outlook, link: &str) -> String {
     let scope = scope(outlook, link);
     let notes: Vec<String> = [shown.title().to_owned()].into_iter().chain(scope).collect();
     shown.table().csv_with(&notes)
 }
 
 /// The picture as it leaves the page.
-fn framed(shown: &Shown, outlook: &Outlook, link: &str) -> Picture {
+fn framed(shown: &ProjectionChart, outlook: &Outlook, link: &str) -> Picture {
     let scope = scope(outlook, link);
     let foot: Vec<&str> = scope.iter().map(String::as_str).collect();
     shown.place(Width::Broad).with_words(&[shown.title(), "Children in care on 31 March"], &foot)

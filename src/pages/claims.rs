@@ -97,7 +97,7 @@ pub(crate) fn claim(claim: &'static Claim) -> Html {
 }
 
 /// The chart that helps, at the first claim that it helps with; the others lead there.
-fn chart(claim: &Claim, shown: &'static record::Shown) -> Html {
+fn chart(claim: &Claim, shown: &'static record::RecordChart) -> Html {
     if CLAIMS.iter().find(|other| other.chart == claim.chart) == Some(claim) {
         return record_chart(Page::Claims, shown);
     }

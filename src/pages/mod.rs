@@ -89,7 +89,7 @@ pub enum App {
     /// The answer for the scenario in the link: the front page.
     Front,
     /// Long lists: the journey and the claims.
-    Record,
+    Lists,
     /// One measure at a time: the city.
     City,
     /// How many children will be in care.
@@ -103,7 +103,7 @@ pub enum App {
 impl App {
     /// Every app.
     pub const ALL: [App; 7] =
-        [App::Calculator, App::Front, App::Record, App::City, App::InCare, App::Compare, App::Briefing];
+        [App::Calculator, App::Front, App::Lists, App::City, App::InCare, App::Compare, App::Briefing];
 
     /// Whether it starts only when a reader comes near: it stands far down its page.
     pub const fn waits(self) -> bool {
@@ -115,7 +115,7 @@ impl App {
         match self {
             App::Calculator => "calculator",
             App::Front => "front",
-            App::Record => "record",
+            App::Lists => "lists",
             App::City => "city",
             App::InCare => "in-care",
             App::Compare => "compare",
@@ -201,8 +201,8 @@ impl Page {
             Page::InCare => Some(App::InCare),
             Page::Compare => Some(App::Compare),
             Page::Briefing => Some(App::Briefing),
-            Page::Journey => Some(App::Record),
-            Page::Claims => (!PUBLISHER.pre_election).then_some(App::Record),
+            Page::Journey => Some(App::Lists),
+            Page::Claims => (!PUBLISHER.pre_election).then_some(App::Lists),
             Page::Story
             | Page::More
             | Page::Method
@@ -217,7 +217,7 @@ impl Page {
     pub fn is_styled_by(self, app: App) -> bool {
         match app {
             App::Calculator => matches!(self, Page::Home | Page::Calculator | Page::InCare),
-            App::Front | App::Record | App::InCare | App::Compare | App::Briefing => self.app() == Some(app),
+            App::Front | App::Lists | App::InCare | App::Compare | App::Briefing => self.app() == Some(app),
             App::City => matches!(self, Page::City | Page::More),
         }
     }

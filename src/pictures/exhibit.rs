@@ -4,7 +4,7 @@ use charts::{Drawable, Format, LineChart, Part, RowChart, Width};
 use facts::{Figure, NEWEST, Series, Text};
 
 use super::{people, record, series};
-use crate::city::{Act, Shown, View, measures};
+use crate::city::{Act, CityChart, View, measures};
 use crate::in_care::{self, Choices};
 
 /// A chart, with what stands around it.
@@ -100,7 +100,7 @@ impl Exhibit {
     }
 
     /// A chart of the journey or of a claim.
-    pub fn of_record(shown: &'static record::Shown) -> Exhibit {
+    pub fn of_record(shown: &'static record::RecordChart) -> Exhibit {
         let of_lines = Exhibit::of_lines(shown.id, shown.subject, shown.chart(), shown.figures().collect());
         Exhibit { note: shown.series.note, ..of_lines }
     }
@@ -112,7 +112,8 @@ impl Exhibit {
 
     /// The number in care, counted and projected, as its page opens.
     pub fn of_projection() -> Exhibit {
-        let chart = in_care::Shown::of(&in_care::Outlook::of(Choices::opening(&NEWEST), &NEWEST.opening().inputs));
+        let chart =
+            in_care::ProjectionChart::of(&in_care::Outlook::of(Choices::opening(&NEWEST), &NEWEST.opening().inputs));
         let (parts, figures) = (chart.parts(), in_care::picture::figures());
         Exhibit::new(
             in_care::picture::NAME,
@@ -127,7 +128,7 @@ impl Exhibit {
     /// A measure over the years, for everybody whom it can be compared with.
     pub fn of_measure(measure: &'static Series) -> Exhibit {
         let view = View::default().after(Act::Measure(measure));
-        let chart = Shown::of(&view);
+        let chart = CityChart::of(&view);
         let (parts, format) = (chart.parts(), series::format_of_series(measure));
         let areas = view.areas();
         let figures = series::values(measure, &areas, 0.0).map(|value| value.figure());

@@ -8,7 +8,7 @@ use crate::words::{self, finding};
 
 /// A chart of the record.
 #[derive(Debug)]
-pub struct Shown {
+pub struct RecordChart {
     /// Its id in pages, in `data/` and as a file.
     pub id: &'static str,
     /// What its line is of, as a subject of its title.
@@ -26,7 +26,7 @@ const BESIDE_ENGLAND: &[Area] = &[Area::Here, Area::England];
 const BESIDE_ALL: &[Area] = &[Area::Here, Area::England, Area::Neighbours];
 
 /// Every chart of the record.
-pub static ALL: [Shown; 18] = [
+pub static ALL: [RecordChart; 18] = [
     shown("in-care", "Children in care", &of::LOOKED_AFTER, ALONE),
     shown("in-care-rate", "Children in care, for every 10,000", &of::LOOKED_AFTER_RATE, BESIDE_ALL),
     shown("entering-care", "Children entering care", &of::STARTED, ALONE),
@@ -57,20 +57,25 @@ pub static ALL: [Shown; 18] = [
     ),
 ];
 
-const fn shown(id: &'static str, subject: &'static str, series: &'static Series, areas: &'static [Area]) -> Shown {
-    Shown { id, subject, series, areas, since: 0.0 }
+const fn shown(
+    id: &'static str,
+    subject: &'static str,
+    series: &'static Series,
+    areas: &'static [Area],
+) -> RecordChart {
+    RecordChart { id, subject, series, areas, since: 0.0 }
 }
 
 /// The chart beneath the timeline, which begins with the events.
-pub static TIMELINE: Shown =
-    Shown { since: 2015.0, ..shown("timeline", "What happened, and children in care", &of::LOOKED_AFTER, ALONE) };
+pub static TIMELINE: RecordChart =
+    RecordChart { since: 2015.0, ..shown("timeline", "What happened, and children in care", &of::LOOKED_AFTER, ALONE) };
 
 /// The chart of that id.
-pub fn of_id(id: &str) -> Option<&'static Shown> {
+pub fn of_id(id: &str) -> Option<&'static RecordChart> {
     ALL.iter().find(|shown| shown.id == id)
 }
 
-impl Shown {
+impl RecordChart {
     /// What is drawn, told and listed.
     pub fn chart(&self) -> LineChart {
         let title = finding::of(self.subject, self.series, self.since);

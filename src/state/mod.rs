@@ -174,7 +174,7 @@ impl State {
         self.fields.iter().filter(|field| field.trouble.is_some())
     }
 
-    /// The state after a change. One that can't be used changes nothing but the field it came through.
+    /// The state after a change. One that can't be used alters only the field that it was typed into.
     #[must_use]
     pub fn after(&self, change: Change) -> State {
         let mut next = State { moved: true, ..self.clone() };

@@ -9,7 +9,7 @@ use model::sensitivity::{Swing, effects};
 use super::{amount, money, number, years};
 use crate::state::{Answer, State};
 
-/// Of what a range is a part: the 10th to the 90th percentile.
+/// How many combinations a range covers: the 10th to the 90th percentile.
 pub const SHARE: &str = "In 8 of 10 combinations";
 
 /// What the 10th, 50th and 90th percentile of combinations are called.

@@ -51,10 +51,10 @@ test.describe("on a bad line", () => {
 
   test("it says what to do, and works once the line is back", async ({ page }) => {
     await open(page, "/calculator/");
-    await page.route("**/workbook-*", (route) => route.abort());
+    await page.route("**/files-*", (route) => route.abort());
     await image(page, "ladder").click();
     await expect(told(page, "ladder")).toHaveText(/could not be made. Check the connection and press again. The table below/);
-    await page.unroute("**/workbook-*");
+    await page.unroute("**/files-*");
     await downloaded(page, () => image(page, "ladder").click());
   });
 });

@@ -93,7 +93,7 @@ const FAULTS = {
     await route.fulfill({ response, headers: { ...headers, "content-security-policy": policy.replace(" 'wasm-unsafe-eval'", "") } });
   }),
   "not there, nor its script: the network is gone": (page) =>
-    page.route(/\/(front|city|record|in-care|calculator|compare|briefing)-\w+\.(js|wasm)$/, (route) => route.abort("internetdisconnected")),
+    page.route(/\/(front|city|lists|in-care|calculator|compare|briefing)-\w+\.(js|wasm)$/, (route) => route.abort("internetdisconnected")),
 };
 
 for (const [how, goesWrong] of Object.entries(FAULTS)) {

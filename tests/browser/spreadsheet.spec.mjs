@@ -46,10 +46,10 @@ test("nothing of it loads before it is asked for", async ({ page }) => {
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page, "/calculator/");
   await page.waitForLoadState("networkidle");
-  const ofIt = () => asked.filter((path) => path.includes("workbook"));
+  const ofIt = () => asked.filter((path) => /\/files[-_]/.test(path));
   expect(ofIt()).toEqual([]);
   await taken(page);
-  expect(ofIt().map((path) => path.replace(/-[0-9a-f]+/, "")).sort()).toEqual(["/workbook.js", "/workbook_bg.wasm"]);
+  expect(ofIt().map((path) => path.replace(/-[0-9a-f]+/, "")).sort()).toEqual(["/files.js", "/files_bg.wasm"]);
 });
 
 test.describe("on a bad line", () => {
@@ -57,20 +57,20 @@ test.describe("on a bad line", () => {
 
   test("it says what to do, and works once the line is back", async ({ page }) => {
     await open(page, "/calculator/");
-    await page.route("**/workbook-*", (route) => route.abort());
+    await page.route("**/files-*", (route) => route.abort());
     await button(page, ASK).click();
     await expect(told(page)).toHaveText(/could not be made. Check the connection and press again. The table by year below/);
-    await page.unroute("**/workbook-*");
+    await page.unroute("**/files-*");
     const { bytes } = await taken(page);
     expect(bytes.subarray(0, 2).toString()).toBe("PK");
   });
 
   test("where only its script is missing as well", async ({ page }) => {
     await open(page, "/calculator/");
-    await page.route("**/workbook-*.js", (route) => route.abort());
+    await page.route("**/files-*.js", (route) => route.abort());
     await button(page, ASK).click();
     await expect(told(page)).toContainText("could not be made");
-    await page.unroute("**/workbook-*.js");
+    await page.unroute("**/files-*.js");
     await taken(page);
   });
 });

@@ -11,9 +11,9 @@ use std::path::Path;
 
 use facts::CLAIMS;
 use stoke_explainer::embed::View;
-use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
 use stoke_explainer::pictures::{files::files, record};
+use stoke_explainer::shell;
 
 /// Compares each (name, contents) with its file in `tests/golden/`, and that there are no others.
 fn compare(folder: &str, contents: &[(String, String)]) {
@@ -41,9 +41,9 @@ async fn what_every_page_says_in_this_city() {
     for page in Page::ALL {
         let name = page.path().trim_end_matches('/').replace('/', "-");
         let name = if name.is_empty() { "home".to_owned() } else { name };
-        pages.push((format!("{name}.txt"), plain::text(&frame::body(page).await)));
+        pages.push((format!("{name}.txt"), plain::text(&shell::body(page).await)));
     }
-    pages.push(("missing.txt".into(), plain::text(&frame::missing().await)));
+    pages.push(("missing.txt".into(), plain::text(&shell::missing().await)));
     compare("pages", &pages);
 }
 
@@ -52,7 +52,7 @@ async fn what_every_page_says_in_this_city() {
 async fn every_view_leads_to_the_page_that_has_it() {
     let mut pages = BTreeMap::new();
     for view in View::all() {
-        let page = pages.entry(view.page().path()).or_insert(frame::body(view.page()).await);
+        let page = pages.entry(view.page().path()).or_insert(shell::body(view.page()).await);
         let id = format!(" id=\"{}\"", view.place().trim_start_matches('#'));
         assert!(view.place().is_empty() || page.contains(&id), "/{} has no{id}", view.page().path());
     }

@@ -8,8 +8,8 @@ use std::path::Path;
 use anyhow::ensure;
 use regex::{Captures, Regex};
 use stoke_explainer::embed::{self, View};
-use stoke_explainer::frame::{self, Head};
 use stoke_explainer::pages::{Page, missing};
+use stoke_explainer::shell::{self, Head};
 use stoke_explainer::words::cite::NAME;
 
 use crate::compress::brotli;
@@ -45,24 +45,24 @@ pub(crate) async fn render(to: &Path) -> anyhow::Result<()> {
     for view in View::all() {
         let folder = to.join(view.path());
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), frame::embedded(view).await)?;
+        fs::write(folder.join("index.html"), shell::embedded(view).await)?;
     }
     Ok(())
 }
 
 async fn made(template: &str, view: View) -> anyhow::Result<String> {
-    let (root, title) = (view.root(), frame::title_of_view(&view));
-    let head = Head { title: &title, description: frame::head(view.page()).description };
+    let (root, title) = (view.root(), shell::title_of_view(&view));
+    let head = Head { title: &title, description: shell::head(view.page()).description };
     // The parts are made for pages one folder below the root.
-    let body = outward(&frame::embedded(view).await)?.replace("=\"../", &format!("=\"{root}"));
+    let body = outward(&shell::embedded(view).await)?.replace("=\"../", &format!("=\"{root}"));
     Ok(filled(template, &root, &head, "", &body))
 }
 
 /// What is sent for a part that is not there. It stands at whatever address was asked for.
 async fn made_missing(template: &str) -> anyhow::Result<String> {
     let root = missing::root();
-    let body = outward(&frame::missing_part().await)?.replace("=\"../", &format!("=\"{root}"));
-    Ok(filled(template, &root, &frame::MISSING_PART, "", &body))
+    let body = outward(&shell::missing_part().await)?.replace("=\"../", &format!("=\"{root}"));
+    Ok(filled(template, &root, &shell::MISSING_PART, "", &body))
 }
 
 /// Brotli bytes of everything that each view loads, by its name, in the order of the views.

@@ -7,8 +7,8 @@ use anyhow::Context;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use serde_json::json;
-use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
+use stoke_explainer::shell;
 use stoke_explainer::words::cite::NAME;
 
 use crate::template::named_by_contents;
@@ -47,7 +47,7 @@ pub(crate) fn make(site: &Path) -> anyhow::Result<()> {
     let manifest = json!({
         "name": NAME,
         "short_name": "Early help",
-        "description": frame::head(Page::Home).description,
+        "description": shell::head(Page::Home).description,
         "lang": "en-GB",
         "id": "./",
         "start_url": "./",

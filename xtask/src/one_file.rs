@@ -9,8 +9,8 @@ use base64::engine::general_purpose::STANDARD;
 use regex::Regex;
 use sha2::{Digest, Sha256};
 use stoke_explainer::components::still::ONE_FILE;
-use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
+use stoke_explainer::shell;
 
 use crate::sizes::named_by;
 
@@ -40,8 +40,8 @@ pub(crate) async fn make(site: &Path) -> anyhow::Result<()> {
         ensure!(!text.contains("</"), "a style or script would end too soon");
     }
     let policy = policy(&style, &script);
-    let title = frame::head(Page::Calculator).title;
-    let body = without_pages(&frame::one_file().await)?;
+    let title = shell::head(Page::Calculator).title;
+    let body = without_pages(&shell::one_file().await)?;
     let file = site.join(ONE_FILE);
     file.parent().map_or(Ok(()), fs::create_dir_all)?;
     fs::write(

@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use facts::PUBLISHER;
 use resvg::usvg::fontdb::Database;
-use stoke_explainer::frame::Head;
 use stoke_explainer::pages::{Page, missing};
 use stoke_explainer::pictures::{self, files::drawings, files::files};
+use stoke_explainer::shell::Head;
 use stoke_explainer::state::State;
-use stoke_explainer::{dataset, frame};
+use stoke_explainer::{dataset, shell};
 
 use crate::hosting::static_hosts;
 use crate::template::Template;
@@ -24,12 +24,12 @@ pub(crate) async fn make(site: &Path, release: bool) -> anyhow::Result<()> {
         let folder = site.join(page.path());
         fs::create_dir_all(&folder)?;
         let preview = preview::make(site, page, &fonts)?;
-        let (root, body) = (page.to(Page::Home), frame::body(page).await);
-        let html = filled(&template.of(page), &root, &frame::head(page), &preview, &body);
+        let (root, body) = (page.to(Page::Home), shell::body(page).await);
+        let html = filled(&template.of(page), &root, &shell::head(page), &preview, &body);
         fs::write(folder.join("index.html"), html)?;
         if page == Page::Home {
             let html =
-                filled(&template.of_missing()?, &missing::root(), &frame::MISSING, &preview, &frame::missing().await);
+                filled(&template.of_missing()?, &missing::root(), &shell::MISSING, &preview, &shell::missing().await);
             fs::write(site.join(missing::FILE), html)?;
         }
     }
@@ -53,7 +53,7 @@ pub(crate) async fn render(to: &Path) -> anyhow::Result<()> {
     for page in Page::ALL {
         let folder = to.join(page.path());
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), frame::body(page).await)?;
+        fs::write(folder.join("index.html"), shell::body(page).await)?;
     }
     embedded::render(to).await?;
     figures(to)

@@ -8,18 +8,18 @@ use crate::pages::Page;
 use crate::pictures;
 use crate::pictures::exhibit::{Columns, Exhibit};
 use crate::pictures::files::loaded_name;
-use crate::pictures::record::Shown;
-use crate::state::Shown as StateShown;
+use crate::pictures::record::RecordChart;
+use crate::state::Shown;
 use crate::words::money;
 
 /// A chart of the record, with its words, its table, its sources and its files.
-pub fn record_chart(page: Page, shown: &'static Shown) -> Html {
+pub fn record_chart(page: Page, shown: &'static RecordChart) -> Html {
     let exhibit = Exhibit::of_record(shown);
     still_chart(page, &exhibit, SMALL, within_page(&*exhibit.chart, &[Width::Narrow, Width::Middle]), html! {})
 }
 
 /// The same, as wide as there is room.
-pub fn wide_chart(page: Page, shown: &'static Shown) -> Html {
+pub fn wide_chart(page: Page, shown: &'static RecordChart) -> Html {
     whole_chart(page, &Exhibit::of_record(shown))
 }
 
@@ -48,13 +48,7 @@ pub fn later_chart(page: Page, exhibit: &Exhibit, tool: Html) -> Html {
 
 /// A chart of a state, by its name, with what its numbers mean and its table. Its title is that of the whole page where it
 /// stands `alone`.
-pub fn chart_of_state(
-    page: Page,
-    name: &'static str,
-    shown: &StateShown,
-    [meaning, table]: [Html; 2],
-    alone: bool,
-) -> Html {
+pub fn chart_of_state(page: Page, name: &'static str, shown: &Shown, [meaning, table]: [Html; 2], alone: bool) -> Html {
     let Some(chart) = pictures::of_state(name) else { return html! {} };
     let chart = (chart.of)(&shown.state, &shown.answer);
     let title = live(chart.title().to_owned());

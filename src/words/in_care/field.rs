@@ -45,7 +45,7 @@ pub fn amount(setting: Setting, value: f64) -> String {
     }
 }
 
-/// What is called a setting on the page.
+/// A setting's name on the page.
 pub const fn label(setting: Setting) -> &'static str {
     match setting {
         Setting::Entries => "Children entering care",

@@ -66,7 +66,7 @@ pub fn condition(outlook: &Outlook) -> String {
     format!("If {enter} and {leave}")
 }
 
-/// How fast children leave that are in care.
+/// How fast children in care leave.
 fn leaving(outlook: &Outlook) -> String {
     match outlook.choices.leaving {
         Leaving::Of(leaving) => leaving.words.to_owned(),

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::in_care::Entries as Chosen;
-use crate::in_care::{Choices, Shown, any_choices};
+use crate::in_care::{Choices, ProjectionChart, any_choices};
 
 fn outlook(change: impl Fn(&mut Choices)) -> Outlook {
     let mut choices = Choices::opening(&NEWEST);
@@ -110,7 +110,7 @@ proptest! {
         prop_assert_eq!(said[1].contains("again from"), projection.missed_again.is_some());
         prop_assert_eq!(said[2].starts_with("No number"), projection.entries_for_target.is_none());
         let [first, last] = [outlook.first(), outlook.last()].map(|point| point.expect("a point").children.round());
-        let title = Shown::of(&outlook).title().to_owned();
+        let title = ProjectionChart::of(&outlook).title().to_owned();
         prop_assert_eq!(title.contains("fewer"), last < first, "{}", title);
         prop_assert_eq!(title.contains("more children"), last > first, "{}", title);
         let then = *numbers(&said[4]).last().expect("a number");
@@ -122,7 +122,7 @@ proptest! {
     #[test]
     fn the_charts_table_has_the_projection_to_the_bit(choices in any_choices()) {
         let outlook = Outlook::of(choices, &NEWEST.opening().inputs);
-        let table = Shown::of(&outlook).table();
+        let table = ProjectionChart::of(&outlook).table();
         let projected = |column: usize| table.rows.iter().filter_map(move |(_, numbers)| Some(numbers.get(column).copied()??.value));
         prop_assert!(projected(1).eq(outlook.projection.points.iter().map(|point| point.children)));
         prop_assert!(projected(3).eq(outlook.projection.points.iter().map(|point| point.rate)));

@@ -9,8 +9,8 @@ use std::path::Path;
 use anyhow::{Context, anyhow, ensure};
 use regex::Regex;
 use stoke_explainer::embed::View;
-use stoke_explainer::frame;
 use stoke_explainer::pages::{App, Page};
+use stoke_explainer::shell;
 
 use self::head::{element, href_of, links, src_of, tags, without_file, without_own};
 pub(crate) use self::program::named_by_contents;
@@ -22,7 +22,7 @@ const NONCE: &str = " nonce=\"{{__TRUNK NONCE__}}\"";
 /// The app that Trunk puts into the page.
 const FIRST: App = App::Calculator;
 /// The program that makes files: only when somebody asks for one.
-const FILES: &str = "workbook";
+const FILES: &str = "files";
 /// The script that asks for it once somebody has pressed a button, and the one page that has those.
 const ASKS: (&str, Page) = ("take", Page::Calculator);
 /// The style sheet and the script of what stands in a frame.
@@ -92,7 +92,7 @@ impl Template {
 
     /// The template of what stands in a frame: nobody finds it by itself, and it names the page that it is a part of.
     pub(crate) fn of_view(&self, view: &View) -> String {
-        let app = frame::app_of_view(view);
+        let app = shell::app_of_view(view);
         let whole = format!("{}{}", view.page().path(), view.place());
         self.framed(app, |style| app.is_some() && view.page().is_styled_by(style), &whole)
     }

@@ -3,7 +3,7 @@
 use facts::NEWEST;
 use model::Input;
 use scraper::ElementRef;
-use stoke_explainer::record::list_of;
+use stoke_explainer::lists::list_of;
 use stoke_explainer::words::{amount, money};
 
 use super::Known;

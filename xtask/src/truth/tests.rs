@@ -1,15 +1,15 @@
 //! The real pages are traced, and each way of stating something untrue is found and told.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it fails")]
 
-use stoke_explainer::frame;
 use stoke_explainer::pages::Page;
+use stoke_explainer::shell;
 
 use super::account_of;
 
 /// A page as it is built, without its files.
 async fn built(page: Page) -> String {
-    let head = frame::head(page);
-    let (title, description, body) = (head.title, head.description, frame::body(page).await);
+    let head = shell::head(page);
+    let (title, description, body) = (head.title, head.description, shell::body(page).await);
     format!(
         "<!doctype html><html><head><title>{title}</title><meta name=\"description\" content=\"{description}\"></head><body>{body}</body></html>"
     )

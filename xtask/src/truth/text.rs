@@ -6,8 +6,8 @@ use anyhow::Context;
 use facts::NEWEST;
 use regex::Regex;
 use scraper::ElementRef;
+use stoke_explainer::lists::list_of;
 use stoke_explainer::pages::Page;
-use stoke_explainer::record::list_of;
 
 use super::account::{Account, Rule, digits};
 use super::reader::{has_class, nearest, plain};

@@ -5,11 +5,11 @@
 
 mod browse;
 mod controls;
-mod lists;
+mod of_page;
 
 pub use browse::{Act, Browse, List};
 pub(crate) use controls::controls;
-pub use lists::list_of;
+pub use of_page::list_of;
 
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ use crate::pages::Page;
 
 /// What the app is told at its start.
 #[derive(Clone, PartialEq, Properties)]
-pub struct RecordProps {
+pub struct ListsProps {
     /// The page that is open.
     pub page: Page,
     /// Whether it begins with one entry at a time: in a frame, where there is little room.
@@ -80,7 +80,7 @@ impl Reducible for Visit {
 
 /// The live part: the controls of the page's list.
 #[component]
-pub fn Record(&RecordProps { page, one_at_a_time }: &RecordProps) -> Html {
+pub fn Lists(&ListsProps { page, one_at_a_time }: &ListsProps) -> Html {
     let list = list_of(page);
     let visit = use_reducer(|| {
         let browse = Browse::default();

@@ -1,5 +1,5 @@
 //! The browser's way into the record: the journey, and what has been said.
 
 fn main() {
-    stoke_explainer::browser::record();
+    stoke_explainer::browser::lists();
 }

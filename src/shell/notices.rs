@@ -31,7 +31,7 @@ pub(super) fn notices(app: App) -> Html {
             "The fields could not start. The figures below are those that the page opens with, not those of a link. Loading the page again may help.",
             "The fields have stopped because of a fault of ours. Load the page again; the link keeps what you chose.",
         ),
-        App::Record => (
+        App::Lists => (
             "The buttons of this page could not start. Everything is on the page all the same. Loading it again may help.",
             "The buttons of this page have stopped because of a fault of ours. Load the page again to see everything.",
         ),

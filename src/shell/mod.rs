@@ -24,11 +24,11 @@ use crate::compare::Compare;
 use crate::components::kiln;
 use crate::front::{Front, FrontProps};
 use crate::in_care::{InCare, InCareProps};
+use crate::lists::{Lists, ListsProps};
 use crate::pages::{
     App, Page, briefing, calculator, city, claims, compare, embed, home, in_care, journey, method, missing, offline,
     statements, story,
 };
-use crate::record::{Record, RecordProps};
 use crate::words::cite::NAME;
 
 /// Everything inside `<body>`, as HTML.
@@ -37,8 +37,8 @@ pub async fn body(page: Page) -> String {
         None => None,
         Some(app) => Some(AttrValue::from(live(page, app, false).await)),
     };
-    let frame = Renderer::<Frame>::with_props(FrameProps { page, live });
-    frame.hydratable(false).render().await
+    let shell = Renderer::<Shell>::with_props(ShellProps { page, live });
+    shell.hydratable(false).render().await
 }
 
 /// Everything inside `<body>` of the calculator in one file: no other page is beside it.
@@ -57,7 +57,7 @@ async fn live(page: Page, app: App, is_framed: bool) -> String {
     match app {
         App::Calculator => made::<Calculator>(Props::default()).await,
         App::Front => made::<Front>(FrontProps::default()).await,
-        App::Record => made::<Record>(RecordProps { page, one_at_a_time: is_framed }).await,
+        App::Lists => made::<Lists>(ListsProps { page, one_at_a_time: is_framed }).await,
         App::City => made::<City>(()).await,
         App::Compare => made::<Compare>(()).await,
         App::Briefing => made::<Briefing>(BriefingProps::default()).await,
@@ -70,7 +70,7 @@ async fn made<Root: BaseComponent>(props: Root::Properties) -> String {
 }
 
 #[derive(Clone, PartialEq, Properties)]
-struct FrameProps {
+struct ShellProps {
     page: Page,
     live: Option<AttrValue>,
 }
@@ -106,8 +106,8 @@ fn skip() -> Html {
 }
 
 #[component]
-fn Frame(props: &FrameProps) -> Html {
-    let FrameProps { page, live } = props.clone();
+fn Shell(props: &ShellProps) -> Html {
+    let ShellProps { page, live } = props.clone();
     let live = live.map(|live| place(page, live)).unwrap_or_default();
     let still = match page {
         Page::Home => home::still(live),

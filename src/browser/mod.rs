@@ -28,4 +28,4 @@ pub mod swipe;
 pub mod width;
 
 #[cfg(feature = "browser")]
-pub use start::{briefing, calculator, city, compare, front, in_care, record};
+pub use start::{briefing, calculator, city, compare, front, in_care, lists};

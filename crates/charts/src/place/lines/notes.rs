@@ -38,6 +38,9 @@ impl Notes {
             // A band that is narrower than its label hangs below it.
             notes.bands.push((left, right, if inside { row } else { row + ROW }));
         }
+        if notes.side_by_side(chart, time, across) {
+            return notes;
+        }
         for moment in &chart.moments {
             let x = time.pixel(moment.at);
             let text = Face::SMALL.cut(&moment.label, across);
@@ -53,6 +56,30 @@ impl Notes {
             notes.moments.push((x, row));
         }
         notes
+    }
+
+    /// Puts the moments' labels beside each other, each between its own line and the next one's, in two rows at most. Whether
+    /// there is room for all.
+    fn side_by_side(&mut self, chart: &LineChart, time: &Time, across: i32) -> bool {
+        let mut moments: Vec<(i32, &str)> =
+            chart.moments.iter().map(|moment| (time.pixel(moment.at), moment.label.as_str())).collect();
+        moments.sort_unstable();
+        let ends = moments.iter().skip(1).map(|(x, _)| x - GAP).chain([across]);
+        let texts = moments.iter().zip(ends).map(|((x, text), end)| Face::SMALL.rows(text, end - x - GAP, 2));
+        let texts: Vec<Vec<String>> = texts.collect();
+        if !moments.iter().zip(&texts).all(|((_, text), rows)| rows.join(" ") == *text) {
+            return false;
+        }
+        let top = self.height;
+        for ((x, _), rows) in moments.iter().zip(&texts) {
+            for (row, text) in (0..).zip(rows) {
+                let at = (x + GAP, top + row * ROW + ROW / 2);
+                self.labels.push(Label { at, text: text.clone(), face: Face::SMALL, anchor: Anchor::Start });
+                self.height = self.height.max(top + (row + 1) * ROW);
+            }
+            self.moments.push((*x, top));
+        }
+        true
     }
 
     /// Puts a label at the first of these places that is free, and tells the top of its row.

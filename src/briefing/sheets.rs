@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::visit::Briefed;
 use super::{assumptions, drawn, scope};
-use crate::components::{Note, figure, kiln, live, never_changes, notes, result, safety};
+use crate::components::{Note, claims_product, figure, kiln, live, never_changes, notes, result, safety};
 use crate::pages::{IT_MAY, Page};
 use crate::state::State;
 use crate::words::cite::{DEMONSTRATION, NAME};
@@ -165,14 +165,16 @@ fn claim(shown: &Briefed) -> Html {
     }
 }
 
+/// What the claim is, and what it would be the product of: on a sheet in a line.
 pub(super) fn of_claim(name: &'static str) -> Html {
     html! {
-        <p data-built={name}>
-            { "The interim director’s " }{ figure(&figures::CLAIM) }{ " is a figure for the whole time in care of " }
-            { figure(&figures::CLAIM_CHILDREN) }{ " children, before the cost of early help. It would come out at " }
-            { figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week for " }{ figure(&figures::CLAIM_TIME_IN_CARE) }
-            { " years each; we found no published working. It is not a year’s saving and not money in the bank." }
-        </p>
+        <div class="of-claim" data-built={name}>
+            <p>
+                { "The interim director’s " }{ figure(&figures::CLAIM) }
+                { " is a figure for the whole time in care, before the cost of early help. It is not a year’s saving and not money in the bank. We found no published working. It would come out of" }
+            </p>
+            { claims_product() }
+        </div>
     }
 }
 

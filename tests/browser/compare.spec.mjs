@@ -30,8 +30,8 @@ test("every table names the two, and a range that leaves out what is entered say
 test("each of the two says what it comes to", async ({ page }) => {
   await open(page, "/compare/");
   const card = (name) => page.getByRole("region", { name, exact: true });
-  const half = ["−£2.5 million to £4.9 million", "If early help caused half of the fall: £2.2 million"];
-  const claim = ["£1.2 million to £13.5 million", "If early help caused all of the fall: £24.0 million"];
+  const half = ["−£2.5 million to £4.9 million", "If early help caused half of the fall (101.5 fewer children in one year): £2.2 million"];
+  const claim = ["£1.2 million to £13.5 million", "If early help caused all of the fall (100 fewer children in one year): £24.0 million"];
   for (const words of half) await expect(card("First")).toContainText(words);
   for (const words of claim) await expect(card("Second")).toContainText(words);
   await button(page, "Swap the two").click();

@@ -82,7 +82,7 @@ test("a slider changes the answer at once and keeps its keys; a clicker turns al
   const due = page.getByRole("slider", { name: "Due to early help" });
   await due.focus();
   await page.keyboard.press("End");
-  await expect(page.getByText("If early help caused all of the fall: £7.4 million")).toBeVisible();
+  await expect(page.getByText("If early help caused all of the fall (101.5 fewer children in one year): £7.4 million")).toBeVisible();
   await expect(slide(page, 7)).toBeVisible();
   await expect(page).toHaveURL(/scenario=half-credited&credited=1&slide=7$/);
   await page.keyboard.press("PageDown");

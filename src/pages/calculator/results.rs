@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use super::answer::strip;
 use crate::components::{
-    Piece, Place, figure, formula, formulas, head, live, never_changes, quantity, result, scrolls, table, time,
-    use_chart, use_fold,
+    Piece, Place, claims_product, figure, formula, formulas, head, live, never_changes, quantity, result, scrolls,
+    table, time, use_chart, use_fold,
 };
 use crate::pictures;
 use crate::state::Shown;
@@ -127,11 +127,11 @@ fn of_swings(name: &'static str) -> Html {
 /// What the £30,000,000 is made of: a fixed line, whatever the inputs are.
 fn claim(name: &'static str) -> Html {
     html! {
-        <p class="sources" data-built={name}>
-            { "The claim’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind. It would come out as " }{ figure(&figures::CLAIM_CHILDREN) }
-            { " children × " }{ figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week × 365/7 × " }{ figure(&figures::CLAIM_TIME_IN_CARE) }
-            { " years each; we found no published working. It is not a year’s saving and not money in the bank." }
-        </p>
+        <div class="sources" data-built={name}>
+            <p>{ "The claim’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind. We found no published working. It would come out of" }</p>
+            { claims_product() }
+            <p>{ "It is not a year’s saving and not money in the bank." }</p>
+        </div>
     }
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Screen;
 use crate::components::still::{chart_of_state, figures_in, text_sources};
-use crate::components::{figure, live, result, sources, text};
+use crate::components::{claims_product, figure, live, result, sources, text};
 use crate::link;
 use crate::pages::{IT_MAY, Page, calculator};
 use crate::state::{Answer, State};
@@ -28,9 +28,9 @@ pub(super) fn thirty_million() -> Screen {
                 <p class="big told">{ figure(&figures::CLAIM) }</p>
                 <p>
                     { "An article gives this as the cost that was avoided for " }{ figure(&figures::CLAIM_CHILDREN) }
-                    { " children. We found no published working. It comes out if each child’s care costs " }
-                    { figure(&figures::WEEKLY_COST_LOOKED_AFTER_HERE_2024_25) }{ " a week for " }{ figure(&figures::CLAIM_TIME_IN_CARE) }{ " years." }
+                    { " children. We found no published working. It would come out of" }
                 </p>
+                { claims_product() }
                 <p>
                     { "That is the whole time in care, spread over years, before the cost of early help. It is not a year’s saving and not money in the bank." }
                 </p>

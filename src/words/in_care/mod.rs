@@ -108,11 +108,9 @@ pub fn target(outlook: &Outlook) -> String {
     format!("{label}, {}", number::plain(outlook.settings.target))
 }
 
-/// The number in the last year, and the same as a rate.
-pub fn last(outlook: &Outlook) -> String {
-    let told =
-        outlook.last().map(|point| format!("{}, {} for every 10,000", children(point.children), rate(point.rate)));
-    told.unwrap_or_default()
+/// The number in the last year, and the same for every 10,000 children.
+pub fn last(outlook: &Outlook) -> [String; 2] {
+    outlook.last().map(|point| [children(point.children), rate(point.rate)]).unwrap_or_default()
 }
 
 /// What entries come to that the calculator gives: "287 − 101.5 × 50% = 236.25 a year for 1 year, then 287 a year".

@@ -90,7 +90,7 @@ proptest! {
         let projection = &outlook.projection;
         let rates = entry_rates(&outlook).expect("published");
         let said = [
-            answer(&outlook), met(&outlook), entries_for_target(&outlook), title(&outlook), later(&outlook), last(&outlook),
+            answer(&outlook), met(&outlook), entries_for_target(&outlook), title(&outlook), later(&outlook), last(&outlook).join(" "),
             at_each_rate(&outlook), what_remains(&outlook, rates), target(&outlook), in_short(&outlook),
         ];
         let formulas = formula::all(&outlook);

@@ -4,9 +4,11 @@ use charts::{Chart, Drawable, Width, place, svg};
 use model::{Rung, years as model_years};
 use yew::prelude::*;
 
+use super::sheets;
 use super::visit::Briefed;
 use crate::components::{head, live, never_changes, result, scrolls};
 use crate::pictures;
+use crate::state::State;
 use crate::words::safety::SAFE;
 use crate::words::{answer, money, rung, spread, years};
 
@@ -100,14 +102,16 @@ fn figure(id: &'static str, chart: &Chart, meaning: Html, table: Html, where_fro
     }
 }
 
-/// A chart under the title of its slide; its table is in the pages.
-pub(super) fn on_slide(chart: &Chart) -> Html {
+/// A chart of a scenario, under the title of its slide; its table is in the pages. The scenario stands on it: a slide may be
+/// photographed alone.
+pub(super) fn on_slide(state: &State, chart: &Chart) -> Html {
     html! {
         <figure class="chart">
             <figcaption>{ sentence(chart) }</figcaption>
             { picture(chart) }
             <p class="from">
                 <strong>{ SAFE }</strong>
+                { live(format!(" {}.", sheets::scenario(state))) }
                 { " Our calculation; its assumptions stand on the two pages." }
             </p>
         </figure>

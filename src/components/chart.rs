@@ -44,9 +44,14 @@ struct Told {
 pub fn use_chart(place: Place<'_>, chart: OfState, meaning: Html, table: Html) -> Html {
     let Place { id, built: [pictures, takes], now, rested } = place;
     let in_sight = use_mut_ref(|| true);
-    let shown = if *in_sight.borrow() { now } else { rested.as_ref().unwrap_or(now) };
+    // What it shows stays until then: a chart that went back to what it had shown before would move what is below it.
+    let kept = use_mut_ref(|| now.clone());
+    if *in_sight.borrow() || rested.as_ref().is_some_and(|rested| rested.state == now.state) {
+        kept.replace(now.clone());
+    }
+    let shown = kept.borrow().clone();
     let is_built = shown.state.is_opening();
-    let told = use_memo(shown.clone(), |Shown { state, answer }| {
+    let told = use_memo(shown, |Shown { state, answer }| {
         let chart = chart(state, answer);
         Told { sentence: chart.sentence().into(), chart }
     });

@@ -51,13 +51,13 @@ pub(super) fn body(slide: Slide, visit: &Visit, did: &Callback<Happened>) -> Htm
         Slide::Claim => html! {
             <>
                 { never_changes("claim", sheets::of_claim) }
-                { drawn::on_slide(&pictures::whole_time(state, given)) }
+                { drawn::on_slide(state, &pictures::whole_time(state, given)) }
                 { never_changes("claim-from", sheets::claim_from) }
             </>
         },
-        Slide::Ladder => drawn::on_slide(&pictures::ladder(state, &given.outcome)),
-        Slide::Years => drawn::on_slide(&pictures::running_total(state, given)),
-        Slide::Swings => drawn::on_slide(&pictures::swings(state, given)),
+        Slide::Ladder => drawn::on_slide(state, &pictures::ladder(state, &given.outcome)),
+        Slide::Years => drawn::on_slide(state, &pictures::running_total(state, given)),
+        Slide::Swings => drawn::on_slide(state, &pictures::swings(state, given)),
         Slide::WhatIf => html! {
             <div class="what-if">
                 { sliders::all(visit, did) }

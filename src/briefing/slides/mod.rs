@@ -64,9 +64,9 @@ impl Slide {
         Slide::Scope,
     ];
 
-    /// Whether what it says depends on the scenario, which then stands on it: a slide may be photographed alone.
-    pub(super) const fn is_of_scenario(self) -> bool {
-        !matches!(self, Slide::LeftOut | Slide::Scope)
+    /// Whether its scenario stands under its title: charts have it below them.
+    pub(super) const fn names_its_scenario(self) -> bool {
+        matches!(self, Slide::Question | Slide::Answer | Slide::WhatIf)
     }
 
     /// Its number, from 1.

@@ -58,7 +58,7 @@ pub(in crate::briefing) fn use_slides(visit: &Visit, did: &Callback<Happened>, o
         <div {class} id={ID} tabindex="-1" role="region" aria-label="Slides" {onpointerdown} {onpointerup}>
             <section class="slide" key={slide.number()} role="group" aria-roledescription="slide" aria-labelledby="slide-title">
                 <h1 id="slide-title">{ live(content::title(slide, visit)) }</h1>
-                if slide.is_of_scenario() { <p class="scenario">{ live(sheets::scenario(&visit.shown.state)) }</p> }
+                if slide.names_its_scenario() { <p class="scenario">{ live(sheets::scenario(&visit.shown.state)) }</p> }
                 { content::body(slide, visit, did) }
             </section>
             <div class="turns">

@@ -64,9 +64,9 @@ impl Slide {
         Slide::Scope,
     ];
 
-    /// Whether its scenario stands under its title: charts have it below them.
+    /// Whether its scenario stands under its title. Charts have it below them; what can be changed stands beside its answer.
     pub(super) const fn names_its_scenario(self) -> bool {
-        matches!(self, Slide::Question | Slide::Answer | Slide::WhatIf)
+        matches!(self, Slide::Question | Slide::Answer)
     }
 
     /// Its number, from 1.

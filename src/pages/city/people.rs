@@ -20,7 +20,7 @@ pub(super) fn section() -> Html {
                 { "A projection works out what happens if trends go on. One that was published in " }{ time(When::Year(2018)) }
                 { " starts in " }{ time(When::Year(2016)) }{ " from " }{ figure(&f::PROJECTION_START) }{ " people and comes to " }
                 { figure(&f::CLAIM_PROJECTION_2041) }{ " for " }{ time(When::Year(2041)) }{ ". That is how a magazine article of " }{ time(When::Year(2021)) }
-                { concat!(" reports it. We have not seen its table for ", place!(short), ", and found no later one. The chart shows it as a dashed line, which only joins its two ends, beside what was counted and estimated. The estimates are as first published; some have been revised since.") }
+                { concat!(" reports it. We have not seen its table for ", place!(short), ", and found no later one. The chart shows it as a dashed line, which only joins its two ends, beside what was counted and estimated. The estimates are as first published; some have been revised since. The chart’s axis does not begin at nought: it shows the differences larger than they are.") }
             </p>
             { text_sources(&[&f::CLAIM_PROJECTION_2041, &f::PROJECTION_START], &[&s::ONS_PROJECTIONS], None) }
             { chart("city/population") }

@@ -171,7 +171,7 @@ pub(super) fn of_claim(name: &'static str) -> Html {
         <div class="of-claim" data-built={name}>
             <p>
                 { "The interim director’s " }{ figure(&figures::CLAIM) }
-                { " is a figure for the whole time in care, before the cost of early help. It is not a year’s saving and not money in the bank. We found no published working. It would come out of" }
+                { " is a figure for the whole time in care, before the cost of early help. It is not a year’s saving and not money in the bank. We found no published working. It would come out of " }
             </p>
             { claims_product() }
         </div>

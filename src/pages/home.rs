@@ -39,12 +39,12 @@ pub fn live(Shown { state, answer: given }: &Shown) -> Html {
                 { result("present-value", given.central(), money::rounded) }
                 { words(format!(" {}. This is {from}.", answer::kind(state, &given.outcome))) }
             </p>
+            <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
             { never_changes("claim", claim) }
             <p>
-                { words(format!("On the same scale the sum above begins with {} for {}.", money::short(whole), answer::children(state))) }
+                { words(format!("On that scale this scenario begins with {} for {}.", money::short(whole), answer::children(state))) }
             </p>
             { safety() }
-            <p><a class="onward" href={calculator}>{ "Try your own figures" }</a></p>
             { never_changes("sources", credits) }
         </section>
     }
@@ -87,8 +87,10 @@ pub fn still(live: Html) -> Html {
         <>
             <h1>{ "Does helping families early pay for itself?" }</h1>
             <p class="lead">
-                { "It may. " }{ figure(&before::STARTED_HERE) }{ " children entered care in the year to " }{ time(before::STARTED.march()) }
-                { ", " }{ figure(&latest::STARTED_HERE) }{ " in the year after. " }{ it_depends!() }
+                // The fall that the calculator is about, whatever year is the newest.
+                { "It may. " }{ figure(&figures::STARTED_HERE_2024) }{ " children entered care in the year to " }{ time(When::Month(2024, 3)) }
+                { ", " }{ figure(&figures::STARTED_HERE_2025) }{ " in the year after: " }{ figure(&figures::ENTERED_CARE_FALL_2025) }
+                { " fewer, of which " }{ figure(&figures::FALL_BEYOND_ENGLAND) }{ " go beyond England’s own fall. " }{ it_depends!() }
             </p>
             <p class="across">
                 <a class="onward" href={Page::Home.to(Page::Story)}>{ "The whole story in ten screens" }</a>

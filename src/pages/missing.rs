@@ -29,7 +29,7 @@ pub fn page() -> Html {
             <h1>{ "There is no such page" }</h1>
             <p class="lead">{ "The address may have a typing mistake, or the page may be gone. These are its main pages:" }</p>
             <ul>
-                { for Page::in_navigation().map(|page| html! { <li><a href={to(page)}>{ page.name() }</a></li> }) }
+                { for Page::in_navigation().chain([Page::Story, Page::Briefing, Page::Compare]).map(|page| html! { <li><a href={to(page)}>{ page.name() }</a></li> }) }
             </ul>
             if !PUBLISHER.is_demonstration() { <p>{ "If a link on this site led you here, please tell us: " }<a href={format!("{}#correct", to(Page::Method))}>{ "how to report what is wrong" }</a>{ "." }</p> }
         </>

@@ -44,7 +44,7 @@ macro_rules! it_depends {
 pub(crate) use it_depends;
 
 /// The answer to whether early help pays for itself.
-pub(crate) const IT_MAY: &str = concat!("It may. Fewer children enter care. ", it_depends!());
+pub(crate) const IT_MAY: &str = concat!("It may. In one year fewer children entered care. ", it_depends!());
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::components::time;
 use crate::pages::Page;
 
 /// When both statements were prepared.
-const PREPARED: When = When::Day(2026, 11, 26);
+const PREPARED: When = When::Day(2026, 11, 27);
 
 /// Marks a statement as a draft for as long as nobody publishes the site.
 fn draft() -> Html {

@@ -161,10 +161,9 @@ pub fn whole_time(state: &State, Answer { outcome, spread, .. }: &Answer) -> Cha
     let mark = |label: &str, value: f64| SpanMark { label: label.into(), value };
     SpanChart {
         title: format!(
-            "{} for the whole time in care{}: {}",
+            "{} for the whole time in care: {}",
             money::pounds(claim),
-            spread::of_one_year(state),
-            spread::place_of_claim(spread)
+            spread::place_of_claim(state, spread)
         ),
         category: "Combinations",
         measure: "The whole time in care",

@@ -34,7 +34,12 @@ fn population() -> Exhibit {
         (&f::POPULATION_2023, 2023.5),
     ];
     let projection = [(&f::PROJECTION_START, 2016.5), (&f::CLAIM_PROJECTION_2041, 2041.5)];
-    let title = finding::of_some_values("Residents at a census", &labelled(&census), f::POPULATION_2001.unit);
+    let title = finding::of_some_values(
+        "Residents at a census",
+        &labelled(&census),
+        f::POPULATION_2001.unit,
+        "at any census from",
+    );
     over_time(
         "city/population",
         "Residents",
@@ -56,7 +61,8 @@ fn children() -> Exhibit {
         (&f::CHILDREN_2023, 2023.5),
         (&f::CHILDREN_2024, 2024.5),
     ];
-    let title = finding::of_some_values("Residents aged 0 to 17", &labelled(&years), f::CHILDREN_2012.unit);
+    let title =
+        finding::of_some_values("Residents aged 0 to 17", &labelled(&years), f::CHILDREN_2012.unit, finding::SHOWN);
     over_time("city/children", "Residents aged 0 to 17", title, &[(place!(short), Stroke::Points, &years)])
 }
 

@@ -73,10 +73,13 @@ impl Bounds {
         self
     }
 
-    /// The fields once the visitor has left them: a range that can be used stands there as the page writes numbers.
+    /// The fields once the visitor has left them: as the page writes the numbers, where that loses nothing of them.
     #[must_use]
     pub(crate) fn left(self) -> Bounds {
-        let texts = if self.is_refused() { self.texts } else { shown(self.input, self.range) };
+        let tidy = shown(self.input, self.range);
+        let ends = [self.range.low, self.range.high];
+        let same = |(text, end): (&String, f64)| amount::read(self.input, text) == Ok(end);
+        let texts = if !self.is_refused() && tidy.iter().zip(ends).all(same) { tidy } else { self.texts };
         Bounds { texts, ..self }
     }
 

@@ -40,6 +40,14 @@ impl Field {
         Field { input, text: amount::in_field(input, value), value, trouble: None }
     }
 
+    /// The field once the visitor has left it: as the page writes the number, where that loses nothing of it.
+    #[must_use]
+    pub(crate) fn left(&self) -> Field {
+        let tidy = Field::showing(self.input, self.value);
+        let same = self.trouble.is_none() && amount::read(self.input, &tidy.text) == Ok(self.value);
+        if same { tidy } else { self.clone() }
+    }
+
     /// The field after a text was typed into it, where the input starts from `start`.
     #[must_use]
     pub(crate) fn typed(&self, text: String, start: f64) -> Field {

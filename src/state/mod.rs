@@ -216,12 +216,7 @@ impl State {
     pub(crate) fn left(&self, control: Control) -> State {
         let mut next = self.clone();
         match control {
-            Control::Value(input) => {
-                let field = self.field(input);
-                if field.trouble.is_none() {
-                    next.show(Field::showing(input, field.value));
-                }
-            }
+            Control::Value(input) => next.show(self.field(input).left()),
             Control::End(input, _) => next.bound(input, Bounds::left),
         }
         next

@@ -6,7 +6,7 @@ use charts::listed;
 use facts::{Area, Series, Unit, Value};
 
 /// Where nobody holds a figure for some of the years.
-const SHOWN: &str = "in any year shown from";
+pub const SHOWN: &str = "in any year shown from";
 
 /// The finding: where the latest value stands among all from `since` on (in years) that can be compared with it.
 pub fn of(subject: &str, series: &'static Series, since: f64) -> String {
@@ -23,10 +23,10 @@ pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -
     among(subject, values, unit, "in any year from")
 }
 
-/// The same of values between which there are times that nobody holds a figure for.
+/// The same of values between which there are times that nobody holds a figure for; `years` stands before the first of them.
 #[cfg(feature = "pages")]
-pub fn of_some_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
-    among(subject, values, unit, SHOWN)
+pub fn of_some_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit, years: &str) -> String {
+    among(subject, values, unit, years)
 }
 
 fn among(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit, years: &str) -> String {

@@ -35,7 +35,10 @@ pub fn of(state: &State, query: &str, on: &str) -> Vec<Line> {
         (
             "years",
             "Years",
-            format!("{} to {}; a year is from April to March", first, years::financial(edition, counted)),
+            match counted {
+                1 => format!("{first}, from April to March"),
+                _ => format!("{first} to {}; a year is from April to March", years::financial(edition, counted)),
+            },
         ),
         ("prices", "Prices", format!("{first}, without inflation (real terms)")),
         ("edition", "Figures", format!("edition {}, as published up to {}", edition.id, edition.as_published_by)),

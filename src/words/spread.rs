@@ -81,48 +81,57 @@ pub fn paid_back_in_half(edition: &Edition, spread: &Spread) -> String {
     }
 }
 
-/// Where the claim falls among the combinations' whole time in care, and where it would with as many children as it is
-/// about: nothing else of a combination says more about the claim.
-pub fn place_of_claim(spread: &Spread) -> String {
-    let all = share_above(CLAIM.value, &spread.whole_time);
-    let alike = share_above(CLAIM.value / CLAIM_CHILDREN.value, &spread.whole_time_of_a_child);
-    let of = if all.ends_with("half") { "of the combinations" } else { "combinations" };
-    let with =
-        (alike != all).then(|| format!("; with the claim’s {} children, {alike}", number::plain(CLAIM_CHILDREN.value)));
-    format!("{all} {of} come to as much{}", with.unwrap_or_default())
+/// Where the claim falls among the combinations' whole time in care, and where it would with the children that it is
+/// about, where that differs; where more than a year's children are counted, with its own alone.
+pub fn place_of_claim(state: &State, spread: &Spread) -> String {
+    let all = Place::of(CLAIM.value, &spread.whole_time);
+    let alike = Place::of(CLAIM.value / CLAIM_CHILDREN.value, &spread.whole_time_of_a_child);
+    let children = number::plain(CLAIM_CHILDREN.value);
+    if state.inputs.get(Input::Lasting) != 1.0 {
+        return format!("with the claim’s {children} children of one year {}", alike.words());
+    }
+    let with = (alike != all).then(|| format!("; with the claim’s {children} children {}", alike.words()));
+    format!("{}{}", all.words(), with.unwrap_or_default())
 }
 
-/// What part of the combinations come to as much.
-fn share_above(value: f64, of: &Percentiles) -> &'static str {
-    if value > of.p90 {
-        "fewer than 1 of 10"
-    } else if value > of.p50 {
-        "fewer than half"
-    } else if value > of.p10 {
-        "more than half"
-    } else {
-        "more than 9 of 10"
+/// Where a sum lies beside the combinations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Above,
+    Within,
+    Below,
+}
+
+impl Place {
+    fn of(sum: f64, Percentiles { p10, p90, .. }: &Percentiles) -> Place {
+        if sum > *p90 {
+            Place::Above
+        } else if sum > *p10 {
+            Place::Within
+        } else {
+            Place::Below
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Place::Above => "fewer than 1 of 10 combinations come to as much",
+            Place::Within => "it lies within the range of 8 of 10 combinations",
+            Place::Below => "more than 9 of 10 combinations come to as much",
+        }
     }
 }
 
-/// What the claim's children would cost over the ranges: "With the claim’s 100 children, 8 of 10 combinations come to
+/// What the claim's children would cost over the ranges: "With the claim’s 100 children of one year, 8 of 10 combinations come to
 /// £12.1 million to £31.4 million."
 pub fn of_claims_children(spread: &Spread) -> String {
     let Percentiles { p10, p50, p90 } = spread.whole_time_of_a_child;
     let [p10, p50, p90] = [p10, p50, p90].map(|of_a_child| CLAIM_CHILDREN.value * of_a_child);
     let children = number::plain(CLAIM_CHILDREN.value);
     format!(
-        "With the claim’s {children} children, 8 of 10 combinations come to {}.",
+        "With the claim’s {children} children of one year, 8 of 10 combinations come to {}.",
         range(&Percentiles { p10, p50, p90 })
     )
-}
-
-/// That the claim is about the children of one year, where more are counted.
-pub fn of_one_year(state: &State) -> String {
-    match state.inputs.get(Input::Lasting) {
-        1.0 => String::new(),
-        years => format!(" of one year’s children; with {} years’ children counted", number::plain(years)),
-    }
 }
 
 /// What of all that is changed from the scenario changed the answer most; empty where nothing is changed.
@@ -153,7 +162,7 @@ mod tests {
     use model::draws::{Percentiles, Spread};
     use model::ranges::UNCERTAIN;
 
-    use super::{changed_most, place_of_claim, saving, share_above, why_apart};
+    use super::{Place, changed_most, place_of_claim, saving, why_apart};
     use crate::state::{Answer, Change, End, State};
     use crate::words::answer::of_range;
 
@@ -190,17 +199,22 @@ mod tests {
     #[test]
     fn a_claim_has_its_place_among_the_percentiles() {
         let whole = Percentiles { p10: 1.0, p50: 2.0, p90: 3.0 };
-        let shares = [4.0, 3.0, 1.5, 1.0].map(|value| share_above(value, &whole));
-        assert_eq!(shares, ["fewer than 1 of 10", "fewer than half", "more than half", "more than 9 of 10"]);
+        let places = [4.0, 3.0, 1.5, 1.0].map(|sum| Place::of(sum, &whole));
+        assert_eq!(places, [Place::Above, Place::Within, Place::Within, Place::Below]);
     }
 
     #[test]
     fn the_claim_is_compared_for_as_many_children_too() {
-        let place = |state: &State| place_of_claim(&Answer::of(state).spread);
+        let place = |state: &State| place_of_claim(state, &Answer::of(state).spread);
         let opening = State::default();
         assert_eq!(
             place(&opening),
-            "fewer than 1 of 10 combinations come to as much; with the claim’s 100 children, fewer than half"
+            "fewer than 1 of 10 combinations come to as much; with the claim’s 100 children it lies within the range of 8 of 10 combinations"
+        );
+        let five_years = opening.after(Change::Chose("half-credited-five-years".into()));
+        assert_eq!(
+            place(&five_years),
+            "with the claim’s 100 children of one year it lies within the range of 8 of 10 combinations"
         );
         let its_children = [("100", None), ("100", Some(End::Low)), ("100", Some(End::High))];
         let alike = its_children.into_iter().fold(opening, |state, (text, end)| {
@@ -208,7 +222,7 @@ mod tests {
                 Change::TypedEnd(Input::Children, end, text.into())
             }))
         });
-        assert_eq!(place(&alike), "fewer than half of the combinations come to as much");
+        assert_eq!(place(&alike), "it lies within the range of 8 of 10 combinations");
     }
 
     #[test]

@@ -163,7 +163,7 @@ fn drawn(sheet: &mut Worksheet, known: &Known) -> Result<(), XlsxError> {
                 ("Present value: what is left after any costs", given.present_value, apart)
             }
             Drawn::WholeTime => {
-                let place = spread::place_of_claim(given);
+                let place = spread::place_of_claim(&known.state, given);
                 (
                     "The whole time in care",
                     given.whole_time,

@@ -52,6 +52,7 @@ pub(super) fn body(slide: Slide, visit: &Visit, did: &Callback<Happened>) -> Htm
             <>
                 { never_changes("claim", sheets::of_claim) }
                 { drawn::on_slide(state, &pictures::whole_time(state, given)) }
+                <p>{ live(spread::of_claims_children(&given.spread)) }</p>
                 { never_changes("claim-from", sheets::claim_from) }
             </>
         },
@@ -62,6 +63,7 @@ pub(super) fn body(slide: Slide, visit: &Visit, did: &Callback<Happened>) -> Htm
             <div class="what-if">
                 { sliders::all(visit, did) }
                 <div>
+                    <p class="scenario">{ live(sheets::scenario(state)) }</p>
                     <p class="kind">{ live(answer::saved(state)) }</p>
                     { range(visit) }
                     { central(visit) }

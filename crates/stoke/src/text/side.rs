@@ -133,7 +133,7 @@ fn spread(lines: &mut Lines, Side { state, answer }: &Side) {
     lines.paragraph(&format!(
         "The whole time in care beside the claim’s {}: {}. {}",
         money::pounds(CLAIM.value),
-        of_spread::place_of_claim(spread),
+        of_spread::place_of_claim(state, spread),
         of_spread::of_claims_children(spread)
     ));
     lines.line("");

@@ -63,7 +63,6 @@ pub(super) fn body(slide: Slide, visit: &Visit, did: &Callback<Happened>) -> Htm
             <div class="what-if">
                 { sliders::all(visit, did) }
                 <div>
-                    <p class="scenario">{ live(sheets::scenario(state)) }</p>
                     <p class="kind">{ live(answer::saved(state)) }</p>
                     { range(visit) }
                     { central(visit) }

@@ -111,6 +111,8 @@ export class Browser {
   async alive() {
     await this.run(() => document.getElementById("explore")?.scrollIntoView());
     await this.until("the app", () => this.run(() => ["alive", "none"].includes(document.documentElement.dataset.app)));
+    // In the frame after, an app scrolls back to where the visitor was: a press before would go astray.
+    await this.driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }
 
   /** The size of the window's inside. */

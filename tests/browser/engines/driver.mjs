@@ -106,13 +106,13 @@ export class Browser {
   async open(address) {
     await this.driver.get(address);
     await this.alive();
+    // In the frame after, an app scrolls back to where the visitor was: a press before would go astray.
+    await this.driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }
 
   async alive() {
     await this.run(() => document.getElementById("explore")?.scrollIntoView());
     await this.until("the app", () => this.run(() => ["alive", "none"].includes(document.documentElement.dataset.app)));
-    // In the frame after, an app scrolls back to where the visitor was: a press before would go astray.
-    await this.driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }
 
   /** The size of the window's inside. */

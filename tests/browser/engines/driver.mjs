@@ -106,8 +106,12 @@ export class Browser {
   async open(address) {
     await this.driver.get(address);
     await this.alive();
-    // In the frame after, an app scrolls back to where the visitor was: a press before would go astray.
-    await this.driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // In the frame after, an app scrolls back to where the visitor was: a press before would go astray. A page out of sight
+    // may get no frames.
+    await this.driver.executeAsyncScript((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+      setTimeout(done, 500);
+    });
   }
 
   async alive() {

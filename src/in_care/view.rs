@@ -92,6 +92,7 @@ impl View {
     /// What is shown after an act.
     #[must_use]
     pub fn after(mut self, act: Act) -> View {
+        let figures = self.choices.figures();
         match act {
             Act::Typed(setting, text) => {
                 let now = value_of(&self.choices, setting);
@@ -124,22 +125,18 @@ impl View {
                 self.choices.entries = if from_calculator { Entries::FromCalculator } else { Entries::Number(number) };
                 self.set_field(Setting::Entries, Field::showing(Setting::Entries, number));
             }
-            Act::Leaving(None) => {
-                self.choices.leaving = Leaving::Own(self.choices.leaving_rate());
+            Act::Leaving(id) => {
+                self.choices.leaving = match id {
+                    None => Leaving::Own(self.choices.leaving_rate()),
+                    Some(id) => figures.leaving_of_id(&id).map_or(self.choices.leaving, Leaving::Of),
+                };
                 self.show(Setting::LeavingRate);
             }
-            Act::Leaving(Some(id)) => {
-                let of_id = self.choices.figures().leaving.iter().find(|leaving| leaving.id == id);
-                self.choices.leaving = of_id.map_or(self.choices.leaving, Leaving::Of);
-                self.show(Setting::LeavingRate);
-            }
-            Act::Target(None) => {
-                self.choices.target = Target::Own(self.choices.target_rate());
-                self.show(Setting::Target);
-            }
-            Act::Target(Some(id)) => {
-                let of_id = self.choices.figures().targets.iter().find(|target| target.id == id);
-                self.choices.target = of_id.map_or(self.choices.target, Target::Of);
+            Act::Target(id) => {
+                self.choices.target = match id {
+                    None => Target::Own(self.choices.target_rate()),
+                    Some(id) => figures.target_of_id(&id).map_or(self.choices.target, Target::Of),
+                };
                 self.show(Setting::Target);
             }
             Act::StartAgain => return View::opening(self.choices.edition),

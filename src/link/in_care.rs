@@ -63,12 +63,12 @@ pub fn read(query: &str, edition: &'static Edition) -> (Choices, Vec<Remark>) {
         let changed = match setting {
             Setting::Entries if text == CALCULATOR => Ok(Choices { entries: Entries::FromCalculator, ..choices }),
             Setting::Entries => number().map(|value| Choices { entries: Entries::Number(value), ..choices }),
-            Setting::LeavingRate => match figures.leaving.iter().find(|leaving| leaving.id == text) {
+            Setting::LeavingRate => match figures.leaving_of_id(text) {
                 Some(leaving) => Ok(Choices { leaving: Leaving::Of(leaving), ..choices }),
                 None => number().map(|rate| Choices { leaving: Leaving::Own(rate), ..choices }),
             },
             Setting::PopulationGrowth => number().map(|population_growth| Choices { population_growth, ..choices }),
-            Setting::Target => match figures.targets.iter().find(|target| target.id == text) {
+            Setting::Target => match figures.target_of_id(text) {
                 Some(target) => Ok(Choices { target: Target::Of(target), ..choices }),
                 None => number().map(|rate| Choices { target: Target::Own(rate), ..choices }),
             },

@@ -89,7 +89,10 @@ impl Session {
             Action::Opened(arrival) => return Session::beginning_with(State::of(arrival)),
             Action::Changed(change) => next.change(change),
             Action::Released(control) => {
-                next.now = Rc::new(self.now.left(control));
+                let left = self.now.left(control);
+                if left != *self.now {
+                    next.now = Rc::new(left);
+                }
                 // A field that was left is done with; a slider's key may be held, which lets go of it at each step.
                 let let_go = |gesture: Gesture| gesture.held_from.map(|_| Gesture { released: true, ..gesture });
                 if self.gesture.is_some_and(|gesture| gesture.control == control) {

@@ -5,7 +5,9 @@ use std::cmp::Ordering;
 use charts::listed;
 use facts::{Area, Series, Unit, Value};
 
-/// Where nobody holds a figure for some of the years.
+/// What stands before the first of the years, where there is a figure for each.
+const EACH: &str = "in any year from";
+/// The same where nobody holds a figure for some of them.
 pub const SHOWN: &str = "in any year shown from";
 
 /// The finding: where the latest value stands among all from `since` on (in years) that can be compared with it.
@@ -15,12 +17,12 @@ pub fn of(subject: &str, series: &'static Series, since: f64) -> String {
     let within = |at: f64| ends.is_some_and(|(first, last)| (first.at..=last.at).contains(&at));
     let has_gaps = series.periods.iter().filter(|period| within(period.at)).count() > values.len();
     let values: Vec<(&str, f64)> = values.iter().map(|value| (value.period, value.value)).collect();
-    among(subject, &values, series.unit, if has_gaps { SHOWN } else { "in any year from" })
+    among(subject, &values, series.unit, if has_gaps { SHOWN } else { EACH })
 }
 
 /// The same of values of a unit, each with what it is of.
 pub fn of_values(subject: &str, values: &[(impl AsRef<str>, f64)], unit: Unit) -> String {
-    among(subject, values, unit, "in any year from")
+    among(subject, values, unit, EACH)
 }
 
 /// The same of values between which there are times that nobody holds a figure for; `years` stands before the first of them.

@@ -81,6 +81,21 @@ impl PartialEq for Target {
 }
 
 impl InCare {
+    /// The leaving rate of that name.
+    ///
+    /// ```
+    /// assert!(facts::NEWEST.in_care().leaving_of_id("england").is_some());
+    /// assert!(facts::NEWEST.in_care().leaving_of_id("the moon").is_none());
+    /// ```
+    pub fn leaving_of_id(&self, id: &str) -> Option<&'static Leaving> {
+        self.leaving.iter().find(|leaving| leaving.id == id)
+    }
+
+    /// The rate to compare with of that name.
+    pub fn target_of_id(&self, id: &str) -> Option<&'static Target> {
+        self.targets.iter().find(|target| target.id == id)
+    }
+
     /// The month of the later number.
     ///
     /// ```

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::static_name;
+use super::{static_name, written};
 use crate::table::year;
-use crate::{Edition, Line, Series};
+use crate::{Edition, Line, Series, When};
 
 /// Whom the place is compared with: what is newest is newest of both.
 const COMPARED: [&str; 2] = ["Here", "England"];
@@ -56,10 +56,10 @@ impl Newest<'_> {
 
 /// When a period is, and the figure of each area in it.
 fn write_period(out: &mut String, series: &str, period: &str, areas: impl Iterator<Item = String>) {
-    let ends = year(period).unwrap_or_default();
-    let when = if period.contains('-') { format!("FinancialYear({})", ends - 1) } else { format!("Year({ends})") };
+    let ends = year(period).and_then(|year| u16::try_from(year).ok()).unwrap_or_default();
+    let when = if period.contains('-') { When::FinancialYear(ends - 1) } else { When::Year(ends) };
     let name = static_name(series);
-    let _ = writeln!(out, "/// When they are from.\npub const {name}: When = When::{when};");
+    let _ = writeln!(out, "/// When they are from.\npub const {name}: When = {};", written(when));
     for area in areas {
         let figure = static_name(&format!("{series}/{area}/{period}"));
         let _ = writeln!(out, "pub use figures::{figure} as {name}_{};", area.to_uppercase());

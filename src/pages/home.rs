@@ -92,6 +92,7 @@ pub fn still(live: Html) -> Html {
                 { ", " }{ figure(&figures::STARTED_HERE_2025) }{ " in the year after: " }{ figure(&figures::ENTERED_CARE_FALL_2025) }
                 { " fewer, of which " }{ figure(&figures::FALL_BEYOND_ENGLAND) }{ " go beyond England’s own fall. " }{ it_depends!() }
             </p>
+            { sources(&[&figures::FALL_BEYOND_ENGLAND]) }
             <p class="across">
                 <a class="onward" href={Page::Home.to(Page::Story)}>{ "The whole story in ten screens" }</a>
                 <a class="onward carries" href={Page::Home.to(Page::Briefing)}>{ "A briefing to print or show" }</a>

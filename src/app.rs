@@ -31,18 +31,34 @@ pub struct Visit {
     pub act: Callback<Action>,
 }
 
-/// What a live part is told at its start, once.
-#[derive(Clone, Default, Properties)]
+/// What a live part begins with.
+#[derive(Clone, Properties)]
 pub struct Props {
-    /// What leads from the built page to what the visitor should see. Nothing where pages are built.
-    pub arrival: Rc<[Action]>,
+    /// What the visitor should see: where pages are built, the opening scenario.
+    pub session: Session,
+    /// What that comes to.
+    pub answer: Rc<Answer>,
     /// How often the visitor had touched a field by then.
     pub touches: u32,
 }
 
+impl Default for Props {
+    fn default() -> Props {
+        Props::of(&[], 0)
+    }
+}
+
+impl Props {
+    /// What an arrival leads to from the built page, after so many touches.
+    pub fn of(arrival: &[Action], touches: u32) -> Props {
+        let session = arrival.iter().fold(Session::default(), |session, action| session.after(action.clone()));
+        Props { answer: Answer::of(&session.now).into(), session, touches }
+    }
+}
+
 impl PartialEq for Props {
     fn eq(&self, other: &Props) -> bool {
-        Rc::ptr_eq(&self.arrival, &other.arrival)
+        Rc::ptr_eq(&self.answer, &other.answer)
     }
 }
 
@@ -57,10 +73,11 @@ pub fn Calculator(props: &Props) -> Html {
 /// there.
 #[hook]
 fn use_visit(props: &Props) -> Visit {
-    let session =
-        use_reducer(|| props.arrival.iter().fold(Session::default(), |session, action| session.after(action.clone())));
+    let session = use_reducer(|| props.session.clone());
     let state = &session.now;
-    let answer = use_memo((state.inputs, state.ranges()), |_| Answer::of(state));
+    let begun = Rc::ptr_eq(state, &props.session.now).then(|| props.answer.clone());
+    let answer = use_memo((state.inputs, state.ranges()), |_| begun.unwrap_or_else(|| Answer::of(state).into()));
+    let answer = (*answer).clone();
     let now = Shown { state: state.clone(), answer };
     let rested = use_state_eq(|| (!state.moved).then(|| now.clone()));
     let act = {

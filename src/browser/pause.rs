@@ -9,3 +9,8 @@ const PAUSE: u32 = 400;
 pub fn after(then: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(PAUSE, then)
 }
+
+/// Does something in a task of its own, so that the browser can do what it has to in between.
+pub fn next_task(then: impl FnOnce() + 'static) {
+    Timeout::new(0, then).forget();
+}

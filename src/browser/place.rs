@@ -61,7 +61,10 @@ pub fn put_in(scrolls_too: bool) {
             scroll_back(scroll);
         }
     };
-    go_back();
+    // Whoever is at the top stays there by himself; to ask where he is would have the page laid out twice.
+    if scroll != (0.0, 0.0) || focused.is_some() {
+        go_back();
+    }
     let frame = request_animation_frame(move |_| {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("data-app", "alive");
@@ -70,7 +73,9 @@ pub fn put_in(scrolls_too: bool) {
         if let Some((element, selection)) = focused {
             select(&element, selection);
         }
-        go_back();
+        if scroll != (0.0, 0.0) {
+            go_back();
+        }
         // Once more when it is laid out: browsers scroll by themselves where they see something put in.
         FRAME.set(Some(request_animation_frame(move |_| go_back())));
     });

@@ -8,7 +8,7 @@ use gloo::utils::document;
 use web_sys::Element;
 use yew::Renderer;
 
-use super::{address, arrival, built, clock, place, width};
+use super::{address, arrival, built, clock, pause, place, width};
 use crate::app::{Calculator, Props};
 use crate::briefing::{Briefing, BriefingProps};
 use crate::city::City;
@@ -25,9 +25,14 @@ const PAGE: &str = "data-page";
 /// Starts the calculator's app.
 pub fn calculator() {
     if let Some((live, app, _)) = places() {
-        let props = Props { arrival: arrival::actions().into(), touches: arrival::touches() };
+        let (arrival, touches) = (arrival::actions(), arrival::touches());
         built::note(&app);
-        Renderer::<Calculator>::with_root_and_props(live, props).render();
+        pause::next_task(move || {
+            let props = Props::of(&arrival, touches);
+            pause::next_task(move || {
+                Renderer::<Calculator>::with_root_and_props(live, props).render();
+            });
+        });
     }
 }
 

@@ -143,8 +143,10 @@ impl State {
 
     /// Whether it shows the figures that pages are built with.
     pub fn is_opening(&self) -> bool {
-        let opening = State::default();
-        self.inputs == opening.inputs && self.scenario == opening.scenario && self.ranges() == opening.ranges()
+        let Scenario { inputs, .. } = NEWEST.opening();
+        self.scenario == NEWEST.opening()
+            && self.inputs == *inputs
+            && self.ranges() == NEWEST.ranges().widened_to_hold(inputs)
     }
 
     /// Whether what stands in any field can't be used.

@@ -42,7 +42,7 @@ fn any_link() -> impl Strategy<Value = String> {
 }
 
 async fn drawn(actions: Vec<Action>) -> String {
-    yew::LocalServerRenderer::<Calculator>::with_props(Props { arrival: actions.into(), touches: 0 }).render().await
+    yew::LocalServerRenderer::<Calculator>::with_props(Props::of(&actions, 0)).render().await
 }
 
 proptest! {

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::Html;
@@ -27,4 +28,14 @@ pub fn note(app: &Element) {
 /// The part of that name. Where pages are built there is none yet.
 pub fn of(name: &str) -> Option<Html> {
     PARTS.with_borrow(|parts| parts.iter().find(|(known, _)| known == name).map(|(_, part)| part.clone()))
+}
+
+/// The element of that id. Where pages are built there is none.
+pub fn place(id: &str) -> Option<Element> {
+    if cfg!(feature = "pages") { None } else { document().get_element_by_id(id) }
+}
+
+/// Empties an element, for the app to fill it.
+pub fn clear(place: &Element) {
+    place.set_text_content(None);
 }

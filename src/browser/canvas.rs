@@ -1,30 +1,30 @@
 //! Paints a chart on a canvas, sharp at any pixel density and in the page's own colours.
 
 use charts::{Chart, Look, Palette, Picture, Rgb, Width, draw, place};
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement};
+use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, Element, HtmlCanvasElement};
 
 /// How many pixels of an image stand for one layout pixel: sharp on paper and on a large screen.
 pub const SHARP: f64 = 3.0;
 
-/// Whether the pictures that the page was built with stand before the canvas: they don't where the app begins with other
-/// numbers.
-pub fn has_built_pictures(canvas: &HtmlCanvasElement) -> bool {
-    canvas.previous_element_sibling().is_some()
+/// An empty canvas, which is nothing to a screen reader.
+pub fn new() -> Option<HtmlCanvasElement> {
+    let canvas = document().create_element("canvas").ok()?;
+    canvas.set_attribute("aria-hidden", "true").ok()?;
+    canvas.dyn_into().ok()
 }
 
-/// Paints the chart as wide as the canvas' place in the page. Whether that was possible.
+/// Paints the chart as wide as its place in the page. Nothing where that has no width.
 ///
 /// Charts of bars and steps have no lines that turn; for others the canvas' `lineJoin` would have to be `round`, as in
 /// an SVG.
-pub fn paint(canvas: &HtmlCanvasElement, chart: &Chart) -> bool {
-    let Some(place_in_page) = canvas.parent_element() else { return false };
+pub fn paint(canvas: &HtmlCanvasElement, place_in_page: &Element, chart: &Chart) {
     let container = place_in_page.get_bounding_client_rect().width();
-    let Ok(Some(style)) = window().get_computed_style(&place_in_page) else { return false };
+    let Ok(Some(style)) = window().get_computed_style(place_in_page) else { return };
     if container <= 0.0 {
-        return false;
+        return;
     }
     let picture = place(chart, Width::of(container));
     let (width, height) = picture.size;
@@ -32,10 +32,10 @@ pub fn paint(canvas: &HtmlCanvasElement, chart: &Chart) -> bool {
     let pixels = |layout: i32| (f64::from(layout) * scale).round() as u32;
     canvas.set_width(pixels(width));
     canvas.set_height(pixels(height));
-    let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return false };
+    let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return };
     let font = style.get_property_value("font-family").unwrap_or_default();
     let look = Look { palette: palette(&style), font: &font };
-    draw(&picture, &look, scale, &mut backend).is_ok()
+    let _ = draw(&picture, &look, scale, &mut backend);
 }
 
 /// Draws a picture that leaves the page: so large, in the light theme, whatever the page looks like. Whether that was

@@ -34,16 +34,22 @@ impl Drop for Watch {
     }
 }
 
-/// Calls `changed` when the place of the element changes its size, the whole chart comes into sight, the theme changes, or
+/// Calls `changed` when the element changes its width, the whole chart comes into sight, the theme changes, or
 /// the pixel density is no longer what it is now. Keeps in `in_sight` whether any of the chart is.
 pub fn watch(element: &Element, in_sight: Rc<RefCell<bool>>, changed: impl Fn() + Clone + 'static) -> Option<Watch> {
-    let place = element.parent_element()?;
     let on_resize = Closure::<dyn FnMut()>::new({
-        let changed = changed.clone();
-        move || changed()
+        let (changed, element) = (changed.clone(), element.clone());
+        let mut seen = None;
+        move || {
+            let width = element.get_bounding_client_rect().width();
+            // It is told of the size that the element has, too, and of heights.
+            if seen.replace(width).is_some_and(|seen| seen != width) {
+                changed();
+            }
+        }
     });
     let sizes = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok()?;
-    sizes.observe(&place);
+    sizes.observe(element);
     let on_sight = Closure::<dyn FnMut(js_sys::Array)>::new({
         let changed = changed.clone();
         move |entries: js_sys::Array| {
@@ -54,7 +60,7 @@ pub fn watch(element: &Element, in_sight: Rc<RefCell<bool>>, changed: impl Fn() 
         }
     });
     let sight = IntersectionObserver::new(on_sight.as_ref().unchecked_ref()).ok()?;
-    sight.observe(&place.parent_element()?);
+    sight.observe(&element.parent_element()?);
     let this_density = format!("(resolution: {}dppx)", density());
     let listen = |to: &EventTarget, event: &'static str| {
         let changed = changed.clone();

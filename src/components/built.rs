@@ -1,9 +1,11 @@
 //! What the page was built with, and keeps until it has to change.
 //!
-//! Much of a page is closed when it opens: tables, formulas. The build writes it as plain HTML, for whoever has no
-//! scripts; the app takes the elements along as they are, which costs the start next to nothing, and makes them anew
-//! when their numbers change. What never changes it never makes: its code and its words are not in the app.
+//! Much of a page never changes, or not before a visitor changes something. The build writes it as plain HTML, for whoever
+//! has no scripts. What never changes the app takes along as it is: its code and its words are not in the app. What stands
+//! beside the app's own place stays in the page, untouched, until it shows something else: it costs the start nothing.
 
+use web_sys::Element;
+use yew::create_portal;
 use yew::prelude::*;
 
 use crate::browser::built;
@@ -21,43 +23,83 @@ pub(crate) fn never_changes(name: &'static str, _: impl FnOnce(&'static str) -> 
     built::of(name).unwrap_or_default()
 }
 
-/// A piece of the page that follows what is shown.
+/// An element beside the app's place that shows something else than it was built with.
+#[derive(Clone, PartialEq)]
+pub(super) struct Kept {
+    /// The element.
+    pub(super) place: Element,
+    /// What it shows.
+    pub(super) shown: Shown,
+    /// Whether it did not before.
+    begins: bool,
+}
+
+impl Kept {
+    /// What the app puts into it. Until then it is as it was: emptied earlier it would move what is below it.
+    pub(super) fn html(self, of: impl FnOnce(&Shown) -> Html) -> Html {
+        if self.begins {
+            built::clear(&self.place);
+        }
+        create_portal(of(&self.shown), self.place)
+    }
+}
+
+/// The element of that id, which keeps what it shows while `follows` is nothing. Where it `stays`, it is as it was built
+/// until that is something else.
+#[hook]
+pub(super) fn use_kept(id: &'static str, follows: Option<Shown>, stays: bool) -> Option<Kept> {
+    let place = use_memo((), |()| built::place(id));
+    let kept = use_mut_ref(|| None::<Shown>);
+    let mut kept = kept.borrow_mut();
+    let begins = kept.is_none();
+    if let Some(shown) = follows.filter(|shown| !(begins && stays && shown.state.is_opening())) {
+        kept.replace(shown);
+    }
+    Some(Kept { place: (*place).clone()?, shown: kept.clone()?, begins })
+}
+
+/// A piece of the page beside the app's place, which follows what is shown.
 #[derive(Clone, Copy, Debug)]
 pub struct Piece {
-    /// Its name, alone in the page.
-    pub name: &'static str,
-    /// What it is.
+    /// The id of its element.
+    pub id: &'static str,
+    /// What is in it.
     pub of: fn(&Shown) -> Html,
+}
+
+impl Piece {
+    /// The piece as the page is built with it.
+    #[cfg(feature = "pages")]
+    pub(crate) fn built(&self, shown: &Shown) -> Html {
+        html! { <div id={self.id}>{ (self.of)(shown) }</div> }
+    }
 }
 
 impl PartialEq for Piece {
     fn eq(&self, other: &Piece) -> bool {
-        self.name == other.name
+        self.id == other.id
     }
+}
+
+/// A piece that follows every move.
+#[hook]
+pub(crate) fn use_piece(piece: Piece, now: &Shown) -> Html {
+    use_kept(piece.id, Some(now.clone()), true).map(|kept| kept.html(piece.of)).unwrap_or_default()
 }
 
 /// A piece, and what it shows.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
+pub(crate) struct Props {
     /// The piece.
     pub piece: Piece,
-    /// What it shows; nothing: what the page was built with.
-    pub shown: Option<Shown>,
+    /// What it follows; nothing: it stays as it is.
+    pub follows: Option<Shown>,
 }
 
-/// The piece as it was built, until it shows something else.
+/// A piece that is there.
 ///
 /// A component of its own: while what it shows stays, a move costs nothing here.
 #[component]
-pub(super) fn BuiltPiece(props: &Props) -> Html {
-    let Props { piece, shown } = props;
-    let kept = use_mut_ref(|| built::of(piece.name));
-    let mut kept = kept.borrow_mut();
-    if kept.is_some() {
-        *kept = kept.take().filter(|_| shown.as_ref().is_none_or(|shown| shown.state.is_opening()));
-    }
-    match &*kept {
-        Some(built) => built.clone(),
-        None => html! { <div data-built={piece.name}>{ for shown.as_ref().map(piece.of) }</div> },
-    }
+pub(crate) fn Live(props: &Props) -> Html {
+    use_kept(props.piece.id, props.follows.clone(), true).map(|kept| kept.html(props.piece.of)).unwrap_or_default()
 }

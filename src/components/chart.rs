@@ -7,106 +7,163 @@ use charts::Drawable;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
+use super::built::{Kept, use_kept};
+#[cfg(feature = "pages")]
+use super::fold::folded;
+use super::fold::use_folded;
+#[cfg(feature = "pages")]
 use super::take::{PNG, SVG};
-use super::{live, never_changes};
+use super::{Piece, live};
 use crate::browser::{address, canvas, clock, download, surroundings};
 use crate::link;
 use crate::pictures::{self, OfState};
 use crate::state::{Shown, State};
 use crate::words::money;
 
-/// Where a chart stands, and what it follows.
-#[derive(Clone, Copy, Debug)]
-pub struct Place<'a> {
-    /// Its id in the page.
+/// A chart of what is shown, with its words, its files and its table.
+#[derive(Debug)]
+pub struct ResultChart {
+    /// Its id in the page, and the name of its files.
     pub id: &'static str,
-    /// The names of what is kept as it was built: its pictures, and the ways to take one along.
-    pub built: [&'static str; 2],
-    /// What is shown.
-    pub now: &'a Shown,
-    /// What was shown when the visitor last paused.
-    pub rested: &'a Option<Shown>,
+    /// The ids of what follows what is shown: its words, its picture, the way to its numbers as a file.
+    pub places: [&'static str; 3],
+    /// The chart.
+    pub of: OfState,
+    /// What stands below its picture and follows it.
+    pub says: fn(&Shown) -> Html,
+    /// Its table.
+    pub table: Piece,
 }
 
 /// A chart and its sentence.
-#[derive(PartialEq)]
 struct Told {
     chart: charts::Chart,
     sentence: AttrValue,
 }
 
-/// The place of a chart: title, sentence, picture, what its numbers mean, the table.
+impl Told {
+    fn of(of: OfState, Shown { state, answer }: &Shown) -> Told {
+        let chart = of(state, answer);
+        Told { sentence: chart.sentence().into(), chart }
+    }
+}
+
+/// A chart as the page is built with it: with pictures as SVG, one for each width, what its numbers mean, and what opens its
+/// table.
+#[cfg(feature = "pages")]
+pub(crate) fn built_chart(result: &ResultChart, shown: &Shown, means: Html, opens: &'static str) -> Html {
+    let told = Told::of(result.of, shown);
+    let drawn = |width: charts::Width| {
+        let (class, svg) = (width.name(), charts::svg(&charts::place(&told.chart, width)));
+        format!("<div class=\"{class}\" aria-hidden=\"true\">{svg}</div>")
+    };
+    let pictures = Html::from_html_unchecked(charts::Width::ALL.map(drawn).concat().into());
+    let [caption, below, numbers] = result.places;
+    html! {
+        <figure class="chart" id={result.id}>
+            <figcaption id={caption}>{ words(&told) }</figcaption>
+            <div id={below}>{ picture(result, &told, shown, pictures) }</div>
+            { means }
+            <div class="files">
+                <span id={numbers}>{ csv(result, shown) }</span>
+                { as_picture(result.id) }
+            </div>
+            { folded(opens, &result.table, shown) }
+        </figure>
+    }
+}
+
+/// A chart in a visit.
+pub struct LiveChart {
+    result: &'static ResultChart,
+    caption: Option<Kept>,
+    picture: Option<Kept>,
+    drawn: Rc<Option<Drawn>>,
+    numbers: Option<Kept>,
+    table: Html,
+}
+
+/// What a chart says, and the canvas that it is drawn on.
+struct Drawn {
+    told: Told,
+    canvas: HtmlCanvasElement,
+}
+
+/// A chart in a visit.
 ///
-/// The page is built with pictures as SVG, one for each width. They stay for as long as they show the chart: only
-/// when its numbers change is it drawn, on a canvas that takes their place. Out of sight it follows when the visitor
-/// pauses.
+/// What was built stays for as long as it shows the numbers. Then the chart is drawn on a canvas, before that is put in:
+/// there is no moment without a picture. Out of sight it follows when the visitor pauses.
 #[hook]
-pub fn use_chart(place: Place<'_>, chart: OfState, meaning: Html, table: Html) -> Html {
-    let Place { id, built: [pictures, takes], now, rested } = place;
+pub fn use_chart(result: &'static ResultChart, now: &Shown, rested: &Option<Shown>) -> LiveChart {
     let in_sight = use_mut_ref(|| true);
     // What it shows stays until then: a chart that went back to what it had shown before would move what is below it.
-    let kept = use_mut_ref(|| now.clone());
-    if *in_sight.borrow() || rested.as_ref().is_some_and(|rested| rested.state == now.state) {
-        kept.replace(now.clone());
-    }
-    let shown = kept.borrow().clone();
-    let is_built = shown.state.is_opening();
-    let told = use_memo(shown, |Shown { state, answer }| {
-        let chart = chart(state, answer);
-        Told { sentence: chart.sentence().into(), chart }
-    });
-    let pictures = use_memo((), |()| {
-        if is_built {
-            built_pictures(pictures, &told.chart)
-        } else {
-            html! {}
-        }
-    });
-    let canvas = use_node_ref();
-    let drawn = use_state_eq(|| false);
+    let follows = *in_sight.borrow() || rested.as_ref().is_some_and(|rested| rested.state == now.state);
+    let follows = follows.then(|| now.clone());
+    let [caption, picture, numbers] = result.places;
+    let caption = use_kept(caption, follows.clone(), true);
+    let picture = use_kept(picture, follows, true);
+    // What was built leads to a file beside the page; where a page has none beside it, the app makes it all the same.
+    let numbers = use_kept(numbers, Some(now.clone()), false);
     // Counts changes of width, theme and pixel density, and comings into sight: each needs a new drawing.
     let surroundings_changed = use_state(|| 0u32);
-    use_effect_with(drawn.then(surroundings::density), {
-        let (canvas, changed) = (canvas.clone(), surroundings_changed.clone());
-        move |density| {
+    let canvas = use_mut_ref(|| None);
+    let shown = picture.as_ref().map(|Kept { place, shown, .. }| (place.clone(), shown.clone()));
+    use_effect_with(shown.is_some().then(surroundings::density), {
+        let changed = surroundings_changed.clone();
+        let place = shown.as_ref().map(|(place, _)| place.clone());
+        move |_| {
             let count = Rc::new(Cell::new(*changed));
-            let canvas = canvas.cast::<HtmlCanvasElement>().filter(|_| density.is_some());
-            let watch = canvas.and_then(|canvas| {
+            let watch = place.and_then(|place| {
                 let redraw = move || {
                     count.set(count.get().wrapping_add(1));
                     changed.set(count.get());
                 };
-                surroundings::watch(&canvas, in_sight, redraw)
+                surroundings::watch(&place, in_sight, redraw)
             });
             move || drop(watch)
         }
     });
-    use_effect_with((told.clone(), *surroundings_changed), {
-        let (canvas, drawn) = (canvas.clone(), drawn.clone());
-        move |(told, _)| {
-            let canvas = canvas.cast::<HtmlCanvasElement>();
-            let canvas = canvas.filter(|canvas| !is_built || !canvas::has_built_pictures(canvas));
-            drawn.set(canvas.is_some_and(|canvas| canvas::paint(&canvas, &told.chart)));
-        }
+    let drawn = use_memo((shown, *surroundings_changed), |(shown, _)| {
+        let (place, shown) = shown.as_ref()?;
+        let canvas = canvas.borrow_mut().get_or_insert_with(canvas::new).clone()?;
+        let told = Told::of(result.of, shown);
+        canvas::paint(&canvas, place, &told.chart);
+        Some(Drawn { told, canvas })
     });
-    let region = format!("{id}-title");
+    let table = use_folded(result.table, now, rested);
+    LiveChart { result, caption, picture, drawn, numbers, table }
+}
+
+impl LiveChart {
+    /// What the app puts into the page. Asked for once all charts are drawn: drawing measures the page, which has to be whole.
+    pub fn html(self) -> Html {
+        let LiveChart { result, caption, picture: place, drawn, numbers, table } = self;
+        let beside = html! { <>{ numbers.map(|kept| kept.html(|shown| csv(result, shown))) }{ table }</> };
+        let Some(((caption, place), Drawn { told, canvas })) = caption.zip(place).zip(drawn.as_ref().as_ref()) else {
+            return beside;
+        };
+        let canvas = Html::VRef(canvas.clone().into());
+        html! { <>{ beside }{ caption.html(|_| words(told)) }{ place.html(|shown| picture(result, told, shown, canvas)) }</> }
+    }
+}
+
+/// The words of a chart.
+fn words(told: &Told) -> Html {
     html! {
-        <figure class="chart" {id}>
-            <figcaption>
-                <h2 id={region}>{ live(told.chart.title().to_owned()) }</h2>
-                <p>{ live(money::unbroken(&told.sentence)) }</p>
-            </figcaption>
-            <div class={classes!("picture", drawn.then_some("live"))} role="img" aria-label={told.sentence.clone()}>
-                { (*pictures).clone() }
-                <canvas ref={canvas} aria-hidden="true" />
-            </div>
-            { meaning }
-            <div class="files">
-                { csv(id, chart, now) }
-                { never_changes(takes, |name| as_picture(name, id)) }
-            </div>
-            { table }
-        </figure>
+        <>
+            <h2>{ live(told.chart.title().to_owned()) }</h2>
+            <p>{ live(money::unbroken(&told.sentence)) }</p>
+        </>
+    }
+}
+
+/// Its picture, and what stands below it.
+fn picture(result: &ResultChart, told: &Told, shown: &Shown, drawn: Html) -> Html {
+    html! {
+        <>
+            <div class="picture" role="img" aria-label={told.sentence.clone()}>{ drawn }</div>
+            { (result.says)(shown) }
+        </>
     }
 }
 
@@ -121,10 +178,10 @@ fn built_file(id: &str, ending: &str) -> String {
 }
 
 /// The chart's numbers as a file, made on the spot. Without the app it is the one that was built.
-fn csv(id: &'static str, chart: OfState, Shown { state, answer }: &Shown) -> Html {
-    let (state, answer) = (state.clone(), answer.clone());
+fn csv(ResultChart { id, of, .. }: &ResultChart, Shown { state, answer }: &Shown) -> Html {
+    let (id, of, state, answer) = (*id, *of, state.clone(), answer.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
-        if download::text(&format!("{id}.csv"), "text/csv", &numbers(&state, &chart(&state, &answer))) {
+        if download::text(&format!("{id}.csv"), "text/csv", &numbers(&state, &of(&state, &answer))) {
             event.prevent_default();
         }
     });
@@ -132,24 +189,13 @@ fn csv(id: &'static str, chart: OfState, Shown { state, answer }: &Shown) -> Htm
 }
 
 /// The chart's picture as files, which static/take.js has made by a program of its own.
-fn as_picture(name: &'static str, id: &'static str) -> Html {
+#[cfg(feature = "pages")]
+fn as_picture(id: &'static str) -> Html {
     html! {
-        <span class="copy" data-built={name} data-take={id}>
+        <span class="copy" data-take={id}>
             <a class="file" href={built_file(id, "svg")} download="" data-kind="svg" aria-label={SVG}>{ "SVG" }</a>
             <a class="file" href={built_file(id, "png")} download="" data-kind="png" aria-label={PNG}>{ "PNG" }</a>
             <span role="status"></span>
         </span>
     }
-}
-
-/// The pictures that the page is built with: they never change, and are hidden once the canvas is drawn on.
-fn built_pictures(name: &'static str, chart: &charts::Chart) -> Html {
-    never_changes(name, |name| {
-        let picture = |width: charts::Width| {
-            let (class, svg) = (width.name(), charts::svg(&charts::place(chart, width)));
-            format!("<div class=\"{class}\" aria-hidden=\"true\">{svg}</div>")
-        };
-        let all = charts::Width::ALL.map(picture).concat();
-        html! { <div data-built={name}>{ Html::from_html_unchecked(all.into()) }</div> }
-    })
 }

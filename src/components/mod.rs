@@ -28,12 +28,17 @@ mod text;
 mod way_back;
 
 pub use built::Piece;
-pub(crate) use built::never_changes;
+pub(crate) use built::{Live, never_changes, use_piece};
 pub use changes::changes;
-pub use chart::{Place, use_chart};
+#[cfg(feature = "pages")]
+pub(crate) use chart::built_chart;
+pub use chart::{ResultChart, use_chart};
 pub use copy_link::use_copy_link;
 pub use figure::{figure, quantity, result};
+#[cfg(feature = "pages")]
+pub(crate) use fold::folded;
 pub use fold::use_fold;
+pub(crate) use fold::use_folded;
 pub use formula::{formula, formulas};
 pub use input_field::input_field;
 pub use kiln::kiln;

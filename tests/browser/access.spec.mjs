@@ -179,7 +179,7 @@ test("forced colours: bars, borders and the answer are there", async ({ page }) 
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "/calculator/");
   await field(page, CHILDREN).fill("80");
-  await expect(page.locator("#running-total .picture.live")).toBeAttached();
+  await expect(page.locator("#running-total canvas")).toBeAttached();
   const colours = await page.locator("#running-total canvas").evaluate((canvas) => {
     const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
     const seen = new Set();

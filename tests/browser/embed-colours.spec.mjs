@@ -65,7 +65,7 @@ test.describe("colours", () => {
     await expect.poll(() => heard(page, "colours")).toEqual([{ wrong: [], faint: [] }]);
     // Drawn anew, not only as built.
     await field(frame, CHILDREN).fill("80");
-    for (const part of [frame.locator(".results .card, .inputs fieldset").first(), frame.locator("#running-total .picture.live canvas")]) {
+    for (const part of [frame.locator(".results .card, .inputs fieldset").first(), frame.locator("#running-total canvas")]) {
       await part.scrollIntoViewIfNeeded();
       const { data, width } = PNG.sync.read(await part.screenshot());
       // Past a rounded corner and its line.
@@ -92,7 +92,7 @@ test.describe("colours", () => {
     }
     await recolour("#7a1f5c");
     // Charts are painted anew.
-    const canvas = frame.locator("#running-total .picture.live canvas");
+    const canvas = frame.locator("#running-total canvas");
     await expect.poll(() => canvas.evaluate((canvas) => {
       const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
       for (let at = 0; at < data.length; at += 4) if (data[at] === 122 && data[at + 1] === 31 && data[at + 2] === 92) return true;

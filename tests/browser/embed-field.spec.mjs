@@ -21,7 +21,7 @@ test.describe("while a field is in use", () => {
       await openEmpty(page, baseURL, { view: "calculator" });
       const frame = await fits(page, "calculator");
       await expect(strip(frame)).toBeHidden();
-      const told = frame.locator(".calculator > p[role=status]");
+      const told = frame.locator("#app > p[role=status]");
       for (const name of [CHILDREN, TIME, COST]) {
         await fits(page, "calculator");
         const before = await height(page, "calculator");

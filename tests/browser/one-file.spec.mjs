@@ -27,8 +27,8 @@ for (const link of ["", "?v=1&figures=2026-04&scenario=claim&children=80", "?v=1
   test(`says the same as the page: ${link}`, async ({ page, file }) => {
     await open(page, `/calculator/${link}`);
     await open(file, `${FILE}${link}`);
-    const figures = (of) => of.locator("#app").evaluate((app) => [
-      ...[...app.querySelectorAll("data")].map(({ value }) => value), ...[...app.querySelectorAll("p, td, dd")].map(({ innerText }) => innerText),
+    const figures = (of) => of.locator(".calculator").evaluate((part) => [
+      ...[...part.querySelectorAll("data")].map(({ value }) => value), ...[...part.querySelectorAll("p, td, dd")].map(({ innerText }) => innerText),
     ].join("\n").replaceAll(/Copy the link|Download as a spreadsheet/g, ""));
     expect(await figures(file)).toBe(await figures(page));
   });
@@ -45,7 +45,7 @@ test("answers, keeps its figures in its address, and hands over files", async ({
   const table = (of) => downloaded(of, () => of.locator("#running-total").getByRole("link", { name: "CSV" }).click());
   await open(page, "/calculator/?v=1&children=80");
   expect((await table(file)).bytes.toString().split("\n").slice(0, 20)).toEqual((await table(page)).bytes.toString().split("\n").slice(0, 20));
-  await expect(file.locator("#ladder .picture.live")).toBeVisible();
+  await expect(file.locator("#ladder canvas")).toBeVisible();
 });
 
 test("says whose figures it has, leads nowhere that is not there, and axe finds nothing", async ({ file }) => {

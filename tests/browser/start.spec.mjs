@@ -181,7 +181,7 @@ test.describe("elements that an extension puts in", () => {
   test("after the start, everywhere: it works", async ({ page }) => {
     await open(page, "/calculator/");
     await page.evaluate(() => {
-      for (const element of document.querySelectorAll("#app p, #app div, #app label, #app td, #app h2")) {
+      for (const element of document.querySelectorAll(".calculator :is(p, div, label, td, h2)")) {
         element.append(document.createElement("x-icon"));
         element.prepend(document.createElement("x-icon"));
       }

@@ -10,7 +10,10 @@ use proptest::sample::select;
 use scraper::{Html, Selector};
 use stoke_explainer::app::{Calculator, Props};
 use stoke_explainer::link;
-use stoke_explainer::state::{Action, Change, End};
+use stoke_explainer::pages::calculator::below_the_answer;
+use stoke_explainer::state::{Action, Change, End, Shown};
+use yew::LocalServerRenderer;
+use yew::prelude::{Properties, component};
 
 /// Texts of any script, and numbers up to those that no field takes. None has the letters of "inf" or "NaN", which are looked for.
 fn any_text() -> impl Strategy<Value = String> {
@@ -41,8 +44,21 @@ fn any_link() -> impl Strategy<Value = String> {
         .prop_map(|(scenario, pairs)| format!("?v=1&scenario={scenario}{}", pairs.concat()))
 }
 
+#[derive(PartialEq, Properties)]
+struct BelowProps {
+    shown: Shown,
+}
+
+#[component]
+fn Below(props: &BelowProps) -> yew::Html {
+    below_the_answer(&props.shown)
+}
+
 async fn drawn(actions: Vec<Action>) -> String {
-    yew::LocalServerRenderer::<Calculator>::with_props(Props::of(&actions, 0)).render().await
+    let props = Props::of(&actions, 0);
+    let shown = Shown { state: props.session.now.clone(), answer: props.answer.clone() };
+    let above = LocalServerRenderer::<Calculator>::with_props(props).render().await;
+    above + &LocalServerRenderer::<Below>::with_props(BelowProps { shown }).render().await
 }
 
 proptest! {

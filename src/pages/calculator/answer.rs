@@ -3,7 +3,7 @@
 use model::draws::Percentiles;
 use yew::prelude::*;
 
-use crate::components::{Piece, formulas, live, never_changes, pending, result, safety};
+use crate::components::{formulas, live, never_changes, pending, result, safety};
 use crate::state::{Action, Answer, Shown, State};
 use crate::words::in_care::NO_AIM;
 use crate::words::{answer as words, formula, money, spread};
@@ -62,9 +62,7 @@ pub(super) fn card(state: &State, answer: &Answer, how: Html, act: &Callback<Act
 }
 
 /// How the answer is worked out.
-pub(super) const HOW: Piece = Piece { name: "how", of: how };
-
-fn how(Shown { state, answer }: &Shown) -> Html {
+pub(super) fn how(Shown { state, answer }: &Shown) -> Html {
     html! {
         <>
             <dl class="formulas">
@@ -82,7 +80,7 @@ fn how(Shown { state, answer }: &Shown) -> Html {
 }
 
 /// The answer in a line, which stays in view while the fields move.
-pub(super) fn strip(state: &State, answer: &Answer, class: &'static str) -> Html {
+pub(super) fn in_a_line(state: &State, answer: &Answer) -> Html {
     let central = money::told(answer.central());
     let says = if state.is_troubled() {
         format!("{central}: the last figures that could be used")
@@ -90,5 +88,5 @@ pub(super) fn strip(state: &State, answer: &Answer, class: &'static str) -> Html
         let Percentiles { p10, p90, .. } = answer.spread.present_value;
         format!("Saved: {} to {}, as entered {central}", money::short(p10), money::short(p90))
     };
-    html! { <p class={classes!("strip", class)} aria-hidden="true">{ live(says) }</p> }
+    live(says)
 }

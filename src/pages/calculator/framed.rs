@@ -5,7 +5,8 @@ use std::rc::Rc;
 use facts::NEWEST;
 use yew::prelude::*;
 
-use super::results::{meaning_of, table_beside};
+use super::around;
+use super::built::{meaning_of, table_beside};
 use crate::components::live;
 use crate::components::still::chart_of_state;
 use crate::pages::{IT_MAY, Page};
@@ -26,7 +27,7 @@ pub fn embedded(live: Html) -> Html {
                     <a href={format!("{}#side-by-side", Page::Calculator.to(Page::Compare))}>{ "side by side" }</a>{ " on a page of their own." }
                 </p>
             </noscript>
-            { live }
+            { around(live) }
         </>
     }
 }

@@ -3,7 +3,7 @@
 use model::Input;
 use yew::prelude::*;
 
-use super::answer::strip;
+use super::answer::in_a_line;
 use crate::components::{changes, input_field, live, never_changes, way_back};
 use crate::state::{Action, Answer, Change, Session, State};
 
@@ -72,7 +72,7 @@ pub(super) fn form(session: &Session, answer: &Answer, copy: Html, act: &Callbac
             { changes(state, act) }
             // Enter in any field asks what can't be used; browsers need a button for that, nobody else does.
             <button type="submit" hidden=true>{ "Check" }</button>
-            { strip(state, answer, "below") }
+            <p class="strip below" aria-hidden="true">{ in_a_line(state, answer) }</p>
         </form>
     }
 }

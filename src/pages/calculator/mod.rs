@@ -2,6 +2,8 @@
 
 mod answer;
 #[cfg(feature = "pages")]
+mod built;
+#[cfg(feature = "pages")]
 mod framed;
 mod inputs;
 mod results;
@@ -9,9 +11,11 @@ mod results;
 mod still;
 
 #[cfg(feature = "pages")]
-pub use framed::{as_opened, embedded, framed_chart};
+pub use built::below_the_answer;
 #[cfg(feature = "pages")]
-pub(crate) use results::table_beside;
+pub(crate) use built::table_beside;
+#[cfg(feature = "pages")]
+pub use framed::{as_opened, embedded, framed_chart};
 #[cfg(feature = "pages")]
 pub use still::still;
 
@@ -21,6 +25,12 @@ use crate::app::Visit;
 use crate::components::{live, remarks, since, use_copy_link, use_fold, use_problems};
 use crate::link;
 use crate::words;
+
+/// The calculator around the app's place: what is below the answer stands beside it.
+#[cfg(feature = "pages")]
+fn around(live: Html) -> Html {
+    html! { <div class="calculator">{ live }{ below_the_answer(&as_opened()) }</div> }
+}
 
 /// Everything that follows the visitor.
 #[hook]
@@ -32,10 +42,10 @@ pub fn use_live(visit: &Visit) -> Html {
     let spoken = moved.map(|rested| words::answer::spoken(&rested.state, &rested.answer)).unwrap_or_default();
     let problems = use_problems(session);
     let copy = use_copy_link(link::write(state), state.is_troubled());
-    let how = use_fold("How this is worked out", answer::HOW, now, rested);
+    let how = use_fold("How this is worked out", answer::how, now, rested);
     let results = results::use_results(now, rested);
     html! {
-        <div class="calculator">
+        <>
             <div class="notices">
                 { remarks(state) }
                 { since(state) }
@@ -46,6 +56,6 @@ pub fn use_live(visit: &Visit) -> Html {
             { inputs::form(session, answer, copy, act) }
             <p class="visually-hidden" role="status">{ live(spoken) }</p>
             { results }
-        </div>
+        </>
     }
 }

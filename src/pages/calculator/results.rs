@@ -1,98 +1,85 @@
-//! What the answer is made of: the ladder and the years.
+//! What the answer is made of: the ladder and the years. They stand below it as the page is built (`built.rs`), until they
+//! show something else.
 
 use charts::Drawable;
-use facts::figures;
 use model::{Rung, Year, years as model_years};
 use yew::prelude::*;
 
-use super::answer::strip;
+use super::answer::in_a_line;
 use crate::components::{
-    Piece, Place, claims_product, figure, formula, formulas, head, live, never_changes, quantity, result, scrolls,
-    table, time, use_chart, use_fold,
+    Live, Piece, ResultChart, formula, formulas, head, live, quantity, result, scrolls, table, time, use_chart,
+    use_folded, use_piece,
 };
 use crate::pictures;
 use crate::state::Shown;
 use crate::words::{self, answer as told, formula as write, money, spread as of_spread, years, years::SUMS};
 
-/// What is folded below the answer.
-const LADDER: Piece = Piece { name: "ladder", of: ladder };
-const WHOLE_TIME: Piece = Piece {
-    name: "whole-time",
-    of: |Shown { state, answer }| {
-        chart_table("whole-time", "Table: the whole time in care", &pictures::whole_time(state, answer))
+pub(super) const LADDER: ResultChart = ResultChart {
+    id: "ladder",
+    places: ["ladder-words", "ladder-picture", "ladder-csv"],
+    of: |state, answer| pictures::ladder(state, &answer.outcome),
+    says: |_| html! {},
+    table: Piece { id: "ladder-table", of: |shown| ladder_table(shown, "") },
+};
+pub(super) const WHOLE_TIME: ResultChart = ResultChart {
+    id: "whole-time",
+    places: ["whole-time-words", "whole-time-picture", "whole-time-csv"],
+    of: pictures::whole_time,
+    says: |shown| {
+        html! { <p class="sources">{ live(of_spread::of_claims_children(&shown.answer.spread)) }</p> }
+    },
+    table: Piece {
+        id: "whole-time-table",
+        of: |Shown { state, answer }| {
+            chart_table("whole-time", "Table: the whole time in care", &pictures::whole_time(state, answer))
+        },
     },
 };
-const RUNNING_TOTAL: Piece = Piece {
-    name: "running-total",
-    of: |Shown { state, answer }| {
-        chart_table("running-total", "Table: running total", &pictures::running_total(state, answer))
+pub(super) const RUNNING_TOTAL: ResultChart = ResultChart {
+    id: "running-total",
+    places: ["running-words", "running-picture", "running-csv"],
+    of: pictures::running_total,
+    says: |_| html! {},
+    table: Piece {
+        id: "running-table",
+        of: |Shown { state, answer }| {
+            chart_table("running-total", "Table: running total", &pictures::running_total(state, answer))
+        },
     },
 };
-const SWINGS: Piece = Piece {
-    name: "swings",
-    of: |Shown { state, answer }| {
-        chart_table("swing", "Table: what moves the answer", &pictures::swings(state, answer))
+pub(super) const SWINGS: ResultChart = ResultChart {
+    id: "swings",
+    places: ["swings-words", "swings-picture", "swings-csv"],
+    of: pictures::swings,
+    says: |_| html! {},
+    table: Piece {
+        id: "swings-table",
+        of: |Shown { state, answer }| {
+            chart_table("swing", "Table: what moves the answer", &pictures::swings(state, answer))
+        },
     },
 };
-const EVERY_YEAR: Piece = Piece { name: "every-year", of: every_year };
 
-/// Everything below the answer.
+pub(super) const STRIP: Piece = Piece { id: "strip", of: |Shown { state, answer }| in_a_line(state, answer) };
+pub(super) const FIRST_YEAR: Piece =
+    Piece { id: "first-year", of: |shown| time(shown.state.edition.financial_year(1)) };
+pub(super) const EVERY_YEAR: Piece = Piece { id: "years-table", of: every_year };
+
+/// Everything below the answer, in a visit: what follows what is shown of what the page is built with.
 #[hook]
 pub(super) fn use_results(now: &Shown, rested: &Option<Shown>) -> Html {
-    let Shown { state, answer } = now;
-    let place = |id, built| Place { id, built, now, rested };
-    let same = "The same numbers as a table";
-    let table = use_fold("The same as a table, and how each step is worked out", LADDER, now, rested);
-    let ladder = use_chart(
-        place(LADDER.name, ["ladder-pictures", "ladder-takes"]),
-        |state, answer| pictures::ladder(state, &answer.outcome),
-        never_changes("claim", claim),
-        table,
-    );
-    let table = use_fold(same, WHOLE_TIME, now, rested);
-    let whole_time = use_chart(
-        place(WHOLE_TIME.name, ["whole-time-pictures", "whole-time-takes"]),
-        pictures::whole_time,
-        html! {
-            <>
-                <p class="sources">{ live(of_spread::of_claims_children(&answer.spread)) }</p>
-                { never_changes("whole-time-means", of_whole_time) }
-            </>
-        },
-        table,
-    );
-    let table = use_fold(same, RUNNING_TOTAL, now, rested);
-    let running_total = use_chart(
-        place(RUNNING_TOTAL.name, ["running-pictures", "running-takes"]),
-        pictures::running_total,
-        never_changes("running-means", of_running_total),
-        table,
-    );
-    let table = use_fold(same, SWINGS, now, rested);
-    let swings = use_chart(
-        place(SWINGS.name, ["swings-pictures", "swings-takes"]),
-        pictures::swings,
-        never_changes("swings-means", of_swings),
-        table,
-    );
-    let table = use_fold("The table by year, and how its columns are worked out", EVERY_YEAR, now, rested);
+    let strip = use_piece(STRIP, now);
+    let ladder = use_chart(&LADDER, now, rested);
+    let whole_time = use_chart(&WHOLE_TIME, now, rested);
+    let running_total = use_chart(&RUNNING_TOTAL, now, rested);
+    let swings = use_chart(&SWINGS, now, rested);
+    let every_year = use_folded(EVERY_YEAR, now, rested);
     html! {
         <>
-            <div class="results">
-                { strip(state, answer, "above") }
-                { ladder }
-                { whole_time }
-                { running_total }
-                { swings }
-            </div>
-            <section class="card every-year" id={EVERY_YEAR.name} aria-labelledby="every-year-title">
-                <h2 id="every-year-title">{ "Every year, to the penny" }</h2>
-                <p>
-                    { "A child-year is one child in care for one year. Sums are in pounds of " }{ time(state.edition.financial_year(1)) }
-                    { "; only the running total is in today’s value. Each figure is rounded by itself: sums of rounded figures can be a little off." }
-                </p>
-                { table }
-            </section>
+            { strip }
+            { ladder.html() }{ whole_time.html() }{ running_total.html() }{ swings.html() }
+            <Live piece={FIRST_YEAR} follows={rested.clone()} />
+            { every_year }
         </>
     }
 }
@@ -101,47 +88,8 @@ fn chart_table(name: &'static str, label: &'static str, chart: &impl Drawable) -
     scrolls(label, table(name, &chart.table()))
 }
 
-/// What a chart means, in words that never change.
-fn means(name: &'static str, words: &'static str) -> Html {
-    html! { <p class="sources" data-built={name}>{ words }</p> }
-}
-
-fn of_whole_time(name: &'static str) -> Html {
-    means(
-        name,
-        "A figure of the claim’s kind, over the ranges that you enter: the lowest and the highest tenth of all combinations lie outside the bar.",
-    )
-}
-
-fn of_running_total(name: &'static str) -> Html {
-    means(name, "Each year’s net saving in today’s value, added up from the first. It ends in the present value.")
-}
-
-fn of_swings(name: &'static str) -> Html {
-    means(
-        name,
-        "The present value where one assumption alone is at its lowest and at its highest, and all others are as entered.",
-    )
-}
-
-/// What the £30,000,000 is made of: a fixed line, whatever the inputs are.
-fn claim(name: &'static str) -> Html {
-    html! {
-        <div class="sources" data-built={name}>
-            <p>{ "The claim’s " }{ figure(&figures::CLAIM) }{ " is a figure of the first kind. We found no published working. It would come out of" }</p>
-            { claims_product() }
-            <p>{ "It is not a year’s saving and not money in the bank." }</p>
-        </div>
-    }
-}
-
-/// The ladder as a table, each step with its formula.
-fn ladder(shown: &Shown) -> Html {
-    ladder_beside(shown, "")
-}
-
-/// The same on any page; `fields` is the way to the calculator.
-fn ladder_beside(Shown { state, answer }: &Shown, fields: &str) -> Html {
+/// The ladder as a table, each step with its formula; `fields` is the way to the calculator.
+pub(super) fn ladder_table(Shown { state, answer }: &Shown, fields: &str) -> Html {
     let outcome = &answer.outcome;
     let row = |rung: Rung| {
         let step = outcome.ladder.step(rung);
@@ -172,25 +120,6 @@ fn ladder_beside(Shown { state, answer }: &Shown, fields: &str) -> Html {
             </table>
         },
     )
-}
-
-/// The table of a chart, by the chart's name, on any page; `fields` is the way to the calculator.
-#[cfg(feature = "pages")]
-pub(crate) fn table_beside(name: &str, shown: &Shown, fields: &str) -> Html {
-    let of_others = [WHOLE_TIME, RUNNING_TOTAL, SWINGS].into_iter().find(|piece| piece.name == name);
-    of_others.map_or_else(|| ladder_beside(shown, fields), |piece| (piece.of)(shown))
-}
-
-/// What a chart means, by its name.
-#[cfg(feature = "pages")]
-pub(crate) fn meaning_of(name: &'static str) -> Html {
-    let means = match name {
-        "whole-time" => of_whole_time,
-        "running-total" => of_running_total,
-        "swings" => of_swings,
-        _ => claim,
-    };
-    means(name)
 }
 
 /// Every year to the penny, for whoever works it out again.

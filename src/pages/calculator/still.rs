@@ -4,6 +4,7 @@ use facts::NEWEST;
 use model::{Input, Outcome, Rung};
 use yew::prelude::*;
 
+use super::around;
 use crate::components::{result, scrolls, time};
 use crate::pages::{IT_MAY, Page};
 use crate::words::{answer, left_out, money, number};
@@ -26,7 +27,7 @@ pub fn still(live: Html) -> Html {
                     { ". All ready-made scenarios stand " }<a href={format!("{compare}#side-by-side")}>{ "side by side" }</a>{ " on a page of their own." }
                 </p>
             </noscript>
-            { live }
+            { around(live) }
             <p class="onward"><a class="carries" href={Page::Calculator.to(Page::InCare)}>{ "How many children will be in care?" }</a></p>
             { left_out() }
             { children_and_years() }

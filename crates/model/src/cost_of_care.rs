@@ -19,11 +19,14 @@ pub fn whole_time_of_a_child(inputs: &Inputs) -> f64 {
     of_a_child_year(inputs.get(Input::WeeklyCost)) * inputs.get(Input::TimeInCare)
 }
 
-/// Child-years in care that are avoided in each year, before any share is credited: year 1 comes first, years that are
-/// not counted follow.
+/// Child-years in care that are avoided in each year, before any share is credited: year 1 comes first, 0 for
+/// those that are not counted.
 ///
 /// A year's cohort enters evenly through it, for as many years as the fall lasts; its stays are of these kinds.
 pub fn child_years(inputs: &Inputs, kinds: &[Kind]) -> [f64; MOST_YEARS] {
     let children = inputs.get(Input::Children);
-    stay::of_cohorts(kinds, inputs.get(Input::TimeInCare), inputs.years_lasting()).map(|years| children * years)
+    let mut years = [0.0; MOST_YEARS];
+    let (counted, _) = years.split_at_mut(inputs.years_counted().min(MOST_YEARS));
+    stay::add_cohorts(kinds, inputs.get(Input::TimeInCare), inputs.years_lasting(), counted);
+    years.map(|years| children * years)
 }

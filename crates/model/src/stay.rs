@@ -61,6 +61,12 @@ pub fn by_year<const YEARS: usize>(kinds: &[Kind], mean_stay: f64) -> [f64; YEAR
 /// ```
 pub fn of_cohorts<const YEARS: usize>(kinds: &[Kind], mean_stay: f64, cohorts: usize) -> [f64; YEARS] {
     let mut years = [0.0; YEARS];
+    add_cohorts(kinds, mean_stay, cohorts, &mut years);
+    years
+}
+
+/// Adds as many of those years as there is room for.
+pub(crate) fn add_cohorts(kinds: &[Kind], mean_stay: f64, cohorts: usize, years: &mut [f64]) {
     for Kind { share, of_mean } in kinds {
         let mean = of_mean * mean_stay;
         // The share that leaves within a year of entering.
@@ -78,5 +84,4 @@ pub fn of_cohorts<const YEARS: usize>(kinds: &[Kind], mean_stay: f64, cohorts: u
             }
         }
     }
-    years
 }

@@ -94,8 +94,9 @@ pub fn still(live: Html) -> Html {
             </p>
             { sources(&[&figures::FALL_BEYOND_ENGLAND]) }
             <p class="across">
+                <a class="onward to-card" href="#better">{ "Is it better now?" }</a>
                 <a class="onward" href={Page::Home.to(Page::Story)}>{ "The whole story in ten screens" }</a>
-                <a class="onward carries" href={Page::Home.to(Page::Briefing)}>{ "A briefing to print or show" }</a>
+                <a class="onward to-print carries" href={Page::Home.to(Page::Briefing)}>{ "A briefing to print or show" }</a>
             </p>
             <div class="cards">
                 { live }

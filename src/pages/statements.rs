@@ -95,6 +95,7 @@ pub fn privacy() -> Html {
                     { "To remove it, delete the data of this site in the settings of your browser. A new copy is made when you come back, unless your browser does not allow it or is set to save data. More on the page " }
                     <a href={Page::Privacy.to(Page::Offline)}>{ "Without a network" }</a>{ "." }
                 </p>
+                <p>{ "A part of this site that you see in another website keeps nothing on your device." }</p>
             </section>
             <section class="section" aria-labelledby="typed">
                 <h2 id="typed">{ "What you type" }</h2>

@@ -38,21 +38,21 @@ pub struct Props {
     pub session: Session,
     /// What that comes to.
     pub answer: Rc<Answer>,
-    /// How often the visitor had touched a field by then.
-    pub touches: u32,
+    /// What the visitor had done by then.
+    pub so_far: (u32, String),
 }
 
 impl Default for Props {
     fn default() -> Props {
-        Props::of(&[], 0)
+        Props::of(&[], (0, String::new()))
     }
 }
 
 impl Props {
-    /// What an arrival leads to from the built page, after so many touches.
-    pub fn of(arrival: &[Action], touches: u32) -> Props {
+    /// What an arrival leads to from the built page, after what the visitor had done by then.
+    pub fn of(arrival: &[Action], so_far: (u32, String)) -> Props {
         let session = arrival.iter().fold(Session::default(), |session, action| session.after(action.clone()));
-        Props { answer: Answer::of(&session.now).into(), session, touches }
+        Props { answer: Answer::of(&session.now).into(), session, so_far }
     }
 }
 
@@ -85,10 +85,10 @@ fn use_visit(props: &Props) -> Visit {
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     use_effect_with((), {
-        let (act, touches) = (act.clone(), props.touches);
+        let (act, so_far) = (act.clone(), props.so_far.clone());
         move |()| {
             // What the visitor did while the live part was made.
-            if arrival::touches() != touches {
+            if arrival::so_far() != so_far {
                 for action in arrival::actions() {
                     act.emit(action);
                 }

@@ -28,10 +28,11 @@ addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) say("stopped");
 });
 
-// What a visitor does to the fields before the app starts, numbered in its order, for the app to do again.
+// What a visitor does to the fields before the app answers, numbered in its order, for the app to do again.
 let touches = 0;
-const touched = ({ target }) => { root.dataset.touched = target.dataset.touched = ++touches; };
-addEventListener("input", touched);
+addEventListener("input", ({ target }) => {
+  if (root.dataset.app !== "alive") root.dataset.touched = target.dataset.touched = ++touches;
+});
 
 // What makes files, and what says how that goes, is loaded when somebody asks for one.
 addEventListener("click", async (event) => {
@@ -86,7 +87,5 @@ try {
 } catch (error) {
   say("missing");
   console.error(error);
-} finally {
-  removeEventListener("input", touched);
 }
 keepLater();

@@ -22,9 +22,9 @@ pub fn actions() -> Vec<Action> {
     opened.into_iter().chain(done.into_iter().map(Action::from)).collect()
 }
 
-/// How often the visitor has touched a field so far.
-pub fn touches() -> u32 {
-    document().document_element().map_or(0, |root| order(&root))
+/// How often the visitor has touched a field so far, and the link that is in the address.
+pub fn so_far() -> (u32, String) {
+    (document().document_element().map_or(0, |root| order(&root)), address::query())
 }
 
 fn changes(app: &Element) -> Vec<Change> {

@@ -1,4 +1,4 @@
-//! Parts of the page that the app keeps as they were built.
+//! Parts of the page as it was built: those that the app keeps, and those that it empties to fill them itself.
 
 use std::cell::RefCell;
 

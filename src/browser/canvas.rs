@@ -13,10 +13,17 @@ pub const SHARP: f64 = 3.0;
 pub fn new() -> Option<HtmlCanvasElement> {
     let canvas = document().create_element("canvas").ok()?;
     canvas.set_attribute("aria-hidden", "true").ok()?;
-    canvas.dyn_into().ok()
+    let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
+    canvas.set_width(0);
+    Some(canvas)
 }
 
-/// Paints the chart as wide as its place in the page. Nothing where that has no width.
+/// Whether what is painted is as wide as its place in the page.
+pub fn fits(canvas: &HtmlCanvasElement, place_in_page: &Element) -> bool {
+    canvas.width() == (place_in_page.get_bounding_client_rect().width() * window().device_pixel_ratio()).round() as u32
+}
+
+/// Paints the chart as wide as its place in the page.
 ///
 /// Charts of bars and steps have no lines that turn; for others the canvas' `lineJoin` would have to be `round`, as in
 /// an SVG.

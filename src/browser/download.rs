@@ -1,6 +1,7 @@
 //! Saving a file that was made on the page.
 
 use charts::Picture;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use js_sys::Array;
@@ -34,6 +35,17 @@ pub fn png(name: &str, picture: &Picture, then: impl FnOnce(bool) + 'static) {
     });
     // Refused only where the canvas holds pictures of others, which it doesn't.
     let _ = canvas.to_blob(saved.unchecked_ref());
+}
+
+/// Does something else than following the link of that id, where it can be done, until what is returned is dropped.
+pub fn instead_of(id: &str, done: impl Fn() -> bool + 'static) -> Option<EventListener> {
+    let link = document().get_element_by_id(id)?;
+    let ours = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&link, "click", ours, move |event| {
+        if done() {
+            event.prevent_default();
+        }
+    }))
 }
 
 fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {

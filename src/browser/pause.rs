@@ -1,4 +1,4 @@
-//! What waits until a visitor pauses.
+//! What waits: until a visitor pauses, or for a task of its own.
 
 use gloo::timers::callback::Timeout;
 

@@ -56,15 +56,14 @@ pub fn put_in(scrolls_too: bool) {
     reopen(&live, &open);
     // At once: a keyboard on a screen goes away with the focus.
     let focused = focus.and_then(|focus| Some((refocus(&live, &focus)?, focus.selection)));
+    // Whoever is at the top stays there; to ask where that is would have the page laid out twice.
+    let scrolls = scrolls_too && (scroll != (0.0, 0.0) || focused.is_some());
     let go_back = move || {
-        if scrolls_too {
+        if scrolls {
             scroll_back(scroll);
         }
     };
-    // Whoever is at the top stays there by himself; to ask where he is would have the page laid out twice.
-    if scroll != (0.0, 0.0) || focused.is_some() {
-        go_back();
-    }
+    go_back();
     let frame = request_animation_frame(move |_| {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("data-app", "alive");
@@ -73,9 +72,7 @@ pub fn put_in(scrolls_too: bool) {
         if let Some((element, selection)) = focused {
             select(&element, selection);
         }
-        if scroll != (0.0, 0.0) {
-            go_back();
-        }
+        go_back();
         // Once more when it is laid out: browsers scroll by themselves where they see something put in.
         FRAME.set(Some(request_animation_frame(move |_| go_back())));
     });

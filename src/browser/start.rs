@@ -25,10 +25,10 @@ const PAGE: &str = "data-page";
 /// Starts the calculator's app.
 pub fn calculator() {
     if let Some((live, app, _)) = places() {
-        let (arrival, touches) = (arrival::actions(), arrival::touches());
+        let (arrival, so_far) = (arrival::actions(), arrival::so_far());
         built::note(&app);
         pause::next_task(move || {
-            let props = Props::of(&arrival, touches);
+            let props = Props::of(&arrival, so_far);
             pause::next_task(move || {
                 Renderer::<Calculator>::with_root_and_props(live, props).render();
             });

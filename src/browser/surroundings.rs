@@ -7,7 +7,11 @@ use gloo::events::EventListener;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, EventTarget, IntersectionObserver, IntersectionObserverEntry, ResizeObserver};
+use web_sys::{
+    Element, EventTarget, HtmlCanvasElement, IntersectionObserver, IntersectionObserverEntry, ResizeObserver,
+};
+
+use super::canvas;
 
 /// Themes whose change needs a new drawing.
 const THEMES: [&str; 4] =
@@ -34,16 +38,19 @@ impl Drop for Watch {
     }
 }
 
-/// Calls `changed` when the element changes its width, the whole chart comes into sight, the theme changes, or
-/// the pixel density is no longer what it is now. Keeps in `in_sight` whether any of the chart is.
-pub fn watch(element: &Element, in_sight: Rc<RefCell<bool>>, changed: impl Fn() + Clone + 'static) -> Option<Watch> {
+/// Calls `changed` when the element is not as wide as what is `painted` for it, its chart comes into sight, the theme
+/// changes, or the pixel density is no longer what it is now. Keeps in `in_sight` whether any of the chart is.
+pub fn watch(
+    element: &Element,
+    painted: HtmlCanvasElement,
+    in_sight: Rc<RefCell<bool>>,
+    changed: impl Fn() + Clone + 'static,
+) -> Option<Watch> {
     let on_resize = Closure::<dyn FnMut()>::new({
         let (changed, element) = (changed.clone(), element.clone());
-        let mut seen = None;
         move || {
-            let width = element.get_bounding_client_rect().width();
             // It is told of the size that the element has, too, and of heights.
-            if seen.replace(width).is_some_and(|seen| seen != width) {
+            if !canvas::fits(&painted, &element) {
                 changed();
             }
         }

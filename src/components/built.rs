@@ -24,7 +24,6 @@ pub(crate) fn never_changes(name: &'static str, _: impl FnOnce(&'static str) -> 
 }
 
 /// An element beside the app's place that shows something else than it was built with.
-#[derive(Clone, PartialEq)]
 pub(super) struct Kept {
     /// The element.
     pub(super) place: Element,
@@ -35,24 +34,29 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// What the app puts into it. Until then it is as it was: emptied earlier it would move what is below it.
-    pub(super) fn html(self, of: impl FnOnce(&Shown) -> Html) -> Html {
+    /// Has the app put that into it. Until then it is as it was: emptied earlier it would move what is below it.
+    pub(super) fn html(self, inside: Html) -> Html {
         if self.begins {
             built::clear(&self.place);
         }
-        create_portal(of(&self.shown), self.place)
+        create_portal(inside, self.place)
+    }
+
+    fn piece(self, piece: Piece) -> Html {
+        let inside = (piece.of)(&self.shown);
+        self.html(inside)
     }
 }
 
-/// The element of that id, which keeps what it shows while `follows` is nothing. Where it `stays`, it is as it was built
-/// until that is something else.
+/// The element of that id, which keeps what it shows while `follows` is nothing. It is as it was built for as long as that
+/// is right: `is_right` for the opening scenario.
 #[hook]
-pub(super) fn use_kept(id: &'static str, follows: Option<Shown>, stays: bool) -> Option<Kept> {
+pub(super) fn use_kept(id: &'static str, follows: Option<Shown>, is_right: bool) -> Option<Kept> {
     let place = use_memo((), |()| built::place(id));
     let kept = use_mut_ref(|| None::<Shown>);
     let mut kept = kept.borrow_mut();
     let begins = kept.is_none();
-    if let Some(shown) = follows.filter(|shown| !(begins && stays && shown.state.is_opening())) {
+    if let Some(shown) = follows.filter(|shown| !(begins && is_right && shown.state.is_opening())) {
         kept.replace(shown);
     }
     Some(Kept { place: (*place).clone()?, shown: kept.clone()?, begins })
@@ -81,10 +85,10 @@ impl PartialEq for Piece {
     }
 }
 
-/// A piece that follows every move.
+/// A piece that follows every move, and says where something typed can't be used.
 #[hook]
 pub(crate) fn use_piece(piece: Piece, now: &Shown) -> Html {
-    use_kept(piece.id, Some(now.clone()), true).map(|kept| kept.html(piece.of)).unwrap_or_default()
+    use_kept(piece.id, Some(now.clone()), !now.state.is_troubled()).map(|kept| kept.piece(piece)).unwrap_or_default()
 }
 
 /// A piece, and what it shows.
@@ -96,10 +100,10 @@ pub(crate) struct Props {
     pub follows: Option<Shown>,
 }
 
-/// A piece that is there.
+/// A piece in a visit: what the app puts into its element.
 ///
 /// A component of its own: while what it shows stays, a move costs nothing here.
 #[component]
-pub(crate) fn Live(props: &Props) -> Html {
-    use_kept(props.piece.id, props.follows.clone(), true).map(|kept| kept.html(props.piece.of)).unwrap_or_default()
+pub(crate) fn LivePiece(props: &Props) -> Html {
+    use_kept(props.piece.id, props.follows.clone(), true).map(|kept| kept.piece(props.piece)).unwrap_or_default()
 }

@@ -65,7 +65,7 @@ pub(crate) fn built_chart(result: &ResultChart, shown: &Shown, means: Html, open
             <div id={below}>{ picture(result, &told, shown, pictures) }</div>
             { means }
             <div class="files">
-                <span id={numbers}>{ csv(result, shown) }</span>
+                <a class="file" id={numbers} href={built_file(result.id, "csv")} download="">{ "CSV" }</a>
                 { as_picture(result.id) }
             </div>
             { folded(opens, &result.table, shown) }
@@ -73,13 +73,12 @@ pub(crate) fn built_chart(result: &ResultChart, shown: &Shown, means: Html, open
     }
 }
 
-/// A chart in a visit.
+/// A chart in a visit, before it is put in.
 pub struct LiveChart {
     result: &'static ResultChart,
     caption: Option<Kept>,
     picture: Option<Kept>,
     drawn: Rc<Option<Drawn>>,
-    numbers: Option<Kept>,
     table: Html,
 }
 
@@ -102,48 +101,54 @@ pub fn use_chart(result: &'static ResultChart, now: &Shown, rested: &Option<Show
     let [caption, picture, numbers] = result.places;
     let caption = use_kept(caption, follows.clone(), true);
     let picture = use_kept(picture, follows, true);
-    // What was built leads to a file beside the page; where a page has none beside it, the app makes it all the same.
-    let numbers = use_kept(numbers, Some(now.clone()), false);
+    // What was built leads to a file beside the page. The app makes it of what is shown, and where a page has none beside it.
+    let newest = use_mut_ref(|| now.clone());
+    newest.replace(now.clone());
+    use_effect_with((), move |()| {
+        let pressed = download::instead_of(numbers, move || take_numbers(result, &newest.borrow()));
+        move || drop(pressed)
+    });
     // Counts changes of width, theme and pixel density, and comings into sight: each needs a new drawing.
     let surroundings_changed = use_state(|| 0u32);
     let canvas = use_mut_ref(|| None);
-    let shown = picture.as_ref().map(|Kept { place, shown, .. }| (place.clone(), shown.clone()));
+    let (place, shown) = picture.as_ref().map(|Kept { place, shown, .. }| (place.clone(), shown.clone())).unzip();
     use_effect_with(shown.is_some().then(surroundings::density), {
         let changed = surroundings_changed.clone();
-        let place = shown.as_ref().map(|(place, _)| place.clone());
+        let (place, canvas) = (place.clone(), canvas.clone());
         move |_| {
             let count = Rc::new(Cell::new(*changed));
-            let watch = place.and_then(|place| {
+            let watch = place.zip(canvas.borrow().clone().flatten()).and_then(|(place, canvas)| {
                 let redraw = move || {
                     count.set(count.get().wrapping_add(1));
                     changed.set(count.get());
                 };
-                surroundings::watch(&place, in_sight, redraw)
+                surroundings::watch(&place, canvas, in_sight, redraw)
             });
             move || drop(watch)
         }
     });
     let drawn = use_memo((shown, *surroundings_changed), |(shown, _)| {
-        let (place, shown) = shown.as_ref()?;
+        let (place, shown) = (place?, shown.as_ref()?);
         let canvas = canvas.borrow_mut().get_or_insert_with(canvas::new).clone()?;
         let told = Told::of(result.of, shown);
-        canvas::paint(&canvas, place, &told.chart);
+        canvas::paint(&canvas, &place, &told.chart);
         Some(Drawn { told, canvas })
     });
     let table = use_folded(result.table, now, rested);
-    LiveChart { result, caption, picture, drawn, numbers, table }
+    LiveChart { result, caption, picture, drawn, table }
 }
 
 impl LiveChart {
     /// What the app puts into the page. Asked for once all charts are drawn: drawing measures the page, which has to be whole.
     pub fn html(self) -> Html {
-        let LiveChart { result, caption, picture: place, drawn, numbers, table } = self;
-        let beside = html! { <>{ numbers.map(|kept| kept.html(|shown| csv(result, shown))) }{ table }</> };
-        let Some(((caption, place), Drawn { told, canvas })) = caption.zip(place).zip(drawn.as_ref().as_ref()) else {
-            return beside;
-        };
-        let canvas = Html::VRef(canvas.clone().into());
-        html! { <>{ beside }{ caption.html(|_| words(told)) }{ place.html(|shown| picture(result, told, shown, canvas)) }</> }
+        let LiveChart { result, caption, picture: place, drawn, table } = self;
+        let (mut says, mut shows) = Default::default();
+        if let (Some(caption), Some(place), Some(Drawn { told, canvas })) = (caption, place, &*drawn) {
+            says = caption.html(words(told));
+            let picture = picture(result, told, &place.shown, Html::VRef(canvas.clone().into()));
+            shows = place.html(picture);
+        }
+        html! { <>{ says }{ shows }{ table }</> }
     }
 }
 
@@ -173,19 +178,14 @@ fn numbers(state: &State, chart: &charts::Chart) -> String {
 }
 
 /// Where a file of the chart is that was built, from the calculator's page.
+#[cfg(feature = "pages")]
 fn built_file(id: &str, ending: &str) -> String {
     ["../figures/", id, ".", ending].concat()
 }
 
-/// The chart's numbers as a file, made on the spot. Without the app it is the one that was built.
-fn csv(ResultChart { id, of, .. }: &ResultChart, Shown { state, answer }: &Shown) -> Html {
-    let (id, of, state, answer) = (*id, *of, state.clone(), answer.clone());
-    let onclick = Callback::from(move |event: MouseEvent| {
-        if download::text(&format!("{id}.csv"), "text/csv", &numbers(&state, &of(&state, &answer))) {
-            event.prevent_default();
-        }
-    });
-    html! { <a class="file" href={built_file(id, "csv")} download="" {onclick}>{ "CSV" }</a> }
+/// Hands over a chart's numbers as a file, made on the spot. Whether that was possible.
+fn take_numbers(ResultChart { id, of, .. }: &ResultChart, Shown { state, answer }: &Shown) -> bool {
+    download::text(&format!("{id}.csv"), "text/csv", &numbers(state, &of(state, answer)))
 }
 
 /// The chart's picture as files, which static/take.js has made by a program of its own.

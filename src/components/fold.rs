@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::built::{Live, Piece};
+use super::built::{LivePiece, Piece};
 use crate::browser::details;
 use crate::state::Shown;
 
@@ -40,7 +40,7 @@ pub(crate) fn use_folded(piece: Piece, now: &Shown, rested: &Option<Shown>) -> H
         }
     });
     let follows = if *open { Some(now.clone()) } else { rested.clone() };
-    html! { <Live {piece} {follows} /> }
+    html! { <LivePiece {piece} {follows} /> }
 }
 
 /// The same as the page is built with it.

@@ -28,7 +28,7 @@ mod text;
 mod way_back;
 
 pub use built::Piece;
-pub(crate) use built::{Live, never_changes, use_piece};
+pub(crate) use built::{LivePiece, never_changes, use_piece};
 pub use changes::changes;
 #[cfg(feature = "pages")]
 pub(crate) use chart::built_chart;

@@ -144,7 +144,8 @@ impl State {
     /// Whether it shows the figures that pages are built with.
     pub fn is_opening(&self) -> bool {
         let Scenario { inputs, .. } = NEWEST.opening();
-        self.scenario == NEWEST.opening()
+        self.edition == &NEWEST
+            && self.scenario == NEWEST.opening()
             && self.inputs == *inputs
             && self.ranges() == NEWEST.ranges().widened_to_hold(inputs)
     }

@@ -181,6 +181,13 @@ test("words follow the state where it is odd", async ({ page }) => {
   }
 });
 
+test("the line in view says so when the first thing typed can't be used", async ({ page }) => {
+  await open(page, "/calculator/");
+  await expect(page.locator(".strip.above")).toContainText("Saved: ");
+  await field(page, CHILDREN).fill("abc");
+  await expect(page.locator(".strip.above")).toContainText(": the last figures that could be used");
+});
+
 test("what changes is read out once a pause, not at every step", async ({ page }) => {
   await open(page, "/calculator/");
   const status = page.getByRole("status").filter({ hasText: "changed." });

@@ -86,6 +86,17 @@ test("a change of width or theme draws it anew", async ({ page }) => {
   await expect.poll(() => page.locator("#running-total canvas").evaluate((canvas) => canvas.width)).toBeLessThan(360);
 });
 
+test("a chart that had no room is drawn when it has", async ({ page }) => {
+  await open(page, "/calculator/");
+  const chart = page.locator("#running-total");
+  await chart.evaluate((figure) => { figure.hidden = true; });
+  await field(page, CHILDREN).fill("80");
+  await expect(chart.locator("canvas")).toBeAttached();
+  await chart.evaluate((figure) => { figure.hidden = false; });
+  const away = () => chart.locator("canvas").evaluate((canvas) => Math.abs(canvas.width - canvas.clientWidth * devicePixelRatio));
+  await expect.poll(away).toBeLessThanOrEqual(1);
+});
+
 test("the built picture stays until the numbers change", async ({ page }) => {
   await open(page, "/calculator/");
   await expect(page.locator("#running-total .picture svg:visible")).toHaveCount(1);

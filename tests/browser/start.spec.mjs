@@ -47,6 +47,7 @@ test("whatever had the focus has it, and what was opened is open", async ({ page
     ["/calculator/", () => page.getByRole("button", { name: "Start again" })],
     ["/calculator/", () => page.getByText("The same numbers as a table").last()],
     ["/calculator/", () => page.getByRole("region", { name: "Table: running total" })],
+    ["/calculator/", () => page.getByRole("link", { name: "CSV" }).first()],
     ["/", () => page.getByRole("link", { name: "Try your own figures" })],
     ["/journey/", () => page.getByRole("button", { name: "Later" })],
   ]) {
@@ -82,6 +83,25 @@ test("a slider or scenario that was moved before the start counts", async ({ pag
   release();
   await alive(page);
   await expect(rung(page, 0)).toHaveText("£62,135,922.33");
+});
+
+test("what is typed between the tasks of the start counts", async ({ page }) => {
+  await page.addInitScript(() => {
+    const [later, timer] = [[], window.setTimeout];
+    window.setTimeout = (act, time, ...more) => (time ? timer(act, time, ...more) : later.push(act));
+    window.heldBack = () => later.length;
+    window.goOn = () => {
+      window.setTimeout = timer;
+      later.splice(0).forEach((act) => act());
+    };
+  });
+  await page.goto("/calculator/");
+  await page.waitForFunction(() => window.heldBack() > 0);
+  await field(page, CHILDREN).fill("80");
+  await page.evaluate(() => window.goOn());
+  await alive(page);
+  await expect(field(page, CHILDREN)).toHaveValue("80");
+  await expect(answer(page)).toHaveText(OF_80);
 });
 
 test("what was done before the start is done again in its order, whatever the link says", async ({ page }) => {

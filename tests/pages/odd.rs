@@ -55,7 +55,7 @@ fn Below(props: &BelowProps) -> yew::Html {
 }
 
 async fn drawn(actions: Vec<Action>) -> String {
-    let props = Props::of(&actions, 0);
+    let props = Props::of(&actions, (0, String::new()));
     let shown = Shown { state: props.session.now.clone(), answer: props.answer.clone() };
     let above = LocalServerRenderer::<Calculator>::with_props(props).render().await;
     above + &LocalServerRenderer::<Below>::with_props(BelowProps { shown }).render().await

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::answer::in_a_line;
 use crate::components::{
-    Live, Piece, ResultChart, formula, formulas, head, live, quantity, result, scrolls, table, time, use_chart,
+    LivePiece, Piece, ResultChart, formula, formulas, head, live, quantity, result, scrolls, table, time, use_chart,
     use_folded, use_piece,
 };
 use crate::pictures;
@@ -68,17 +68,17 @@ pub(super) const EVERY_YEAR: Piece = Piece { id: "years-table", of: every_year }
 /// Everything below the answer, in a visit: what follows what is shown of what the page is built with.
 #[hook]
 pub(super) fn use_results(now: &Shown, rested: &Option<Shown>) -> Html {
-    let strip = use_piece(STRIP, now);
     let ladder = use_chart(&LADDER, now, rested);
     let whole_time = use_chart(&WHOLE_TIME, now, rested);
     let running_total = use_chart(&RUNNING_TOTAL, now, rested);
     let swings = use_chart(&SWINGS, now, rested);
+    let strip = use_piece(STRIP, now);
     let every_year = use_folded(EVERY_YEAR, now, rested);
     html! {
         <>
             { strip }
             { ladder.html() }{ whole_time.html() }{ running_total.html() }{ swings.html() }
-            <Live piece={FIRST_YEAR} follows={rested.clone()} />
+            <LivePiece piece={FIRST_YEAR} follows={rested.clone()} />
             { every_year }
         </>
     }

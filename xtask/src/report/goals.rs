@@ -75,7 +75,7 @@ pub(super) const GOALS: [Goal; 27] = [
         wanted: "none over 50 ms",
         figure: "start-task",
         from: "`make times`",
-        why: "The live part of the page is made in one task.",
+        why: "The fields and the answer are put together in one task.",
     },
     Goal {
         area: "each move",

@@ -11,7 +11,7 @@ use web_sys::{
     Element, EventTarget, HtmlCanvasElement, IntersectionObserver, IntersectionObserverEntry, ResizeObserver,
 };
 
-use super::canvas;
+use super::{canvas, pause};
 
 /// Themes whose change needs a new drawing.
 const THEMES: [&str; 4] =
@@ -51,7 +51,8 @@ pub fn watch(
         move || {
             // It is told of the size that the element has, too, and of heights.
             if !canvas::fits(&painted, &element) {
-                changed();
+                // Not at once: what it is told of would change its size again.
+                pause::next_task(changed.clone());
             }
         }
     });

@@ -219,3 +219,11 @@ test("a chart's numbers as a file: those that are shown", async ({ page, request
   await open(page, "/calculator/?scenario=claim");
   expect(last(await file())).toMatch(/^2033-34,24028468\.02,/);
 });
+
+for (const path of ["/calculator/", "/in-care/"]) {
+  test(`on a wide screen the answer stands beside the fields: ${path}`, async ({ page }) => {
+    await open(page, path);
+    const [fields, answer] = await Promise.all([".inputs", ".card.answer"].map((part) => page.locator(part).first().boundingBox()));
+    expect(answer.x).toBeGreaterThan(fields.x + fields.width);
+  });
+}
